@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { origin } from '../tables/table.ts';
+import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
+import { acrossRows } from './across-rows.ts';
+import { BadData, type Problem } from './problem.ts';
+import { readTable, type AnyRow } from './read-table.ts';
+
+/** All tables, read and checked: what every finding, chart and page is made from. */
+export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
+
+const fileOf = (folder: string, name: string) => join(folder, `${name}.csv`);
+
+const missingFile = (file: string, error: unknown): Problem => {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return { file, message: 'is missing; every table has a file, even one that holds few rows' };
+  if (code === 'EISDIR') return { file, message: 'is a folder; expected a CSV file' };
+  return { file, message: `cannot be read (${code ?? String(error)}); expected a CSV file` };
+};
+
+/** Files that look like tables but that nothing would read: a typing slip in a file name must not lose a table. */
+const strangers = (folder: string): Problem[] => {
+  const expected = new Set(tableNames.map((name) => `${name}.csv`));
+  return readdirSync(folder)
+    .filter((name) => /\.(csv|tsv|xlsx?|ods)$/i.test(name) && !expected.has(name))
+    .sort()
+    .map((name) => ({ file: join(folder, name), message: `belongs to no table; expected ${[...expected].join(', ')}` }));
+};
+
+/**
+ * Reads every table in a folder. Throws `BadData` with all problems of all files when there are any, so that one run
+ * tells a person everything there is to put right.
+ */
+export const readDataset = (folder: string): Dataset => {
+  const problems: Problem[] = [];
+  const read: Partial<Record<TableName, AnyRow[]>> = {};
+  try {
+    problems.push(...strangers(folder));
+  } catch {
+    throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
+  }
+  for (const name of tableNames) {
+    const file = fileOf(folder, name);
+    try {
+      const result = readTable(tables[name], readFileSync(file), file);
+      read[name] = result.rows;
+      problems.push(...result.problems);
+    } catch (error) {
+      problems.push(missingFile(file, error));
+    }
+  }
+  const rows = Object.fromEntries(tableNames.map((name) => [name, read[name] ?? []])) as unknown as Dataset;
+  // Rows that could not be read would make every reference to them look wrong, so these checks wait for whole tables.
+  if (problems.length === 0) problems.push(...acrossRows(rows, (name) => fileOf(folder, name)));
+  if (problems.length > 0) throw new BadData(problems);
+  return rows;
+};
+
+/** The row of a table with this id. Throws when there is none: only ids that the data or the site settings name are asked for. */
+export const rowOf = <Name extends TableName>(data: Dataset, table: Name, id: string): RowOf<Name> => {
+  const found = (data[table] as readonly RowOf<Name>[]).find((row) => row.id === id);
+  if (!found) throw new Error(`no row ${id} in the table ${table}`);
+  return found;
+};
+
+/** The text of a cell as it was typed, so that 96.20 is never shown as 96.2. */
+export const typed = (row: { readonly [origin]: { cells: Readonly<Record<string, string>> } }, column: string): string =>
+  row[origin].cells[column] ?? '';
+
+/** The newest release: the clock of the whole site. */
+export const newestRelease = (data: Dataset): RowOf<'releases'> =>
+  data.releases.reduce((newest, release) => (release.date > newest.date ? release : newest));

@@ -1,0 +1,39 @@
+/** Something in a data file that a person has to put right before the site can be built. */
+export interface Problem {
+  /** Path of the file as the person would type it. */
+  readonly file: string;
+  /** Line of the file, counted from 1; absent when the file as a whole is meant. */
+  readonly line?: number;
+  readonly column?: string;
+  /** The cell's text, where a cell is meant. */
+  readonly value?: string;
+  /** What is wrong and what is expected, as the rest of a sentence. */
+  readonly message: string;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A cell's text as it may be shown in a terminal: one line, no control characters, not too long. */
+const shown = (value: string): string => {
+  const cut = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
+  return JSON.stringify(cut).replace(
+    /[\u007F-\u00A0\u00AD\u061C\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
+};
+
+/** `data/coverage.csv:14:rate_percent: "41,02" is not a number; write 41.02` */
+export const problemLine = ({ file, line, column, value, message }: Problem): string => {
+  const where = [file, line, column === undefined ? undefined : shown(column).slice(1, -1)].filter((part) => part !== undefined).join(':');
+  return `${where}: ${value === undefined ? '' : `${shown(value)} `}${message}`;
+};
+
+/** The data cannot be used; carries every problem that was found. */
+export class BadData extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.name = 'BadData';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Who the uncovered workers are, by sector. No office publishes this, so it is estimated from published shares:
+ * each sector's share of employment, weighted by its workers' chance of being uncovered, which differs only
+ * between informal and formal work.
+ *
+ *     weight = share × (informal × q_informal + (1 − informal) × q_formal)
+ *
+ * Method, assumptions and known answers: methods page, section `sector-estimate`.
+ */
+
+/** Published shares, as fractions of one. */
+export interface SectorShares {
+  /** Agriculture's share of employment in the province. */
+  readonly agriculture: number;
+  /** Informal share of all work in the province. */
+  readonly informal: number;
+  /** Informal share inside agriculture in the province. */
+  readonly informalInAgriculture: number;
+  /** Shares of employment in the province of the sectors outside agriculture that are published, by name. */
+  readonly others: Readonly<Record<string, number>>;
+}
+
+/** Chance of being uncovered, by kind of work. */
+export interface UncoveredChance {
+  readonly name: string;
+  readonly informal: number;
+  readonly formal: number;
+}
+
+/** Agriculture's share of employment in one scenario, as a fraction. */
+export interface MixScenario {
+  readonly name: string;
+  readonly agriculture: number;
+}
+
+export interface Share {
+  readonly low: number;
+  readonly centre: number;
+  readonly high: number;
+}
+
+export interface SectorEstimate {
+  /** Agriculture's share of the uncovered: one row for each mix, one column for each chance; fractions. */
+  readonly grid: readonly (readonly number[])[];
+  /** Share of the uncovered of each sector, `agriculture` and `other` included; fractions. */
+  readonly sectors: Readonly<Record<string, Share>>;
+  /** Informal share outside agriculture that the published totals leave over. */
+  readonly informalOutside: number;
+}
+
+const weight = (share: number, informal: number, chance: UncoveredChance): number =>
+  share * (informal * chance.informal + (1 - informal) * chance.formal);
+
+/** Informal share of all work outside agriculture: what remains of the published total. */
+const residualInformal = ({ agriculture, informal, informalInAgriculture }: SectorShares): number =>
+  (informal - agriculture * informalInAgriculture) / (1 - agriculture);
+
+/**
+ * Lowest and highest informal share that one sector outside agriculture can have when all sectors there together
+ * have the published informal share: the others take as much, or as little, of it as they can hold.
+ */
+const informalLimits = (part: number, informalOutside: number): [number, number] => [
+  Math.max(0, (informalOutside - (1 - part)) / part),
+  Math.min(1, informalOutside / part),
+];
+
+/**
+ * The estimate. `centre` names the cell of the grid taken as the central reading; low and high are the smallest and
+ * the largest share over all cells and over every informal share that the published totals allow.
+ */
+export const estimateSectors = (
+  shares: SectorShares,
+  mixes: readonly MixScenario[],
+  chances: readonly UncoveredChance[],
+  centre: { mix: number; chance: number }
+): SectorEstimate => {
+  const informalOutside = residualInformal(shares);
+  const outside = 1 - shares.agriculture;
+  const named = Object.entries(shares.others).map(([name, share]) => [name, share / outside] as const);
+  const rest = 1 - named.reduce((sum, [, part]) => sum + part, 0);
+  const parts: readonly (readonly [string, number])[] = [...named, ['other', rest]];
+
+  const agricultureShare = (mix: MixScenario, chance: UncoveredChance): number => {
+    const inside = weight(mix.agriculture, shares.informalInAgriculture, chance);
+    return inside / (inside + weight(1 - mix.agriculture, informalOutside, chance));
+  };
+  const grid = mixes.map((mix) => chances.map((chance) => agricultureShare(mix, chance)));
+  const cells = grid.flat();
+  const middle = grid[centre.mix]![centre.chance]!;
+
+  const partShare = (part: number, informal: number, mix: MixScenario, chance: UncoveredChance): number => {
+    const outsideWeight = weight(1 - mix.agriculture, informalOutside, chance);
+    const total = weight(mix.agriculture, shares.informalInAgriculture, chance) + outsideWeight;
+    return weight((1 - mix.agriculture) * part, informal, chance) / total;
+  };
+  const partRange = (part: number): Share => {
+    const shareAt = (informal: number) => mixes.flatMap((mix) => chances.map((chance) => partShare(part, informal, mix, chance)));
+    const [least, most] = informalLimits(part, informalOutside);
+    return {
+      low: Math.min(...shareAt(least), ...shareAt(most)),
+      centre: partShare(part, informalOutside, mixes[centre.mix]!, chances[centre.chance]!),
+      high: Math.max(...shareAt(least), ...shareAt(most)),
+    };
+  };
+
+  return {
+    grid,
+    informalOutside,
+    sectors: {
+      agriculture: { low: Math.min(...cells), centre: middle, high: Math.max(...cells) },
+      ...Object.fromEntries(parts.map(([name, part]) => [name, partRange(part)])),
+    },
+  };
+};
+
+/**
+ * Agriculture's share of employment outside the province's capital, when between none and `cityFarming` of the
+ * capital's workers farm. The middle is rounded to a whole percent: the counts are years apart.
+ */
+export const restOfProvince = (
+  agriculture: number,
+  provinceWorkers: number,
+  cityWorkers: number,
+  cityFarming = 0.1
+): Share => {
+  const rest = provinceWorkers - cityWorkers;
+  const high = (agriculture * provinceWorkers) / rest;
+  const low = (agriculture * provinceWorkers - cityFarming * cityWorkers) / rest;
+  return { low, centre: Math.round(50 * (low + high)) / 100, high };
+};

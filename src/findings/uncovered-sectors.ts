@@ -1,0 +1,108 @@
+import { rowOf, type Dataset } from '../data/dataset.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { estimateSectors, restOfProvince, type MixScenario, type SectorEstimate, type UncoveredChance } from './sector-estimate.ts';
+
+/** Ids of the rows that the estimate is made from. */
+export interface EstimateInputs {
+  readonly allWork: string;
+  readonly agriculture: string;
+  readonly others: Readonly<Record<string, string>>;
+  readonly informalInAgriculture: string;
+  readonly provinceWorkers: string;
+  readonly capitalWorkers: string;
+  readonly marker: string;
+  readonly coverageElsewhere: readonly (readonly [formal: string, informal: string])[];
+}
+
+export interface UncoveredSectors {
+  readonly estimate: SectorEstimate;
+  readonly mixes: readonly MixScenario[];
+  readonly chances: readonly UncoveredChance[];
+  /** The rows that went in, by what they are to the estimate. */
+  readonly inputs: readonly { readonly role: string; readonly row: RowOf<'employment'> | RowOf<'workforce'> | RowOf<'coverage'> }[];
+}
+
+const fraction = (percent: number | null, row: { id: string }): number => {
+  if (percent === null) throw new Error(`the row ${row.id} has no percentage for the estimate by sector`);
+  return percent / 100;
+};
+
+const informalShare = (row: RowOf<'employment'>): number =>
+  row.informal_percent === null ? 1 - fraction(row.formal_percent, row) : row.informal_percent / 100;
+
+/**
+ * Chance of being uncovered where it is published: from head-counts, which are sharper, when the source prints them,
+ * otherwise from its rounded rate.
+ */
+const uncoveredChance = (data: Dataset, row: RowOf<'coverage'>): number => {
+  const base = row.base === null ? null : rowOf(data, 'workforce', row.base).workers;
+  return base !== null && row.covered_workers !== null ? 1 - row.covered_workers / base : 1 - fraction(row.rate_percent, row);
+};
+
+/** The estimate of the uncovered by sector, from the rows that the site's settings name. Throws when one does not exist. */
+export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredSectors => {
+  const employment = (id: string) => rowOf(data, 'employment', id);
+  const allWork = employment(ids.allWork);
+  const agriculture = employment(ids.agriculture);
+  const insideAgriculture = employment(ids.informalInAgriculture);
+  const marker = employment(ids.marker);
+  const province = rowOf(data, 'workforce', ids.provinceWorkers);
+  const capital = rowOf(data, 'workforce', ids.capitalWorkers);
+  const others = Object.entries(ids.others).map(([name, id]) => [name, employment(id)] as const);
+  const elsewhere = ids.coverageElsewhere.map(
+    ([formal, informal]) => [rowOf(data, 'coverage', formal), rowOf(data, 'coverage', informal)] as const
+  );
+
+  const share = fraction(agriculture.share_percent, agriculture);
+  const mixes: MixScenario[] = [
+    { name: agriculture.place, agriculture: share },
+    { name: 'rest', agriculture: restOfProvince(share, province.workers ?? 0, capital.workers ?? 0).centre },
+    // To a tenth of a percent: it comes from another regency and another year.
+    { name: marker.place, agriculture: Math.round(1000 * fraction(marker.share_percent, marker)) / 1000 },
+  ];
+  const chances: UncoveredChance[] = [
+    { name: 'informal_only', informal: 1, formal: 0 },
+    ...elsewhere.map(([formal, informal]) => ({
+      name: formal.place,
+      informal: uncoveredChance(data, informal),
+      formal: uncoveredChance(data, formal),
+    })),
+    { name: 'equal', informal: 1, formal: 1 },
+  ];
+  const estimate = estimateSectors(
+    {
+      agriculture: share,
+      informal: informalShare(allWork),
+      informalInAgriculture: informalShare(insideAgriculture),
+      others: Object.fromEntries(others.map(([name, row]) => [name, fraction(row.share_percent, row)])),
+    },
+    mixes,
+    chances,
+    { mix: 1, chance: 1 }
+  );
+  return {
+    estimate,
+    mixes,
+    chances,
+    inputs: [
+      { role: 'agriculture', row: agriculture },
+      { role: 'all_work', row: allWork },
+      { role: 'inside_agriculture', row: insideAgriculture },
+      ...others.map(([role, row]) => ({ role, row })),
+      { role: 'province_workers', row: province },
+      { role: 'capital_workers', row: capital },
+      { role: 'marker', row: marker },
+      ...elsewhere.flatMap((pair) => pair.map((row) => ({ role: 'coverage_elsewhere', row }))),
+    ],
+  };
+};
+
+/**
+ * A published table of the uncovered by sector for the place, when there is one: it replaces the estimate.
+ * Rows are those of the newest date that name an industry and a number of uncovered workers.
+ */
+export const publishedSectors = (data: Dataset, place: string): readonly RowOf<'coverage'>[] => {
+  const rows = data.coverage.filter((row) => row.place === place && row.industry !== null && row.uncovered_workers !== null);
+  const newest = rows.map((row) => row.date).sort().at(-1);
+  return rows.filter((row) => row.date === newest);
+};

@@ -1,0 +1,39 @@
+import { localeOf, type Language } from './language.ts';
+
+/** Digits after the decimal point of a number as it was typed: 2 for `96.20`. */
+export const decimalsOf = (typed: string): number => typed.split('.')[1]?.length ?? 0;
+
+/** A number with exactly `decimals` digits after the point, in the language's own form. */
+export const formatNumber = (language: Language, value: number, decimals = 0): string =>
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+
+/** A number with at most one decimal, and none when it is zero: `3,9` but `12`. */
+export const formatTenth = (language: Language, value: number): string =>
+  formatNumber(language, value, Number(value.toFixed(1)) % 1 === 0 ? 0 : 1);
+
+const PERCENT = { id: 'persen', en: 'percent' } as const;
+
+/** `41,02 persen` or `41.02 percent`, for sentences. */
+export const formatPercent = (language: Language, value: number, decimals = 0): string =>
+  `${formatNumber(language, value, decimals)} ${PERCENT[language]}`;
+
+const SCALES = [
+  { size: 1e12, id: 'triliun', en: 'trillion' },
+  { size: 1e9, id: 'miliar', en: 'billion' },
+  { size: 1e6, id: 'juta', en: 'million' },
+] as const;
+
+/** Decimals that a value needs at a scale, or null when more than three would be needed to keep it whole. */
+const decimalsNeeded = (scaled: number): number | null =>
+  [0, 1, 2, 3].find((decimals) => Math.abs(scaled - Number(scaled.toFixed(decimals))) < 1e-9) ?? null;
+
+/**
+ * Rupiah with a scale word where that loses nothing (`Rp1,8 miliar`), and in full digits where it would
+ * (`Rp1.276.050.516.753`). With `decimals` the amount is rounded: only for amounts that are calculated.
+ */
+export const formatRupiah = (language: Language, value: number, decimals?: number): string => {
+  const scale = SCALES.find(({ size }) => value >= size);
+  if (!scale) return `Rp${formatNumber(language, value, decimals ?? decimalsNeeded(value) ?? 0)}`;
+  const kept = decimals ?? decimalsNeeded(value / scale.size);
+  return kept === null ? `Rp${formatNumber(language, value)}` : `Rp${formatNumber(language, value / scale.size, kept)} ${scale[language]}`;
+};

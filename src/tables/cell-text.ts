@@ -1,0 +1,20 @@
+/** Characters that a reader cannot see, or that turn the direction of the text: never wanted in a cell. */
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const INVISIBLE = /[\u0000-\u001F\u007F-\u00A0\u00AD\u061C\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+
+const LONGEST_CELL = 2000;
+
+/** The code point of the first invisible character, such as `U+00A0`, or null. */
+export const invisibleCharacter = (text: string): string | null => {
+  const found = INVISIBLE.exec(text)?.[0];
+  return found === undefined ? null : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+};
+
+/** One line of visible text. `refuse` is called with what is expected instead, and does not return. */
+export const readText = (cell: string, refuse: (message: string) => never): string => {
+  const invisible = invisibleCharacter(cell);
+  if (invisible) return refuse(`has an invisible character (${invisible}); type the text again without it`);
+  if (cell.length > LONGEST_CELL) return refuse(`has ${cell.length} characters; a cell has at most ${LONGEST_CELL}`);
+  if (cell !== cell.trim()) return refuse('has a space at its start or end; take it away');
+  return cell;
+};

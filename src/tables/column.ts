@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { readCount, readDecimal } from './cell-number.ts';
+import { readDate } from './cell-date.ts';
+import { readText } from './cell-text.ts';
+
+/** A word or sentence in both languages of the site. */
+export interface Words {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** What a reader of a dictionary, a descriptor or an error message needs to know of a column. */
+export interface ColumnMeta {
+  readonly type: 'key' | 'text' | 'option' | 'count' | 'decimal' | 'date' | 'address' | 'reference';
+  readonly title: Words;
+  readonly description: Words;
+  /** True when a cell may not be empty. An empty cell means "not published" and nothing else. */
+  readonly required: boolean;
+  /** Unit of a number: `percent`, `workers`, `idr`, `months`. */
+  readonly unit?: string;
+  /** Each value that an option column takes, with its words. */
+  readonly options?: Readonly<Record<string, Words>>;
+  /** The table whose `id` a reference column names. */
+  readonly references?: string;
+  /** True for a date that has already passed when the data is released. */
+  readonly past?: boolean;
+}
+
+/** A column reads the text of one cell into a value; its metadata is in `columnMeta`. */
+export type Column<T> = z.ZodType<T, string>;
+
+export const columnMeta = z.registry<ColumnMeta>();
+
+export const metaOf = (column: Column<unknown>): ColumnMeta => {
+  const meta = columnMeta.get(column);
+  if (!meta) throw new Error('a column was made without metadata');
+  return meta;
+};
+
+type About = Omit<ColumnMeta, 'type' | 'required' | 'options' | 'references'>;
+
+/** A reader of cells returns the value, or throws a `Refusal` that says what is expected. */
+export class Refusal extends Error {}
+
+const column = <T>(meta: Omit<ColumnMeta, 'required'>, read: (text: string) => T): Column<T> => {
+  const schema = z.string().transform((text, context) => {
+    try {
+      if (text === '') throw new Refusal('is empty, and this column may not be');
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  }) as Column<T>;
+  columnMeta.add(schema, { ...meta, required: true });
+  return schema;
+};
+
+/** The same column, where an empty cell stands for "not published" and reads as null. */
+export const optional = <T>(filled: Column<T>): Column<T | null> => {
+  const schema = z.string().transform((text, context) => {
+    if (text === '') return null;
+    const result = filled.safeParse(text);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.addIssue({ code: 'custom', message: issue.message });
+    return z.NEVER;
+  }) as Column<T | null>;
+  columnMeta.add(schema, { ...metaOf(filled), required: false });
+  return schema;
+};
+
+const refuse = (message: string): never => {
+  throw new Refusal(message);
+};
+
+/** The stable name of a row: a prefix or slug in small letters, digits and hyphens. */
+export const key = (about: About) =>
+  column({ ...about, type: 'key' }, (text) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : refuse('is not an id; write small letters, digits and hyphens')
+  );
+
+export const text = (about: About) => column({ ...about, type: 'text' }, (cell) => readText(cell, refuse));
+
+/** A whole number of zero or more, such as workers or rupiah. */
+export const count = (about: About & { unit: string }) =>
+  column({ ...about, type: 'count' }, (cell) => readCount(cell, refuse));
+
+/** A number with a decimal point between `min` and `max`. */
+export const decimal = (about: About & { unit: string; min?: number; max?: number }) => {
+  const { min = 0, max = Infinity, ...meta } = about;
+  return column({ ...meta, type: 'decimal' }, (cell) => readDecimal(cell, { min, max }, refuse));
+};
+
+export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit: 'percent', min: 0, max: 100 });
+
+/** A date of ISO 8601, whole or reduced to month or year. */
+export const date = (about: About) => column({ ...about, type: 'date' }, (cell) => readDate(cell, refuse));
+
+export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>
+  column({ ...about, type: 'option' }, (cell) =>
+    Object.hasOwn(about.options, cell)
+      ? (cell as keyof O & string)
+      : refuse(`is not one of ${Object.keys(about.options).join(', ')}`)
+  );
+
+/** The `id` of a row of another table (or of the same one). */
+export const reference = (table: string, about: About) =>
+  column({ ...about, type: 'reference', references: table }, (cell) => readText(cell, refuse));
+
+export const address = (about: About) =>
+  column({ ...about, type: 'address' }, (cell) => {
+    const parsed = URL.canParse(cell) ? new URL(cell) : null;
+    if (!parsed || !/^https?:$/.test(parsed.protocol) || /\s/.test(cell)) {
+      return refuse('is not an address; write it whole, starting with https:// or http://');
+    }
+    return cell;
+  });

@@ -1,0 +1,31 @@
+/** First and last day that a date of ISO 8601, whole or reduced, can mean. */
+export interface DateSpan {
+  readonly start: string;
+  readonly end: string;
+}
+
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** `2025-03` is 2025-03-01 to 2025-03-31; `2025` is the whole year. */
+export const bounds = (date: string): DateSpan => {
+  const [year, month, day] = date.split('-') as [string, string?, string?];
+  if (day) return { start: date, end: date };
+  if (month) return { start: `${date}-01`, end: `${date}-${lastDay(Number(year), Number(month))}` };
+  return { start: `${year}-01-01`, end: `${year}-12-31` };
+};
+
+/** The day in the middle of a date's span, as a time in milliseconds: where a reduced date is drawn. */
+export const middle = (date: string): number => {
+  const { start, end } = bounds(date);
+  return (Date.parse(start) + Date.parse(end)) / 2;
+};
+
+/** True when one of the two dates may be the other, only sharper. */
+export const mayBeSameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** Whole calendar months from one day to a later one; a month is over when its day number is reached. */
+export const wholeMonthsBetween = (from: string, to: string): number => {
+  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
+  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+};

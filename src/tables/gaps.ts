@@ -1,0 +1,48 @@
+import { option, text } from './column.ts';
+import { rowId } from './shared-columns.ts';
+import { defineTable } from './table.ts';
+
+const inBoth = (id: string, en: string) => ({
+  indonesian: text({
+    title: { id: `${id} (Indonesia)`, en: `${en} (Indonesian)` },
+    description: { id: `${id}, dalam bahasa Indonesia.`, en: `${en}, in Indonesian.` },
+  }),
+  english: text({
+    title: { id: `${id} (Inggris)`, en },
+    description: { id: `${id}, dalam bahasa Inggris.`, en: `${en}, in English.` },
+  }),
+});
+
+const question = inBoth('Yang belum diketahui', 'What is not known');
+const ask = inBoth('Kepada siapa bertanya', 'Whom to ask');
+const why = inBoth('Mengapa penting', 'Why it matters');
+
+export const gaps = defineTable({
+  name: 'gaps',
+  title: { id: 'Belum terbit', en: 'Unpublished' },
+  row: { id: 'satu hal yang belum diterbitkan siapa pun', en: 'something that nobody has published' },
+  columns: {
+    id: rowId(),
+    topic: option({
+      title: { id: 'Topik', en: 'Topic' },
+      description: { id: 'Pokok bahasan.', en: 'What it is about.' },
+      options: {
+        coverage: { id: 'cakupan', en: 'coverage' },
+        base: { id: 'jumlah pekerja', en: 'number of workers' },
+        enrolment: { id: 'kepesertaan', en: 'enrolment' },
+        sector: { id: 'lapangan usaha', en: 'sectors' },
+        benefits: { id: 'manfaat', en: 'benefits' },
+        budget: { id: 'anggaran', en: 'budget' },
+        targets: { id: 'target', en: 'targets' },
+        regulation: { id: 'peraturan', en: 'regulations' },
+        comparison: { id: 'perbandingan', en: 'comparison' },
+      },
+    }),
+    question_id: question.indonesian,
+    question_en: question.english,
+    ask_id: ask.indonesian,
+    ask_en: ask.english,
+    why_id: why.indonesian,
+    why_en: why.english,
+  },
+});

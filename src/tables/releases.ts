@@ -1,0 +1,24 @@
+import { date, text } from './column.ts';
+import { rowId } from './shared-columns.ts';
+import { defineTable } from './table.ts';
+
+export const releases = defineTable({
+  name: 'releases',
+  title: { id: 'Rilis', en: 'Releases' },
+  row: { id: 'satu rilis data', en: 'a release of the data' },
+  columns: {
+    id: rowId(),
+    date: date({
+      title: { id: 'Tanggal', en: 'Date' },
+      description: { id: 'Tanggal rilis; umur setiap angka dihitung sampai tanggal ini.', en: 'Date of the release; the age of each figure is counted to this day.' },
+    }),
+    summary_id: text({
+      title: { id: 'Isi (Indonesia)', en: 'Summary (Indonesian)' },
+      description: { id: 'Apa yang baru.', en: 'What is new, in Indonesian.' },
+    }),
+    summary_en: text({
+      title: { id: 'Isi (Inggris)', en: 'Summary' },
+      description: { id: 'Apa yang baru, dalam bahasa Inggris.', en: 'What is new.' },
+    }),
+  },
+});

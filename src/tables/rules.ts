@@ -1,0 +1,89 @@
+import { date, decimal, option, optional, text } from './column.ts';
+import { noteEnglish, noteIndonesian, rowId, source } from './shared-columns.ts';
+import { defineTable } from './table.ts';
+
+export const rules = defineTable({
+  name: 'rules',
+  title: { id: 'Aturan', en: 'Rules' },
+  row: { id: 'satu tarif, manfaat, atau kewajiban', en: 'a rate, benefit or mandate' },
+  columns: {
+    id: rowId(),
+    kind: option({
+      title: { id: 'Jenis', en: 'Kind' },
+      description: { id: 'Apa yang diatur.', en: 'What is ruled.' },
+      options: {
+        contribution: { id: 'iuran', en: 'contribution' },
+        discount: { id: 'keringanan iuran', en: 'relief on contributions' },
+        benefit: { id: 'manfaat', en: 'benefit' },
+        mandate: { id: 'kewajiban pemerintah', en: 'mandate' },
+        fund_use: { id: 'penggunaan dana', en: 'use of funds' },
+        definition: { id: 'pengertian', en: 'definition' },
+      },
+    }),
+    programme: optional(
+      option({
+        title: { id: 'Program', en: 'Programme' },
+        description: { id: 'Program jaminan yang dimaksud.', en: 'The programme it belongs to.' },
+        options: {
+          JKK: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'work accident insurance (JKK)' },
+          JKM: { id: 'Jaminan Kematian (JKM)', en: 'death insurance (JKM)' },
+          JHT: { id: 'Jaminan Hari Tua (JHT)', en: 'old-age savings (JHT)' },
+          JP: { id: 'Jaminan Pensiun (JP)', en: 'pension (JP)' },
+          'JKK+JKM': { id: 'JKK dan JKM', en: 'JKK and JKM' },
+          'JKK+JKM+JHT': { id: 'JKK, JKM, dan JHT', en: 'JKK, JKM and JHT' },
+        },
+      })
+    ),
+    name_id: text({
+      title: { id: 'Aturan (Indonesia)', en: 'Rule (Indonesian)' },
+      description: { id: 'Isi aturan, dengan kata-kata.', en: 'What the rule says, in Indonesian.' },
+    }),
+    name_en: text({
+      title: { id: 'Aturan (Inggris)', en: 'Rule (English)' },
+      description: { id: 'Isi aturan dalam bahasa Inggris.', en: 'What the rule says.' },
+    }),
+    value: optional(
+      decimal({
+        unit: 'see the column unit',
+        title: { id: 'Nilai', en: 'Value' },
+        description: { id: 'Angka dalam aturan; satuannya di kolom unit.', en: 'The figure in the rule; its unit is in the column unit.' },
+      })
+    ),
+    unit: optional(
+      option({
+        title: { id: 'Satuan', en: 'Unit' },
+        description: { id: 'Satuan dari nilai.', en: 'Unit of the value.' },
+        options: {
+          idr_per_month: { id: 'rupiah per bulan', en: 'rupiah a month' },
+          idr: { id: 'rupiah', en: 'rupiah' },
+          percent: { id: 'persen', en: 'percent' },
+          months: { id: 'bulan', en: 'months' },
+          years: { id: 'tahun', en: 'years' },
+          times_reported_wage: { id: 'kali upah yang dilaporkan', en: 'times the reported wage' },
+          workers: { id: 'pekerja', en: 'workers' },
+        },
+      })
+    ),
+    valid_from: optional(
+      date({
+        title: { id: 'Berlaku mulai', en: 'Valid from' },
+        description: { id: 'Mulai berlaku; kosong bila tidak terlihat.', en: 'When it came into force; empty when not seen.' },
+      })
+    ),
+    valid_to: optional(
+      date({
+        title: { id: 'Berlaku sampai', en: 'Valid to' },
+        description: { id: 'Akhir berlaku; kosong bila tidak ada batas atau tidak terlihat.', en: 'When it ends; empty when open or not seen.' },
+      })
+    ),
+    regulation: optional(
+      text({
+        title: { id: 'Peraturan', en: 'Regulation' },
+        description: { id: 'Peraturan yang menjadi dasar.', en: 'The regulation it rests on.' },
+      })
+    ),
+    source: source(),
+    note_id: noteIndonesian(),
+    note_en: noteEnglish(),
+  },
+});

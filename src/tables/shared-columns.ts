@@ -1,0 +1,136 @@
+import { date, key, optional, option, reference, text, type Words } from './column.ts';
+
+/** Columns that mean the same in every table. */
+export const rowId = () =>
+  key({
+    title: { id: 'ID', en: 'ID' },
+    description: { id: 'Nama tetap baris ini; tidak pernah berubah.', en: 'The stable name of this row; it never changes.' },
+  });
+
+export const place = () =>
+  text({
+    title: { id: 'Wilayah', en: 'Place' },
+    description: { id: 'Wilayah yang dibicarakan angka ini.', en: 'The place that the figure speaks of.' },
+  });
+
+export const source = () =>
+  reference('sources', {
+    title: { id: 'Sumber', en: 'Source' },
+    description: { id: 'Dokumen tempat angka ini terbit.', en: 'The document that published the figure.' },
+  });
+
+export const statedOn = () =>
+  date({
+    title: { id: 'Tanggal', en: 'Date' },
+    description: {
+      id: 'Tanggal keadaan yang disebut sumber; boleh hanya bulan atau tahun.',
+      en: 'The date that the source speaks of; it may be reduced to a month or a year.',
+    },
+    past: true,
+  });
+
+export const noteIndonesian = () =>
+  optional(
+    text({
+      title: { id: 'Catatan (Indonesia)', en: 'Note (Indonesian)' },
+      description: { id: 'Hal yang perlu diketahui sebelum memakai angka ini.', en: 'What to know before using the figure, in Indonesian.' },
+    })
+  );
+
+export const noteEnglish = () =>
+  optional(
+    text({
+      title: { id: 'Catatan (Inggris)', en: 'Note (English)' },
+      description: { id: 'Catatan yang sama dalam bahasa Inggris.', en: 'What to know before using the figure.' },
+    })
+  );
+
+/** How sharp a published figure is. */
+export const precisionWords = {
+  exact: { id: 'persis seperti dicetak', en: 'exact as printed' },
+  rounded: { id: 'dibulatkan sumber', en: 'rounded by the source' },
+  spoken: { id: 'lisan, dibulatkan', en: 'spoken, rounded' },
+  about: { id: 'kira-kira', en: 'about' },
+  at_least: { id: 'sedikitnya', en: 'at least' },
+} as const satisfies Record<string, Words>;
+
+export const precision = () =>
+  option({
+    title: { id: 'Ketelitian', en: 'Precision' },
+    description: { id: 'Seberapa teliti sumber menyebut angkanya.', en: 'How precisely the source states the figure.' },
+    options: precisionWords,
+  });
+
+export const workerGroupWords = {
+  all: { id: 'semua pekerja', en: 'all workers' },
+  wage_earners: { id: 'penerima upah (PU)', en: 'wage earners (PU)' },
+  own_account: { id: 'bukan penerima upah (BPU)', en: 'own-account workers (BPU)' },
+  construction: { id: 'jasa konstruksi', en: 'construction services' },
+  migrant: { id: 'pekerja migran', en: 'migrant workers' },
+  formal: { id: 'pekerja formal', en: 'formal workers' },
+  informal: { id: 'pekerja informal', en: 'informal workers' },
+  vulnerable: { id: 'pekerja rentan', en: 'vulnerable workers' },
+  agriculture: { id: 'pekerja pertanian', en: 'agricultural workers' },
+} as const satisfies Record<string, Words>;
+
+export const fundWords = {
+  apbd: { id: 'APBD', en: 'regency budget (APBD)' },
+  apbd_p: { id: 'APBD Perubahan', en: 'revised regency budget (APBD-P)' },
+  dbh_sawit: { id: 'DBH Sawit', en: 'oil-palm revenue share (DBH Sawit)' },
+  provincial_grant: { id: 'bantuan keuangan provinsi', en: 'provincial grant' },
+  other: { id: 'dana lain', en: 'other funds' },
+} as const satisfies Record<string, Words>;
+
+export const fund = () =>
+  option({
+    title: { id: 'Sumber dana', en: 'Source of funds' },
+    description: { id: 'Dana yang membayar iuran.', en: 'The funds that pay the contributions.' },
+    options: fundWords,
+  });
+
+/** Categories of KBLI 2020, the Indonesian form of ISIC, with the two spans that sources print. */
+export const industryWords = {
+  all: { id: 'semua lapangan usaha', en: 'all industries' },
+  A: { id: 'pertanian, kehutanan, dan perikanan', en: 'agriculture, forestry and fishing' },
+  B: { id: 'pertambangan dan penggalian', en: 'mining and quarrying' },
+  C: { id: 'industri pengolahan', en: 'manufacturing' },
+  D: { id: 'listrik dan gas', en: 'electricity and gas' },
+  E: { id: 'air dan pengelolaan sampah', en: 'water and waste' },
+  F: { id: 'konstruksi', en: 'construction' },
+  G: { id: 'perdagangan', en: 'trade' },
+  H: { id: 'transportasi dan pergudangan', en: 'transport and storage' },
+  I: { id: 'akomodasi dan makan minum', en: 'accommodation and food' },
+  J: { id: 'informasi dan komunikasi', en: 'information and communication' },
+  K: { id: 'keuangan dan asuransi', en: 'finance and insurance' },
+  L: { id: 'real estat', en: 'real estate' },
+  M: { id: 'jasa profesional', en: 'professional services' },
+  N: { id: 'jasa penunjang usaha', en: 'business support' },
+  O: { id: 'administrasi pemerintahan', en: 'public administration' },
+  P: { id: 'pendidikan', en: 'education' },
+  Q: { id: 'kesehatan dan kegiatan sosial', en: 'health and social work' },
+  R: { id: 'seni dan rekreasi', en: 'arts and recreation' },
+  S: { id: 'jasa lainnya', en: 'other services' },
+  T: { id: 'jasa perorangan', en: 'household services' },
+  U: { id: 'badan internasional', en: 'international bodies' },
+  'B-F': { id: 'tambang, industri, dan konstruksi', en: 'mining, manufacturing and construction' },
+  'G-U': { id: 'semua jasa', en: 'all services' },
+} as const satisfies Record<string, Words>;
+
+export const industry = () =>
+  option({
+    title: { id: 'Lapangan usaha', en: 'Industry' },
+    description: {
+      id: 'Huruf kategori KBLI, atau rentang huruf; "all" untuk semua.',
+      en: 'Letter of the KBLI classification, or a span of letters; "all" for all industries.',
+    },
+    options: industryWords,
+  });
+
+export const round = () =>
+  key({
+    title: { id: 'Putaran', en: 'Round' },
+    description: {
+      id: 'Putaran program; pekerja dan uang dengan putaran yang sama bicara tentang program yang sama.',
+      en: 'The round of a programme; workers and money of the same round belong to the same programme.',
+    },
+  });

@@ -1,0 +1,31 @@
+import { apbd } from './apbd.ts';
+import { coverage } from './coverage.ts';
+import { employment } from './employment.ts';
+import { enrolment } from './enrolment.ts';
+import { funding } from './funding.ts';
+import { gaps } from './gaps.ts';
+import { releases } from './releases.ts';
+import { rules } from './rules.ts';
+import { sources } from './sources.ts';
+import type { Row } from './table.ts';
+import { targets } from './targets.ts';
+import { workforce } from './workforce.ts';
+
+/** Every table of the site, in the order in which a reader meets them. */
+export const tables = {
+  coverage,
+  targets,
+  workforce,
+  enrolment,
+  funding,
+  apbd,
+  employment,
+  rules,
+  gaps,
+  sources,
+  releases,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
+export const tableNames = Object.keys(tables) as TableName[];

@@ -1,0 +1,61 @@
+import { count, decimal, option, optional } from './column.ts';
+import { noteEnglish, noteIndonesian, place, precision, rowId, source, statedOn, workerGroupWords } from './shared-columns.ts';
+import { defineTable } from './table.ts';
+
+export const workforce = defineTable({
+  name: 'workforce',
+  title: { id: 'Jumlah pekerja', en: 'Workforce' },
+  row: { id: 'satu jumlah pekerja atau angka ketenagakerjaan', en: 'a published count of workers or labour-force rate' },
+  needsOneOf: ['workers', 'rate_percent'],
+  columns: {
+    id: rowId(),
+    place: place(),
+    date: statedOn(),
+    concept: option({
+      title: { id: 'Pengertian', en: 'Concept' },
+      description: { id: 'Siapa yang dihitung; jumlah dengan pengertian berbeda tidak dapat dibandingkan.', en: 'Who is counted; counts of different concepts cannot be compared.' },
+      options: {
+        working: { id: 'penduduk bekerja menurut BPS (Sakernas)', en: 'people working, as BPS counts them (Sakernas)' },
+        ucj_base: { id: 'pekerja yang dapat menjadi peserta menurut BPJS', en: 'workers who can take part, as BPJS counts them' },
+        stated_total: { id: '"jumlah pekerja", pengertian tidak disebut', en: '“total workers”, concept not stated' },
+        participation_rate: { id: 'tingkat partisipasi angkatan kerja (TPAK)', en: 'labour-force participation rate (TPAK)' },
+        unemployment_rate: { id: 'tingkat pengangguran terbuka (TPT)', en: 'open unemployment rate (TPT)' },
+        working_growth: { id: 'pertumbuhan penduduk bekerja setahun', en: 'growth of people working in a year' },
+        working_share: { id: 'bagian dari penduduk bekerja', en: 'share of people working' },
+        village_unemployed: { id: 'penganggur menurut kepala desa', en: 'unemployed as counted by village heads' },
+      },
+    }),
+    group: option({
+      title: { id: 'Kelompok', en: 'Group' },
+      description: { id: 'Kelompok pekerja, atau pendidikannya.', en: 'The group of workers, or their schooling.' },
+      options: {
+        ...workerGroupWords,
+        school_none: { id: 'tidak pernah sekolah', en: 'never at school' },
+        school_primary: { id: 'tamat SD', en: 'primary school' },
+        school_junior: { id: 'tamat SMP', en: 'junior secondary school' },
+        school_senior: { id: 'tamat SMA', en: 'senior secondary school' },
+        school_higher: { id: 'diploma atau sarjana', en: 'diploma or degree' },
+      },
+    }),
+    workers: optional(
+      count({
+        unit: 'workers',
+        title: { id: 'Pekerja (orang)', en: 'Workers' },
+        description: { id: 'Jumlah orang.', en: 'Number of people.' },
+      })
+    ),
+    rate_percent: optional(
+      decimal({
+        unit: 'percent',
+        min: -100,
+        max: 100,
+        title: { id: 'Angka (persen)', en: 'Rate (percent)' },
+        description: { id: 'Persentase, bila sumber menyebut persentase.', en: 'Percentage, where the source states one.' },
+      })
+    ),
+    precision: precision(),
+    source: source(),
+    note_id: noteIndonesian(),
+    note_en: noteEnglish(),
+  },
+});
