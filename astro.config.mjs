@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { site } from './site.config.ts';
+
+/** Reloads the development server's pages when a table changes; they read the tables themselves. */
+const reloadOnData = {
+  name: 'reload-on-data',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(fileURLToPath(new URL('./data/', import.meta.url)));
+      server.watcher.on('all', (_event, path) => {
+        if (!path.endsWith('.csv')) return;
+        for (const environment of Object.values(server.environments)) environment.hot.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [reloadOnData],
+});

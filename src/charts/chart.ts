@@ -1,0 +1,67 @@
+import type { Words } from '../tables/column.ts';
+import type { Figure, RowRef } from '../i18n/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import type { Size } from './drawing.ts';
+
+/** One message with what stands in its slots; figures keep their link to the row. */
+export interface Sentence {
+  readonly key: MessageKey;
+  readonly slots?: Readonly<Record<string, Figure | Words | string>>;
+}
+
+const isFigure = (value: object): value is Figure => 'rows' in value;
+
+/** What stands in a slot, as text. */
+export const slotText = (language: Language, value: Figure | Words | string): string => {
+  if (typeof value === 'string') return value;
+  return isFigure(value) ? value.text(language) : value[language];
+};
+
+/** A sentence as plain text. */
+export const plain = (language: Language, { key, slots = {} }: Sentence): string =>
+  say(language, key, Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, slotText(language, value)])));
+
+/** A sentence's words in both languages, for use inside another one. */
+export const bothWords = (sentence: Sentence): Words => ({ id: plain('id', sentence), en: plain('en', sentence) });
+
+/** A column of the charted rows, as it stands in the downloads. */
+export interface ChartColumn {
+  readonly type: 'text' | 'number' | 'date';
+  readonly title: Words;
+  readonly description: Words;
+}
+
+/** A charted row: values by column name. Null stands for "not published". */
+export type ChartRow = Readonly<Record<string, string | number | null>>;
+
+/** A cell of the table under the chart. */
+export type Cell = Sentence | Figure | Words | string;
+
+/** Marks of the visual grammar, for the key under a chart. */
+export type Mark = 'published' | 'spoken' | 'target' | 'estimate' | 'disputed' | 'unpublished' | 'paid' | 'calculated';
+
+/**
+ * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made
+ * from this one value, so that none can differ from the others.
+ */
+export interface Chart {
+  readonly id: string;
+  /** What the chart shows, as a sentence that states the finding. */
+  readonly title: Sentence;
+  /** Measure, unit, place and period. */
+  readonly subtitle: Sentence;
+  /** The chart in sentences, for those who do not see it. */
+  readonly description: readonly Sentence[];
+  /** What the figures cannot bear. */
+  readonly limits: readonly Sentence[];
+  readonly marks: readonly { readonly mark: Mark; readonly colour: string; readonly says: MessageKey }[];
+  readonly columns: Readonly<Record<string, ChartColumn>>;
+  /** Exactly the rows that are drawn. */
+  readonly rows: readonly ChartRow[];
+  readonly table: { readonly head: readonly MessageKey[]; readonly body: readonly (readonly Cell[])[] };
+  /** Rows of `data/` behind the chart, for its sources. */
+  readonly from: readonly RowRef[];
+  readonly draw: (language: Language, size: Size) => SVGSVGElement;
+}

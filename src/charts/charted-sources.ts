@@ -1,0 +1,40 @@
+import { rowOf, type Dataset } from '../data/dataset.ts';
+import type { ChartColumn } from './chart.ts';
+
+/** Columns that lead from a charted row to the document behind it. */
+export const sourceColumns = {
+  table: {
+    type: 'text',
+    title: { id: 'Tabel', en: 'Table' },
+    description: { id: 'Tabel data asal baris ini.', en: 'The table of data/ that the row comes from.' },
+  },
+  row: {
+    type: 'text',
+    title: { id: 'Baris', en: 'Row' },
+    description: { id: 'ID baris di tabel itu; beberapa ID dipisah spasi.', en: 'Id of the row in that table; several ids are separated by spaces.' },
+  },
+  source: {
+    type: 'text',
+    title: { id: 'ID sumber', en: 'Source id' },
+    description: { id: 'ID dokumen di tabel sources.', en: 'Id of the document in the table sources.' },
+  },
+  publisher: {
+    type: 'text',
+    title: { id: 'Penerbit', en: 'Publisher' },
+    description: { id: 'Penerbit dokumen.', en: 'Publisher of the document.' },
+  },
+  url: {
+    type: 'text',
+    title: { id: 'Alamat', en: 'Address' },
+    description: { id: 'Alamat dokumen.', en: 'Address of the document.' },
+  },
+} as const satisfies Record<string, ChartColumn>;
+
+/** The values of those columns for a row. */
+export const sourceCells = (data: Dataset, table: string, row: { id: string; source: string }) => {
+  const source = rowOf(data, 'sources', row.source);
+  return { table, row: row.id, source: source.id, publisher: source.publisher, url: source.url };
+};
+
+/** The same cells for a row that is calculated from several rows of a table, or that no document holds. */
+export const noSourceCells = (table: string, ids: readonly string[]) => ({ table, row: ids.join(' '), source: null, publisher: null, url: null });

@@ -1,0 +1,148 @@
+import { rowOf, type Dataset } from '../data/dataset.ts';
+import { latestBudget, perThousand } from '../findings/budget-share.ts';
+import type { FundingRound } from '../findings/funding-rounds.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import type { Words } from '../tables/column.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawContributionFunding } from './contribution-funding-drawing.ts';
+import { monthsOf } from './coverage-progress.ts';
+
+/** A round as it is drawn: its money, what it pays, and its share of the budget. */
+export interface FundedRound {
+  readonly round: FundingRound;
+  readonly amount: Figure;
+  readonly rupiah: number;
+  readonly form: 'published' | 'at_least' | 'calculated';
+  /** Name of the round, and what it pays. */
+  readonly name: Sentence;
+  readonly pays: Sentence;
+  readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
+}
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: { id: 'published: terbit; at_least: terbit sebagai batas bawah; calculated: hitungan, tidak terbit.', en: 'published: a published amount; at_least: published as a lower bound; calculated: our calculation, not published.' },
+  },
+  round: { type: 'text', title: { id: 'Putaran', en: 'Round' }, description: { id: 'Putaran program.', en: 'Round of the programme.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' } },
+  amount_idr: { type: 'number', title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' }, description: { id: 'Uang untuk iuran.', en: 'Money for contributions.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Pekerja dalam putaran; untuk hitungan, yang iurannya tetap.', en: 'Workers of the round; for a calculation, those with the fixed contribution.' } },
+  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan iuran yang dibayar uang itu, atau masa yang diterbitkan.', en: 'Months of contributions that the money pays, or the published period.' } },
+  contribution_idr: { type: 'number', title: { id: 'Iuran (rupiah)', en: 'Contribution (rupiah)' }, description: { id: 'Iuran per pekerja per bulan.', en: 'Contribution for each worker and month.' } },
+  budget_idr: { type: 'number', title: { id: 'APBD (rupiah)', en: 'Budget (rupiah)' }, description: { id: 'Anggaran daerah tahun itu, tahap terakhir yang diketahui.', en: 'The regency’s budget of the year, latest known stage.' } },
+  per_thousand_idr: { type: 'number', title: { id: 'Rupiah dari tiap Rp1.000', en: 'Rupiah of every Rp1,000' }, description: { id: 'Bagian APBD.', en: 'Share of the budget.' } },
+  budget_row: { type: 'text', title: { id: 'Baris APBD', en: 'Budget row' }, description: { id: 'ID baris tabel apbd.', en: 'Id of the row of the table apbd.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const roundName = (round: FundingRound): Sentence => ({
+  key: round.workers.status === 'launched' ? 'round_launched' : round.sourcesDisagree ? 'round_planned_disputed' : 'round_planned',
+  slots: { date: published(round.workers, 'date'), workers: published(round.workers, 'workers') },
+});
+
+const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound['share'] => {
+  if (!round.money) return null;
+  const budget = latestBudget(data, place, round.money.fiscal_year);
+  if (!budget) return null;
+  const value = perThousand(round.money.amount_idr, budget.amount_idr!);
+  return { figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'), value, budget };
+};
+
+const fundedRound = (data: Dataset, place: string, round: FundingRound): FundedRound | null => {
+  const share = shareOf(data, place, round);
+  if (round.money) {
+    return {
+      round,
+      amount: published(round.money, 'amount_idr'),
+      rupiah: round.money.amount_idr,
+      form: round.money.qualifier === 'at_least' ? 'at_least' : 'published',
+      name: roundName(round),
+      pays: { key: 'round_enough', slots: { months: monthsOf(round) } },
+      share,
+    };
+  }
+  const cost = round.calculatedCost;
+  if (!cost) return null;
+  return {
+    round,
+    amount: calculated(cost.rupiah, forms.rupiah(cost.rupiah), cost.rows, 'cost-of-period'),
+    rupiah: cost.rupiah,
+    form: 'calculated',
+    name: roundName(round),
+    pays: { key: 'round_paid', slots: { from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') } },
+    share,
+  };
+};
+
+const monthOf = (round: FundingRound): Words => ({ id: formatDate('id', round.date.slice(0, 7)), en: formatDate('en', round.date.slice(0, 7)) });
+
+const amountCell = ({ form, amount }: FundedRound): Sentence => ({
+  key: form === 'at_least' ? 'amount_at_least' : form === 'calculated' ? 'amount_calculated' : 'amount_published',
+  slots: { amount },
+});
+
+const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
+  mark: form,
+  round: round.round,
+  date: round.workers.date,
+  amount_idr: rupiah,
+  workers: round.calculatedCost?.workers ?? round.workers.workers,
+  months: round.months === null ? round.calculatedCost!.months : Number(round.months.toFixed(2)),
+  contribution_idr: contribution,
+  budget_idr: share?.budget.amount_idr ?? null,
+  per_thousand_idr: share ? Number(share.value.toFixed(2)) : null,
+  budget_row: share?.budget.id ?? null,
+  ...(round.money ? sourceCells(data, 'funding', round.money) : noSourceCells('enrolment', round.calculatedCost!.rows.map((row) => row.id))),
+});
+
+/** Money for contributions by round, what it pays, and what share of the regency's budget it is. */
+export const contributionFunding = (data: Dataset, place: { name: string; words: Words }, contributionRule: string, rounds: readonly FundingRound[]): Chart => {
+  const rule = rowOf(data, 'rules', contributionRule);
+  const funded = rounds.map((round) => fundedRound(data, place.name, round)).filter((round) => round !== null);
+  const contribution = published(rule, 'value');
+  const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
+  const firstPaid = funded.find(({ form }) => form !== 'calculated');
+  const wage = unpublished?.round.parts.find((part) => part.segment === 'wage_earners');
+  const cost = unpublished?.round.calculatedCost;
+  const sentence = (each: FundedRound): Sentence => ({
+    key: 'funding_sentence',
+    slots: { name: bothWords(each.name), amount: bothWords(amountCell(each)), pays: bothWords(each.pays) },
+  });
+  return {
+    id: 'contribution-funding',
+    title:
+      firstPaid && unpublished
+        ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), date: monthOf(unpublished.round) } }
+        : { key: 'funding_title_plain', slots: { place: place.words } },
+    subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
+    description: funded.map(sentence),
+    limits: [
+      { key: 'funding_limits' },
+      ...(unpublished && cost
+        ? [{
+            key: 'funding_limits_calculated' as const,
+            slots: { workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'), contribution, months: published(unpublished.round.workers, 'months') },
+          }]
+        : []),
+      ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
+    ],
+    marks: [
+      { mark: 'published', colour: 'protected', says: 'key_published_money' },
+      { mark: 'target', colour: 'protected', says: 'key_at_least' },
+      { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
+    ],
+    columns,
+    rows: funded.map((each) => chartRow(data, rule.value!, each)),
+    table: {
+      head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
+      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'cell_not_published' }]),
+    },
+    from: [rule, ...funded.flatMap(({ round, share }) => [...round.statements, ...round.parts, ...round.moneyRows, ...(share ? [share.budget] : [])])].map(refOf),
+    draw: (language, size) => drawContributionFunding(funded, language, size),
+  };
+};

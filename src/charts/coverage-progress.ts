@@ -1,0 +1,186 @@
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '../findings/coverage-history.ts';
+import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
+import type { FundingRound } from '../findings/funding-rounds.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
+import type { RowOf } from '../tables/tables.ts';
+import type { Cell, Chart, ChartColumn, ChartRow, Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawCoverageProgress } from './coverage-progress-drawing.ts';
+
+type Target = RowOf<'targets'>;
+
+/** Targets of several sources for the same rate and year. */
+export interface TargetPoint {
+  readonly rate: number;
+  readonly due: string;
+  readonly rows: readonly [Target, ...Target[]];
+}
+
+/** What the drawing needs: the points, the targets, the silence and the periods paid. */
+export interface CoverageScene {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly CoveragePoint[];
+  readonly targets: readonly TargetPoint[];
+  readonly newest: RowOf<'coverage'>;
+  readonly periods: readonly FundedPeriod[];
+}
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: {
+      id: 'published: angka terbit; announced: diumumkan saat peluncuran; target; paid: masa yang diketahui dibayar; calculated: masa menurut hitungan; unpublished: tidak ada angka terbit.',
+      en: 'published: a published rate; announced: announced at a launch; target; paid: a period known to be paid; calculated: a period that the money would pay; unpublished: nothing published.',
+    },
+  },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal, atau awal masa.', en: 'Date, or start of the period.' } },
+  date_end: { type: 'date', title: { id: 'Sampai', en: 'Until' }, description: { id: 'Akhir masa.', en: 'End of the period.' } },
+  rate_percent: { type: 'number', title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' }, description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja, bila disebut.', en: 'Number of workers, where stated.' } },
+  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' } },
+  set_by: { type: 'text', title: { id: 'Ditetapkan oleh', en: 'Set by' }, description: { id: 'Penetap target.', en: 'Who set the target.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const EMPTY = { date_end: null, rate_percent: null, workers: null, precision: null, set_by: null };
+
+/** Targets of the coverage rate for a place, those of the same rate and year together; RPJMN targets are another measure. */
+const targetPoints = (data: Dataset, place: string, since: string): readonly TargetPoint[] => {
+  const groups: [Target, ...Target[]][] = [];
+  const rows = data.targets
+    .filter((row) => row.place === place && row.family === 'ucj' && row.rate_percent !== null && bounds(row.due).end >= since)
+    .sort((a, b) => bounds(a.due).end.localeCompare(bounds(b.due).end) || a.rate_percent! - b.rate_percent! || b.due.length - a.due.length);
+  for (const row of rows) {
+    const group = groups.find(([first]) => first.rate_percent === row.rate_percent && bounds(first.due).end === bounds(row.due).end);
+    if (group) group.push(row);
+    else groups.push([row]);
+  }
+  return groups.map((group) => ({ rate: group[0].rate_percent!, due: bounds(group[0].due).end, rows: group }));
+};
+
+const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
+  ...scene.points.flatMap((point) =>
+    point.rows.map((row) => ({
+      ...EMPTY,
+      mark: point.stage,
+      date: row.date,
+      rate_percent: row.rate_percent,
+      workers: row.covered_workers,
+      precision: row.precision,
+      ...sourceCells(data, 'coverage', row),
+    }))
+  ),
+  ...scene.targets.flatMap((target) =>
+    target.rows.map((row) => ({
+      ...EMPTY,
+      mark: 'target',
+      date: row.due,
+      rate_percent: row.rate_percent,
+      workers: row.workers,
+      precision: row.precision,
+      set_by: row.set_by,
+      ...sourceCells(data, 'targets', row),
+    }))
+  ),
+  ...scene.periods.map((period) => ({
+    ...EMPTY,
+    mark: period.published ? 'paid' : 'calculated',
+    date: period.from,
+    date_end: period.to,
+    workers: period.round.workers.workers,
+    ...(period.published
+      ? sourceCells(data, 'enrolment', period.round.workers)
+      : noSourceCells('enrolment funding', [period.round.workers.id, period.round.money!.id])),
+  })),
+  { ...EMPTY, mark: 'unpublished', date: bounds(scene.newest.date).end, date_end: scene.to, ...noSourceCells('releases', [newestRelease(data).id]) },
+];
+
+const pointSentence = (point: CoveragePoint): Sentence => ({
+  key: point.stage === 'announced' ? 'coverage_point_announced' : point.precision === 'spoken' ? 'coverage_point_spoken' : 'coverage_point_published',
+  slots: { date: published(point.rows[0], 'date'), rate: published(point.rows[0], 'rate_percent') },
+});
+
+const targetSentence = (target: TargetPoint): Sentence => ({
+  key: 'coverage_point_target',
+  slots: { year: target.due.slice(0, 4), rate: published(target.rows[0], 'rate_percent') },
+});
+
+export const monthsOf = (round: FundingRound): Figure =>
+  calculated(round.months!, forms.tenth(round.months!), [round.workers, round.money!], 'months-paid');
+
+const periodSentence = (period: FundedPeriod): Sentence => {
+  const { round } = period;
+  const workers = published(round.workers, 'workers');
+  return period.published
+    ? { key: 'coverage_period_paid', slots: { workers, from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') } }
+    : { key: 'coverage_period_calculated', slots: { workers, date: published(round.workers, 'date'), months: monthsOf(round) } };
+};
+
+const manySources = (rows: readonly { source: string }[]): Cell => ({ key: 'sources_count', slots: { count: String(new Set(rows.map((row) => row.source)).size) } });
+
+/** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
+export const coverageProgress = (data: Dataset, place: { name: string; words: { id: string; en: string } }, since: string, rounds: readonly FundingRound[]): Chart => {
+  const release = newestRelease(data);
+  const rates = coverageRates(data, place.name, since);
+  const newest = newestRate(rates);
+  const scene: CoverageScene = {
+    from: since,
+    to: bounds(release.date).end,
+    points: coveragePoints(rates),
+    targets: targetPoints(data, place.name, since),
+    newest,
+    periods: fundedPeriods(rounds),
+  };
+  const releaseDate = published(release, 'date');
+  const newestDate = published(newest, 'date');
+  const silent = wholeMonthsBetween(bounds(newest.date).end, scene.to) >= 3;
+  const announced = scene.points.find((point) => point.stage === 'announced');
+  const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
+
+  return {
+    id: 'coverage-progress',
+    title: { key: silent ? 'coverage_title_silent' : 'coverage_title_fresh', slots: { rate: published(newest, 'rate_percent'), date: newestDate } },
+    subtitle: { key: 'coverage_subtitle', slots: { place: place.words, release: releaseDate } },
+    description: [...scene.points.map(pointSentence), ...scene.targets.map(targetSentence), ...scene.periods.map(periodSentence), silence],
+    limits: [
+      { key: 'coverage_limits' },
+      ...(announced ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }] : []),
+    ],
+    marks: [
+      { mark: 'published', colour: 'protected', says: 'key_published' },
+      { mark: 'spoken', colour: 'protected', says: 'key_spoken' },
+      { mark: 'disputed', colour: 'protected', says: 'key_announced' },
+      { mark: 'target', colour: 'target', says: 'key_target' },
+      { mark: 'paid', colour: 'protected', says: 'key_paid' },
+      { mark: 'calculated', colour: 'protected', says: 'key_calculated' },
+      { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
+    ],
+    columns,
+    rows: chartRows(data, scene),
+    table: {
+      head: ['head_date', 'head_figure', 'head_source'],
+      body: [
+        ...scene.points.map((point): Cell[] => [published(point.rows[0], 'date'), pointCell(point), manySources(point.rows)]),
+        ...scene.targets.map((target): Cell[] => [target.due.slice(0, 4), { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } }, manySources(target.rows)]),
+        ...scene.periods.map((period): Cell[] => [periodCell(period), periodSentence(period), manySources([period.round.workers])]),
+        [{ key: 'cell_since', slots: { date: newestDate } }, { key: 'key_unpublished' }, '–'],
+      ],
+    },
+    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.map((period) => period.round.workers)].map(refOf),
+    draw: (language, size) => drawCoverageProgress(scene, language, size),
+  };
+};
+
+const pointCell = (point: CoveragePoint): Cell => ({
+  key: point.stage === 'announced' ? 'cell_announced' : point.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
+  slots: { rate: published(point.rows[0], 'rate_percent') },
+});
+
+const periodCell = (period: FundedPeriod): Cell =>
+  period.published
+    ? { key: 'cell_period', slots: { from: published(period.round.workers, 'paid_from'), to: published(period.round.workers, 'paid_to') } }
+    : { key: 'cell_from', slots: { date: published(period.round.workers, 'date') } };

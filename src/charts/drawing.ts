@@ -1,0 +1,75 @@
+import * as Plot from '@observablehq/plot';
+import { JSDOM } from 'jsdom';
+
+/** Plot needs a document to draw in; one serves every chart of a build. */
+export const { document } = new JSDOM('').window;
+
+/** A chart is drawn twice: for phones and for wider screens. Text is 12 px or more at these widths. */
+export const sizes = { narrow: 288, wide: 688 } as const;
+export type Size = keyof typeof sizes;
+
+/** Colours by meaning; pages define the variables, files get them filled in. */
+export const colours = {
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  grid: 'var(--grid)',
+  paper: 'var(--paper)',
+  protected: 'var(--protected)',
+  unprotected: 'var(--unprotected)',
+  target: 'var(--target)',
+  unknown: 'var(--unknown)',
+} as const;
+export type Colour = keyof typeof colours;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export const svgElement = (name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Element[] = []): SVGElement => {
+  const element = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+};
+
+/** Diagonal lines in a colour: what is calculated or estimated; wide and faint for what is not published. */
+export const hatch = (id: string, colour: Colour, gap = 5): SVGElement =>
+  svgElement('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+    svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': gap > 5 ? 1.5 : 2.5, ...(gap > 5 ? { 'stroke-opacity': 0.4 } : {}) }),
+  ]);
+
+/** One panel drawn by Plot, without the frame that Plot adds around marks and scales. */
+export const panel = (options: Plot.PlotOptions): SVGSVGElement =>
+  Plot.plot({ document, className: 'p', style: '', ...options } as Plot.PlotOptions) as unknown as SVGSVGElement;
+
+const PANEL_GAP = 10;
+
+/** Panels below each other, as one picture. */
+export const stack = (panels: readonly SVGSVGElement[], definitions: readonly SVGElement[]): SVGSVGElement => {
+  const width = Math.max(...panels.map((each) => Number(each.getAttribute('width'))));
+  let top = 0;
+  const placed = panels.map((each) => {
+    const group = svgElement('g', top === 0 ? {} : { transform: `translate(0,${top})` }, [...each.children].filter((child) => child.tagName !== 'style'));
+    top += Number(each.getAttribute('height')) + PANEL_GAP;
+    return group;
+  });
+  const whole = svgElement('svg', { viewBox: `0 0 ${width} ${top - PANEL_GAP}`, 'font-size': 12, 'text-anchor': 'middle', fill: 'currentColor' }, [
+    svgElement('defs', {}, definitions),
+    ...placed,
+  ]) as SVGSVGElement;
+  tidy(whole);
+  return whole;
+};
+
+const DROPPED = ['style', 'class', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant', 'font-family', 'stroke-miterlimit'];
+
+/** A number to one decimal: a tenth of a pixel is finer than any screen shows. */
+const rounded = (text: string): string => text.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));
+
+/** Takes out what no reader needs: Plot's styles, its English labels and digits beyond a tenth of a pixel. */
+const tidy = (element: Element): void => {
+  for (const name of DROPPED) element.removeAttribute(name);
+  for (const attribute of [...element.attributes]) {
+    if (/^(d|x\d?|y\d?|cx|cy|r|width|height|points|transform)$/.test(attribute.name)) element.setAttribute(attribute.name, rounded(attribute.value));
+  }
+  for (const child of [...element.children]) tidy(child);
+  if (element.tagName === 'g' && element.attributes.length === 0) element.replaceWith(...element.childNodes);
+};

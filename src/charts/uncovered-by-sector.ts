@@ -1,0 +1,203 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Share } from '../findings/sector-estimate.ts';
+import { publishedSectors, uncoveredSectors, type EstimateInputs, type UncoveredSectors } from '../findings/uncovered-sectors.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { inTen } from '../i18n/in-ten.ts';
+import { messages, type MessageKey } from '../i18n/messages.ts';
+import { industryWords } from '../tables/shared-columns.ts';
+import type { Words } from '../tables/column.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawEstimatedSectors, drawPublishedSectors } from './uncovered-by-sector-drawing.ts';
+
+/** A figure that was published, beside the estimate. */
+export interface PublishedCount {
+  readonly workers: number;
+  readonly figure: Figure;
+  readonly label: Sentence;
+  readonly table: 'coverage' | 'enrolment';
+  readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
+  readonly colour: 'protected' | 'unprotected';
+}
+
+/** A sector of the estimate. */
+export interface EstimatedSector {
+  readonly name: string;
+  readonly words: Words;
+  /** Shares of the uncovered, in percent. */
+  readonly share: Share;
+}
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: { id: 'estimate: perkiraan; published: angka terbit.', en: 'estimate: our estimate; published: a published figure.' },
+  },
+  sector: { type: 'text', title: { id: 'Sektor', en: 'Sector' }, description: { id: 'Sektor, atau "none" bila sumber tidak menyebutnya.', en: 'Sector, or "none" where the source names none.' } },
+  share_low_percent: { type: 'number', title: { id: 'Terendah (persen)', en: 'Low (percent)' }, description: { id: 'Bagian terkecil yang cocok dengan angka terbit.', en: 'Smallest share of the uncovered consistent with published totals.' } },
+  share_centre_percent: { type: 'number', title: { id: 'Tengah (persen)', en: 'Centre (percent)' }, description: { id: 'Bacaan tengah.', en: 'Central reading.' } },
+  share_high_percent: { type: 'number', title: { id: 'Tertinggi (persen)', en: 'High (percent)' }, description: { id: 'Bagian terbesar yang cocok dengan angka terbit.', en: 'Largest share of the uncovered consistent with published totals.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja yang diterbitkan.', en: 'Number of workers that was published.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal angka terbit.', en: 'Date of the published figure.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const EMPTY = { share_low_percent: null, share_centre_percent: null, share_high_percent: null, workers: null, date: null };
+
+/** Percent to one decimal: what a reader can check against the grid. */
+const tenth = (share: number): number => Number((100 * share).toFixed(1));
+
+const SECTOR_WORDS: Readonly<Record<string, Words>> = {
+  agriculture: industryWords.A,
+  trade: industryWords.G,
+  education: industryWords.P,
+};
+
+const sectorWords = (name: string): Words =>
+  SECTOR_WORDS[name] ?? { id: messages.id.sector_other, en: messages.en.sector_other };
+
+const sectorsOf = ({ estimate }: UncoveredSectors): readonly EstimatedSector[] =>
+  Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => ({
+    name,
+    words: sectorWords(name),
+    share: { low: tenth(low), centre: tenth(centre), high: tenth(high) },
+  }));
+
+/** Published head-counts that a reader would otherwise look for in the estimate: the uncovered, and those paid by a sector's fund. */
+const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[] => {
+  const uncovered = data.coverage.filter((row) => row.place === place && row.uncovered_workers !== null && row.industry === null).at(-1);
+  const tied = data.enrolment.filter((row) => row.place === place && row.industry !== null);
+  return [
+    ...(uncovered
+      ? [
+          {
+            workers: uncovered.uncovered_workers!,
+            figure: published(uncovered, 'uncovered_workers'),
+            label: { key: 'label_uncovered' as const, slots: { date: published(uncovered, 'date') } },
+            table: 'coverage' as const,
+            row: uncovered,
+            colour: 'unprotected' as const,
+          },
+        ]
+      : []),
+    ...tied.map((row) => ({
+      workers: row.workers,
+      figure: published(row, 'workers'),
+      label: { key: 'label_sector_fund' as const, slots: { group: { id: row.group_id, en: row.group_en } } },
+      table: 'enrolment' as const,
+      row,
+      colour: 'protected' as const,
+    })),
+  ];
+};
+
+const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
+  counts.map(({ row, table, workers }) => ({
+    ...EMPTY,
+    mark: 'published',
+    sector: row.industry ?? 'none',
+    workers,
+    date: row.date,
+    ...sourceCells(data, table, row),
+  }));
+
+interface Place {
+  readonly name: string;
+  readonly words: Words;
+  readonly province: Words;
+}
+
+/** Uncovered workers by sector: a published table when there is one, otherwise the estimate with its range. */
+export const uncoveredBySector = (data: Dataset, place: Place, inputs: EstimateInputs): Chart => {
+  const table = publishedSectors(data, place.name);
+  return table.length > 0 ? publishedChart(data, place, table) : estimateChart(data, place, uncoveredSectors(data, inputs));
+};
+
+const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Chart => {
+  const sectors = sectorsOf(found);
+  const counts = publishedCounts(data, place.name);
+  const inputs = found.inputs.map(({ row }) => row);
+  const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+  const sentence = (sector: EstimatedSector): Sentence => ({
+    key: 'sector_sentence',
+    slots: { sector: sector.words, low: percent(sector.share.low), high: percent(sector.share.high), centre: percent(sector.share.centre) },
+  });
+  const uncovered = counts.find((count) => count.table === 'coverage');
+  const survey = published(found.inputs[0]!.row, 'date');
+  return {
+    id: 'uncovered-by-sector',
+    title: {
+      key: 'sector_title',
+      slots: { in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) }, sector: largest.words },
+    },
+    subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
+    description: [
+      { key: 'sector_description' },
+      ...sectors.map(sentence),
+      ...counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
+    ],
+    limits: [
+      { key: 'sector_limits' },
+      ...(uncovered ? [{ key: 'sector_limits_published' as const, slots: { workers: uncovered.figure } }] : []),
+    ],
+    marks: [
+      { mark: 'estimate', colour: 'unprotected', says: 'key_estimate' },
+      { mark: 'published', colour: 'unprotected', says: 'key_published_count' },
+    ],
+    columns,
+    rows: [
+      ...sectors.map(({ name, share }) => ({
+        ...EMPTY,
+        mark: 'estimate',
+        sector: name,
+        share_low_percent: share.low,
+        share_centre_percent: share.centre,
+        share_high_percent: share.high,
+        ...noSourceCells([...new Set(found.inputs.map(({ row }) => refOf(row).table))].join(' '), [...new Set(inputs.map((row) => row.id))]),
+      })),
+      ...publishedRows(data, counts),
+    ],
+    table: {
+      head: ['head_sector', 'head_share', 'head_source'],
+      body: [
+        ...sectors.map((sector): Cell[] => [
+          sector.words,
+          { key: 'cell_range', slots: { low: percent(sector.share.low), high: percent(sector.share.high), centre: percent(sector.share.centre) } },
+          { key: 'cell_estimate' },
+        ]),
+        ...counts.map(({ figure, label }): Cell[] => [label, { key: 'cell_workers', slots: { workers: figure } }, { key: 'cell_published_only' }]),
+      ],
+    },
+    from: [...inputs, ...counts.map(({ row }) => row)].map(refOf),
+    draw: (language, size) => drawEstimatedSectors(sectors, counts, language, size),
+  };
+};
+
+const publishedChart = (data: Dataset, place: Place, table: readonly RowOf<'coverage'>[]): Chart => {
+  const counts = table.map((row): PublishedCount => ({
+    workers: row.uncovered_workers!,
+    figure: published(row, 'uncovered_workers'),
+    label: { key: 'label_sector', slots: { sector: industryWords[row.industry!] } },
+    table: 'coverage',
+    row,
+    colour: 'unprotected',
+  }));
+  const most = counts.reduce((best, count) => (count.workers > best.workers ? count : best));
+  const cells = (count: PublishedCount): Cell[] => [count.label, { key: 'cell_workers', slots: { workers: count.figure } }, { key: 'cell_published_only' }];
+  return {
+    id: 'uncovered-by-sector',
+    title: { key: 'sector_title_published', slots: { sector: bothWords(most.label), workers: most.figure } },
+    subtitle: { key: 'sector_subtitle_published', slots: { place: place.words, date: published(most.row, 'date') } },
+    description: counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
+    limits: [{ key: 'sector_limits_of_published' }],
+    marks: [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }],
+    columns,
+    rows: publishedRows(data, counts),
+    table: { head: ['head_sector', 'head_figure', 'head_source'] satisfies MessageKey[], body: counts.map(cells) },
+    from: table.map(refOf),
+    draw: (language, size) => drawPublishedSectors(counts, language, size),
+  };
+};

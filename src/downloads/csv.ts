@@ -1,0 +1,14 @@
+import Papa from 'papaparse';
+
+/** Text that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell of a file: numbers stay numbers, null stands for "not published". */
+export type FileCell = string | number | null;
+
+/** Text as it is safe in a spreadsheet: an apostrophe in front of what would run as a formula. */
+const neutral = (cell: FileCell): FileCell => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** RFC 4180: commas, CRLF, quotes where needed; UTF-8 without a byte order mark. */
+export const toCsv = (header: readonly string[], rows: readonly (readonly FileCell[])[]): string =>
+  `${Papa.unparse({ fields: [...header], data: rows.map((row) => row.map(neutral)) }, { newline: '\r\n' })}\r\n`;

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { site } from '../site.config.ts';
+import type { Chart } from './charts/chart.ts';
+import { contributionFunding } from './charts/contribution-funding.ts';
+import { coverageProgress } from './charts/coverage-progress.ts';
+import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
+import { readDataset, rowOf, type Dataset } from './data/dataset.ts';
+import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
+import { formatPlace } from './i18n/places.ts';
+import { tableNames } from './tables/tables.ts';
+
+/** What every page is made from: the tables, what follows from them, and the charts. */
+export interface Site {
+  readonly data: Dataset;
+  readonly rounds: readonly FundingRound[];
+  readonly charts: Readonly<Record<'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding', Chart>>;
+}
+
+/** Folder of the tables; a test may name another one. */
+export const dataFolder = (): string => process.env.SITE_DATA ?? 'data';
+
+const build = (data: Dataset): Site => {
+  const contribution = rowOf(data, 'rules', site.contribution).value;
+  if (contribution === null) throw new Error(`the rule ${site.contribution} has no value, so no cost can be calculated`);
+  const rounds = fundingRounds(data, site.place, contribution);
+  const place = {
+    name: site.place,
+    words: site.placeName,
+    province: { id: formatPlace('id', site.province), en: formatPlace('en', site.province) },
+  };
+  return {
+    data,
+    rounds,
+    charts: {
+      'coverage-progress': coverageProgress(data, place, site.storyStart, rounds),
+      'uncovered-by-sector': uncoveredBySector(data, place, site.sectorEstimate),
+      'contribution-funding': contributionFunding(data, place, site.contribution, rounds),
+    },
+  };
+};
+
+let last: { stamp: string; site: Site } | null = null;
+
+/** The site's content, read again only when a table has changed: the development server asks once for every page. */
+export const loadSite = (): Site => {
+  const folder = dataFolder();
+  const stamp = tableNames.map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0).join();
+  if (last?.stamp !== stamp) last = { stamp, site: build(readDataset(folder)) };
+  return last.site;
+};
