@@ -1,5 +1,6 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
-import type { ChartColumn } from './chart.ts';
+import type { RowOf } from '../tables/tables.ts';
+import type { Chart, ChartColumn } from './chart.ts';
 
 /** Columns that lead from a charted row to the document behind it. */
 export const sourceColumns = {
@@ -38,3 +39,15 @@ export const sourceCells = (data: Dataset, table: string, row: { id: string; sou
 
 /** The same cells for a row that is calculated from several rows of a table, or that no document holds. */
 export const noSourceCells = (table: string, ids: readonly string[]) => ({ table, row: ids.join(' '), source: null, publisher: null, url: null });
+
+/** The documents behind a chart, one for each publisher, in the order in which its rows name them. */
+export const publishersOf = (data: Dataset, chart: Chart): readonly RowOf<'sources'>[] => {
+  const first = new Map<string, RowOf<'sources'>>();
+  for (const { table, id } of chart.from) {
+    const row: object = rowOf(data, table, id);
+    if (!('source' in row) || typeof row.source !== 'string') continue;
+    const source = rowOf(data, 'sources', row.source);
+    if (!first.has(source.publisher)) first.set(source.publisher, source);
+  }
+  return [...first.values()];
+};

@@ -11,7 +11,7 @@ import { textLabels, timeTicks } from './labels.ts';
 import { placeLabels, textWidth, wrap, type Box, type Label } from './place-labels.ts';
 
 const MARGIN = { left: 40, right: 6, top: 14 } as const;
-const HEIGHT = { narrow: 264, wide: 320 } as const;
+const HEIGHT = { narrow: 280, wide: 320 } as const;
 const PAID_ROW = 40;
 
 const rateText = (language: Language, row: Parameters<typeof typed>[0], rate: number) =>
@@ -52,7 +52,7 @@ export const drawCoverageProgress = (scene: CoverageScene, language: Language, s
       const row = point.rows[0];
       const rate = rateText(language, row, point.rate);
       const isNewest = point.rows.includes(scene.newest);
-      const key = isNewest ? 'label_newest' : point.stage === 'announced' ? 'label_announced' : point.precision === 'spoken' ? 'label_spoken' : 'label_rate';
+      const key = isNewest ? 'label_newest' : point.stage === 'announced' ? 'label_announced' : point.precision === 'spoken' && !narrow ? 'label_spoken' : 'label_rate';
       return {
         x: x(point.time),
         y: y(point.rate),

@@ -12,11 +12,11 @@ export const pageAddresses = {
 export type PageName = keyof typeof pageAddresses;
 
 /** Rows that stand on one page of a table. */
-const ROWS_A_PAGE = 30;
+const ROWS_A_PAGE = 50;
 
 /**
  * The part of a table's pages on which a row stands. It follows from the row's id alone, so that a row keeps its
- * address when others come or go: blocks of thirty by number, or the first letter where ids are words.
+ * address when others come or go: blocks of fifty by number, or the first letter where ids are words.
  */
 export const partOf = (id: string): string => {
   const number = /^[a-z]+(\d+)$/.exec(id)?.[1];

@@ -23,9 +23,9 @@ const SCALES = [
   { size: 1e6, id: 'juta', en: 'million' },
 ] as const;
 
-/** Decimals that a value needs at a scale, or null when more than three would be needed to keep it whole. */
-const decimalsNeeded = (scaled: number): number | null =>
-  [0, 1, 2, 3].find((decimals) => Math.abs(scaled - Number(scaled.toFixed(decimals))) < 1e-9) ?? null;
+/** Decimals that a whole number of rupiah needs at a scale, or null when three would not keep it whole. */
+const decimalsNeeded = (value: number, size: number): number | null =>
+  [0, 1, 2, 3].find((decimals) => value % (size / 10 ** decimals) === 0) ?? null;
 
 /**
  * Rupiah with a scale word where that loses nothing (`Rp1,8 miliar`), and in full digits where it would
@@ -33,7 +33,7 @@ const decimalsNeeded = (scaled: number): number | null =>
  */
 export const formatRupiah = (language: Language, value: number, decimals?: number): string => {
   const scale = SCALES.find(({ size }) => value >= size);
-  if (!scale) return `Rp${formatNumber(language, value, decimals ?? decimalsNeeded(value) ?? 0)}`;
-  const kept = decimals ?? decimalsNeeded(value / scale.size);
+  if (!scale) return `Rp${formatNumber(language, value, decimals)}`;
+  const kept = decimals ?? decimalsNeeded(value, scale.size);
   return kept === null ? `Rp${formatNumber(language, value)}` : `Rp${formatNumber(language, value / scale.size, kept)} ${scale[language]}`;
 };

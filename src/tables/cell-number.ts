@@ -9,7 +9,7 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
  * Only ever shown as a suggestion in an error; a cell is never read this way.
  */
 const likelyMeant = (cell: string): string | null => {
-  const bare = cell.replace(/^Rp\.?/i, '').replace(/[%\s\u00A0\u2007\u202F]|persen|orang/gi, '');
+  const bare = cell.replace(/^Rp\.?/i, '').replace(/[%\s\p{Cf}\p{Zs}]|persen|orang/giu, '');
   const unspaced = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
   const pointed = unspaced.replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return NUMBER.test(pointed) && pointed !== cell ? pointed : null;

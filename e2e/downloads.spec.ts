@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import Papa from 'papaparse';
+import { chartIds, homes } from './pages.ts';
+
+const parse = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true }).data;
+
+interface ChartFile {
+  columns: { name: string; type: string }[];
+  rows: Record<string, string | number | null>[];
+}
+
+for (const id of chartIds) {
+  test(`${id}: CSV and JSON hold the same rows`, async ({ request }) => {
+    const csv = parse(await (await request.get(`/charts/${id}.csv`)).text());
+    const json = (await (await request.get(`/charts/${id}.json`)).json()) as ChartFile;
+    expect(csv).toHaveLength(json.rows.length);
+    expect(Object.keys(csv[0]!)).toEqual(json.columns.map(({ name }) => name));
+    for (const [i, row] of json.rows.entries()) {
+      for (const [column, value] of Object.entries(row)) {
+        const cell = csv[i]![column]!;
+        if (value === null) expect(cell).toBe('');
+        else if (typeof value === 'number') expect(Number(cell)).toBe(value);
+        else expect(cell).toBe(value);
+      }
+    }
+  });
+
+  test(`${id}: every row with a source is a row of the tables, with the same figures`, async ({ request }) => {
+    const json = (await (await request.get(`/charts/${id}.json`)).json()) as ChartFile;
+    const sources = parse(readFileSync('data/sources.csv', 'utf8'));
+    for (const row of json.rows) {
+      for (const [i, rowId] of String(row.row).split(' ').entries()) {
+        const tables = String(row.table).split(' ');
+        const found = tables.map((table) => parse(readFileSync(`data/${table}.csv`, 'utf8')).find((each) => each.id === rowId)).find(Boolean);
+        expect(found, `${String(row.table)} ${rowId}`).toBeTruthy();
+        if (i > 0 || row.source === null) continue;
+        expect(found!.source).toBe(row.source);
+        expect(sources.find((source) => source.id === row.source)).toMatchObject({ publisher: row.publisher, url: row.url });
+        for (const column of ['rate_percent', 'amount_idr']) {
+          if (row[column] !== undefined && row[column] !== null && column in found!) expect(Number(found![column])).toBe(row[column]);
+        }
+      }
+    }
+  });
+}
+
+test('every table is delivered as it was typed, and as JSON with the same values', async ({ request }) => {
+  for (const file of readdirSync('data').filter((name) => name.endsWith('.csv'))) {
+    const name = file.replace('.csv', '');
+    const typed = parse(readFileSync(`data/${file}`, 'utf8'));
+    const csv = parse(await (await request.get(`/data/${file}`)).text());
+    expect(csv, file).toEqual(typed);
+    const json = (await (await request.get(`/data/${name}.json`)).json()) as { rows: Record<string, unknown>[] };
+    expect(json.rows).toHaveLength(typed.length);
+    for (const [i, row] of json.rows.entries()) {
+      for (const [column, cell] of Object.entries(typed[i]!)) {
+        const value = row[column];
+        expect(value === null ? '' : typeof value === 'number' ? Number(cell) : value).toEqual(typeof value === 'number' ? value : cell);
+      }
+    }
+  }
+});
+
+test('the files linked on the page are there, with the size that is said', async ({ page, request }) => {
+  await page.goto(homes.en);
+  for (const item of await page.locator('a[download]').all()) {
+    const response = await request.get((await item.getAttribute('href'))!);
+    expect(response.ok()).toBe(true);
+    const said = await item.locator('xpath=following-sibling::small').innerText();
+    expect(said).toBe(`${((await response.body()).length / 1000).toFixed(1)} kB`);
+  }
+});

@@ -1,0 +1,123 @@
+/**
+ * The gate that a built site passes before anyone can see it. It looks at the built folder, not at the code that made
+ * it, so that no way of making a page can go round it. It guards the limits that the design promises to readers:
+ * bytes, requests, script, links, and figures that lead to a row. It throws `GateClosed` with one line for each fault.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import type { Dataset } from '../data/dataset.ts';
+import { rowAddress } from '../i18n/addresses.ts';
+import { tableNames } from '../tables/tables.ts';
+import { faultsOfFigures } from './gate-figures.ts';
+
+export interface BuiltFile {
+  /** Path inside the site, with slashes. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** The built site does not keep a promise; carries one line for each fault. */
+export class GateClosed extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'GateClosed';
+  }
+}
+
+/** Bytes of a page after gzip -9: what fits into the first round trip of a slow connection. */
+const PAGE_BYTES = 14_000;
+
+/** Every file of a built folder, in the order of its path. */
+export const builtFiles = (folder: string): BuiltFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+interface Page {
+  readonly path: string;
+  /** The page's address on the site, such as `/en/data/`. */
+  readonly address: string;
+  readonly document: Document;
+  readonly html: string;
+  readonly gzipped: number;
+}
+
+const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const markupFaults = ({ path, html, document }: Page): string[] => {
+  const faults: string[] = [];
+  const found = (what: string, elements: Iterable<Element>) => {
+    for (const element of elements) faults.push(`${path}: has ${what}: ${element.outerHTML.slice(0, 80)}`);
+  };
+  found('a script', [...document.querySelectorAll('script')].filter((script) => script.getAttribute('type') !== 'application/ld+json'));
+  found('a style attribute', document.querySelectorAll('[style]'));
+  found('an inline event handler', [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))));
+  found(
+    'something that needs another request',
+    document.querySelectorAll('link[rel~="stylesheet"], img, iframe:not(.embed), object, embed, video, audio, source, [srcset], link[rel~="preload"], link[rel~="icon"]:not([href^="data:"])')
+  );
+  if (/@import|url\(\s*['"]?(?!#)/.test([...document.querySelectorAll('style')].map((style) => style.textContent).join())) {
+    faults.push(`${path}: has a style sheet that loads something`);
+  }
+  for (const svg of document.querySelectorAll('svg')) {
+    if (/NaN|Infinity|undefined/.test(svg.outerHTML)) faults.push(`${path}: has a drawing with NaN, Infinity or undefined`);
+  }
+  if (/\bundefined\b|\bNaN\b|\[object /.test(document.body.textContent ?? '')) faults.push(`${path}: has "undefined", "NaN" or "[object" in its text`);
+  if (html.includes(process.cwd())) faults.push(`${path}: names a folder of the machine that built it`);
+  return faults;
+};
+
+const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+  [...page.document.querySelectorAll('a[href], link[rel="canonical"], link[rel="alternate"]')].flatMap((link) => {
+    const href = link.getAttribute('href')!;
+    if (/^(https?|mailto|data):/.test(href)) return [];
+    const url = new URL(href, `http://site${page.address}`);
+    const target = targets.get(decodeURIComponent(url.pathname));
+    if (target === undefined) return [`${page.path}: links to ${href}, which is not there`];
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    if (anchor && !target?.document.getElementById(anchor)) return [`${page.path}: links to ${href}, where no such anchor is`];
+    return [];
+  });
+
+/** Every row of every table has its place on a page of each language: what a figure's link promises. */
+const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): string[] =>
+  tableNames.flatMap((table) =>
+    data[table].flatMap(({ id }) =>
+      (['id', 'en'] as const).flatMap((language) => {
+        const [path, anchor] = rowAddress(language, { table, id }).split('#') as [string, string];
+        return targets.get(path)?.document.getElementById(anchor) ? [] : [`the row ${table}:${id} has no place at ${path}#${anchor}`];
+      })
+    )
+  );
+
+/** Checks a built site. Returns what was checked, and the pages with their sizes; throws `GateClosed` when it may not be published. */
+export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: string[]; pages: { path: string; gzipped: number }[] } => {
+  const pages = files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ path, bytes }): Page => {
+      const html = bytes.toString('utf8');
+      return { path, address: addressOf(path), html, document: new JSDOM(html).window.document, gzipped: gzipSync(bytes, { level: 9 }).length };
+    });
+  const targets = new Map<string, Page | null>([
+    ...files.map(({ path }) => [posix.join('/', path), null] as const),
+    ...pages.map((page) => [page.address, page] as const),
+  ]);
+  const faults = [
+    ...(pages.length === 0 ? ['the site has no page'] : []),
+    ...pages.filter(({ gzipped }) => gzipped > PAGE_BYTES).map(({ path, gzipped }) => `${path}: has ${gzipped} bytes after gzip -9; at most ${PAGE_BYTES} are allowed`),
+    ...pages.flatMap(markupFaults),
+    ...pages.flatMap((page) => linkFaults(page, targets)),
+    ...rowFaults(data, targets),
+    ...pages.flatMap(({ path, document }) => faultsOfFigures(path, document, data)),
+  ];
+  if (faults.length > 0) throw new GateClosed(faults);
+  const figures = pages.reduce((sum, { document }) => sum + document.querySelectorAll('a.f').length, 0);
+  return {
+    checks: [`${pages.length} pages under ${PAGE_BYTES} bytes`, 'links and anchors', 'no script, style attribute or further request', `${figures} figures with their rows`],
+    pages: pages.map(({ path, gzipped }) => ({ path, gzipped })),
+  };
+};

@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { BadData } from './problem.ts';
+import { readDataset } from './dataset.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'tables-'));
+const folder = join(work, 'data');
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('data', folder, { recursive: true });
+});
+
+/** Changes one cell of a row, found by its id; returns the line it stands on. */
+const change = (table: string, id: string, column: string, value: string): number => {
+  const path = join(folder, `${table}.csv`);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.startsWith(`${id},`));
+  const index = lines[0]!.split(',').indexOf(column);
+  const cells = lines[at]!.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''));
+  cells[index] = value;
+  lines[at] = cells.slice(0, lines[0]!.split(',').length).join(',');
+  writeFileSync(path, lines.join('\n'));
+  return at + 1;
+};
+
+const problems = (): string[] => {
+  try {
+    readDataset(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BadData)) throw error;
+    return error.message.replaceAll(`${folder}/`, 'data/').split('\n');
+  }
+};
+
+test('the published tables have no problem', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('rows that cannot be true together stop the build', () => {
+  test('an id that stands twice', () => {
+    const line = change('coverage', 'cov002', 'id', 'cov001');
+    expect(problems()).toEqual([`data/coverage.csv:${line}:id: "cov001" is the id of line 2 too; an id stands once`]);
+  });
+
+  test('a source that does not exist', () => {
+    const line = change('coverage', 'cov001', 'source', 'nobody-2024');
+    expect(problems()).toEqual([`data/coverage.csv:${line}:source: "nobody-2024" is no id of the table sources; add that row or correct the id`]);
+  });
+
+  test('a figure from the future', () => {
+    const line = change('coverage', 'cov016', 'date', '2027-01-01');
+    expect(problems()).toEqual([`data/coverage.csv:${line}:date: "2027-01-01" is after the newest release (2026-11-22); correct it, or add a release`]);
+  });
+
+  test('a period that ends before it starts', () => {
+    const line = change('enrolment', 'enr008', 'paid_to', '2024-08');
+    expect(problems()).toEqual([`data/enrolment.csv:${line}:paid_to: "2024-08" is before paid_from (2025-09); a period runs forward`]);
+  });
+
+  test('a rate far from its own numerator over its own base', () => {
+    const line = change('coverage', 'cov020', 'rate_percent', '3.952');
+    expect(problems()[0]).toMatch(new RegExp(`^data/coverage\\.csv:${line}:rate_percent: "3.952" does not fit \\d+ of \\d+`));
+  });
+
+  test('parts above their whole', () => {
+    change('enrolment', 'enr009', 'workers', '61608');
+    expect(problems()[0]).toMatch(/takes the parts of enr008 to 65703, above its 55703/);
+  });
+
+  test('a note in one language only', () => {
+    const line = change('coverage', 'cov011', 'note_en', '');
+    expect(problems()).toEqual([`data/coverage.csv:${line}:note_en: "" is empty while the note in the other language is not; write both or none`]);
+  });
+
+  test('a value without its unit', () => {
+    const line = change('rules', 'rul003', 'unit', '');
+    expect(problems()).toEqual([`data/rules.csv:${line}:unit: "" is empty while value is not; fill both or none`]);
+  });
+});
+
+test('all problems of all files are told in one run', () => {
+  change('coverage', 'cov001', 'rate_percent', '41,02'.replace(',', ';'));
+  change('funding', 'fun001', 'amount_idr', '-1');
+  change('gaps', 'gap001', 'topic', '');
+  expect(problems().map((line) => line.split(':')[0])).toEqual(['data/coverage.csv', 'data/funding.csv', 'data/gaps.csv']);
+});
+
+test('a missing file, a folder in its place and a file of no table are each named', () => {
+  rmSync(join(folder, 'coverage.csv'));
+  rmSync(join(folder, 'apbd.csv'));
+  mkdirSync(join(folder, 'apbd.csv'));
+  writeFileSync(join(folder, 'coverage (1).csv'), 'x');
+  const lines = problems();
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^data\/coverage \(1\)\.csv: belongs to no table; expected coverage\.csv/);
+  expect(lines[1]).toBe('data/coverage.csv: is missing; every table has a file, even one that holds few rows');
+  expect(lines[2]).toBe('data/apbd.csv: is a folder; expected a CSV file');
+});
+
+test('the build prints the lines, ends with exit code 1 and leaves the last site as it was', () => {
+  const out = join(work, 'dist');
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  const line = change('coverage', 'cov011', 'rate_percent', '141.02');
+  const result = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--data', folder, '--out', out], { encoding: 'utf8' });
+  expect(result.status).toBe(1);
+  expect(result.stderr).toContain(`coverage.csv:${line}:rate_percent: "141.02" is over 100; write 100 or less\n1 problem in the data; the site was not built`);
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+  expect(execFileSync('ls', ['-A', work], { encoding: 'utf8' }).trim().split('\n')).toEqual(['data', 'dist']);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
+});
