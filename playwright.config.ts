@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   timeout: 120_000,
   reporter: [['list', { printSteps: false }]],

@@ -119,7 +119,7 @@ export const english = {
   chart_table: 'See the table',
   chart_downloads: 'Download',
   chart_key: 'Key',
-  chart_table_scroll: 'Table of the charted figures',
+  chart_table_scroll: 'Table: {title}',
   as_of: 'Release {date}',
 
   data_title: 'Data',

@@ -117,7 +117,7 @@ export const indonesian = {
   chart_table: 'Lihat tabelnya',
   chart_downloads: 'Unduh',
   chart_key: 'Tanda',
-  chart_table_scroll: 'Tabel angka dalam diagram',
+  chart_table_scroll: 'Tabel: {title}',
   as_of: 'Rilis {date}',
 
   data_title: 'Data',
