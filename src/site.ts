@@ -10,11 +10,15 @@ import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import { formatPlace } from './i18n/places.ts';
 import { tableNames } from './tables/tables.ts';
 
+/** Ids of the charts: their addresses under `/charts/`, which never change. */
+export type ChartId = 'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding';
+
 /** What every page is made from: the tables, what follows from them, and the charts. */
 export interface Site {
   readonly data: Dataset;
   readonly rounds: readonly FundingRound[];
-  readonly charts: Readonly<Record<'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding', Chart>>;
+  /** The charts by their id; the first three stand on the front page. */
+  readonly charts: Readonly<Record<ChartId, Chart>>;
 }
 
 /** Folder of the tables; a test may name another one. */

@@ -56,7 +56,7 @@ const SECTOR_WORDS: Readonly<Record<string, Words>> = {
 };
 
 const sectorWords = (name: string): Words =>
-  SECTOR_WORDS[name] ?? { id: messages.id.sector_other, en: messages.en.sector_other };
+  SECTOR_WORDS[name] ?? messages.sector_other;
 
 const sectorsOf = ({ estimate }: UncoveredSectors): readonly EstimatedSector[] =>
   Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => ({

@@ -2,12 +2,24 @@ import type { TableName } from '../tables/tables.ts';
 import type { RowRef } from './figure.ts';
 import type { Language } from './language.ts';
 
-/** Pages that stand in the menu, in its order. Addresses never change once published. */
+/** The pages of the site, in the order of the menu. Addresses never change once published. */
 export const pageAddresses = {
   home: { id: '/', en: '/en/' },
-  methods: { id: '/metode/', en: '/en/methods/' },
+  coverage: { id: '/cakupan/', en: '/en/coverage/' },
+  sectors: { id: '/sektor/', en: '/en/sectors/' },
+  budget: { id: '/anggaran/', en: '/en/budget/' },
+  compare: { id: '/perbandingan/', en: '/en/compare/' },
+  checks: { id: '/cek-angka/', en: '/en/checks/' },
+  unpublished: { id: '/belum-terbit/', en: '/en/unpublished/' },
+  rights: { id: '/hak-pekerja/', en: '/en/rights/' },
   data: { id: '/data/', en: '/en/data/' },
+  sources: { id: '/sumber/', en: '/en/sources/' },
+  methods: { id: '/metode/', en: '/en/methods/' },
+  releases: { id: '/rilis/', en: '/en/releases/' },
 } as const satisfies Record<string, Record<Language, string>>;
+
+/** Pages that stand at the top of every page where there is room; the others are in the menu at its foot. */
+export const mainPages = ['home', 'coverage', 'sectors', 'budget', 'checks', 'unpublished'] as const satisfies readonly PageName[];
 
 export type PageName = keyof typeof pageAddresses;
 

@@ -8,7 +8,7 @@ const SLOT = /\{([a-z_]+)\}/g;
 
 /** The pieces of a message in order: words and slots such as `{rate}`. */
 export const pieces = (language: Language, key: MessageKey): Piece[] => {
-  const message: string = messages[language][key];
+  const message: string = messages[key][language];
   const found: Piece[] = [];
   let end = 0;
   for (const match of message.matchAll(SLOT)) {

@@ -1,7 +1,66 @@
-import { english } from './english.ts';
-import { indonesian } from './indonesian.ts';
+import type { Words } from '../tables/column.ts';
+import { chartFrameWords } from './words/chart-frame.ts';
+import { chartLabelsWords } from './words/chart-labels.ts';
+import { checksWords } from './words/checks.ts';
+import { compareWords } from './words/compare.ts';
+import { contributionFundingWords } from './words/contribution-funding.ts';
+import { coveragePageWords } from './words/coverage-page.ts';
+import { coverageProgressWords } from './words/coverage-progress.ts';
+import { budgetWords } from './words/budget.ts';
+import { dataWords } from './words/data.ts';
+import { frameWords } from './words/frame.ts';
+import { homeWords } from './words/home.ts';
+import { methodsWords } from './words/methods.ts';
+import { releasesWords } from './words/releases.ts';
+import { rightsWords } from './words/rights.ts';
+import { sectorsPageWords } from './words/sectors-page.ts';
+import { sourcesWords } from './words/sources.ts';
+import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
+import { unpublishedWords } from './words/unpublished.ts';
 
-export type MessageKey = keyof typeof indonesian;
+/** The rooms of `words/`, by the name of their file: one for each page or chart. */
+export const rooms = {
+  frame: frameWords,
+  home: homeWords,
+  'coverage-page': coveragePageWords,
+  'sectors-page': sectorsPageWords,
+  budget: budgetWords,
+  compare: compareWords,
+  checks: checksWords,
+  unpublished: unpublishedWords,
+  rights: rightsWords,
+  data: dataWords,
+  sources: sourcesWords,
+  methods: methodsWords,
+  releases: releasesWords,
+  'coverage-progress': coverageProgressWords,
+  'uncovered-by-sector': uncoveredBySectorWords,
+  'contribution-funding': contributionFundingWords,
+  'chart-labels': chartLabelsWords,
+  'chart-frame': chartFrameWords,
+} as const;
 
-/** Every sentence of the site, once for each language. The type makes a missing sentence an error. */
-export const messages: Readonly<Record<'id' | 'en', Readonly<Record<MessageKey, string>>>> = { id: indonesian, en: english };
+/** Every sentence of the site, in both languages. Slots in braces are filled by figures, dates and names. */
+const all = {
+  ...frameWords,
+  ...homeWords,
+  ...coveragePageWords,
+  ...sectorsPageWords,
+  ...budgetWords,
+  ...compareWords,
+  ...checksWords,
+  ...unpublishedWords,
+  ...rightsWords,
+  ...dataWords,
+  ...sourcesWords,
+  ...methodsWords,
+  ...releasesWords,
+  ...coverageProgressWords,
+  ...uncoveredBySectorWords,
+  ...contributionFundingWords,
+  ...chartLabelsWords,
+  ...chartFrameWords,
+} as const;
+
+export type MessageKey = keyof typeof all;
+export const messages: Readonly<Record<MessageKey, Words>> = all;

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatMonth, formatMonths } from './dates.ts';
-import { english } from './english.ts';
 import { inTen } from './in-ten.ts';
-import { indonesian } from './indonesian.ts';
 import { say } from './message.ts';
-import type { MessageKey } from './messages.ts';
+import { messages, rooms, type MessageKey } from './messages.ts';
 import { formatNumber, formatPercent, formatRupiah, formatTenth } from './numbers.ts';
 import { formatPlace } from './places.ts';
 
@@ -89,10 +87,16 @@ test('places have an English form', () => {
 
 describe('messages', () => {
   const slots = (message: string) => [...message.matchAll(/\{([a-z_]+)\}/g)].map(([, slot]) => slot).sort();
-  test.each(Object.keys(indonesian) as MessageKey[])('%s has the same slots in both languages', (key) => {
-    expect(slots(english[key])).toEqual(slots(indonesian[key]));
-    expect(indonesian[key].trim()).not.toBe('');
-    expect(english[key].trim()).not.toBe('');
+  test.each(Object.keys(messages) as MessageKey[])('%s has the same slots in both languages', (key) => {
+    expect(slots(messages[key].en)).toEqual(slots(messages[key].id));
+    expect(messages[key].id.trim()).not.toBe('');
+    expect(messages[key].en.trim()).not.toBe('');
+  });
+
+  test('no key stands in two rooms', () => {
+    const keys = Object.values(rooms).flatMap((room) => Object.keys(room));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(Object.keys(messages).sort()).toEqual(keys.sort());
   });
 
   test('a slot without a value, and a value without a slot, are errors', () => {

@@ -1,0 +1,65 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the chart of money for contributions. */
+export const contributionFundingWords = {
+  funding_title: {
+    id: '{amount} pada {year} cukup untuk sekitar {months} bulan iuran. Biaya program {date} tidak diterbitkan',
+    en: '{amount} in {year} pays for about {months} months of contributions. The cost of the {date} programme is unpublished',
+  },
+  funding_title_plain: {
+    id: 'Uang untuk iuran pekerja {place}',
+    en: 'Money for the contributions of workers in {place}',
+  },
+  funding_subtitle: {
+    id: 'Uang untuk iuran pekerja {place} menurut putaran program, dalam rupiah; iuran {contribution} per pekerja per bulan',
+    en: 'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
+  },
+  funding_sentence: {
+    id: '{name}: {amount}; {pays}.',
+    en: '{name}: {amount}; {pays}.',
+  },
+  funding_limits: {
+    id: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran. Lamanya tidak disebut sumber, kecuali untuk program Oktober 2025.',
+    en: 'How long the money lasts is our calculation: money divided by workers and contribution. Sources do not state it, except for the October 2025 programme.',
+  },
+  funding_limits_calculated: {
+    id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak diterbitkan.',
+    en: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; the budget year that carries it has not been published.',
+  },
+  funding_limits_wage: {
+    id: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
+    en: 'It leaves out {workers} wage earners, whose contribution depends on their wage.',
+  },
+  round_launched: {
+    id: 'Diluncurkan {date}: {workers} pekerja',
+    en: 'Launched {date}: {workers} workers',
+  },
+  round_planned: {
+    id: 'Rencana, disebut {date}: {workers} pekerja',
+    en: 'Plan, stated {date}: {workers} workers',
+  },
+  round_planned_disputed: {
+    id: 'Rencana {date}: {workers} pekerja (sumber berbeda)',
+    en: 'Plan {date}: {workers} workers (sources differ)',
+  },
+  round_enough: {
+    id: 'cukup untuk sekitar {months} bulan',
+    en: 'enough for about {months} months',
+  },
+  round_paid: {
+    id: 'dibayar {from} sampai {to}',
+    en: 'paid from {from} to {to}',
+  },
+  amount_published: {
+    id: '{amount}',
+    en: '{amount}',
+  },
+  amount_at_least: {
+    id: 'sedikitnya {amount}',
+    en: 'at least {amount}',
+  },
+  amount_calculated: {
+    id: 'sekitar {amount} menurut hitungan, tidak terbit',
+    en: 'about {amount} by our calculation, unpublished',
+  },
+} as const satisfies Record<string, Words>;

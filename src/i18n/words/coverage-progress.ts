@@ -1,0 +1,53 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the chart of coverage progress. */
+export const coverageProgressWords = {
+  coverage_title_silent: {
+    id: 'Cakupan terakhir yang terbit {rate}, per {date}. Sesudahnya tidak ada angka',
+    en: 'The last published coverage rate is {rate}, as of {date}. Nothing since',
+  },
+  coverage_title_fresh: {
+    id: 'Cakupan terakhir yang terbit {rate}, per {date}',
+    en: 'The last published coverage rate is {rate}, as of {date}',
+  },
+  coverage_subtitle: {
+    id: 'Bagian pekerja {place} yang menjadi peserta BPJS Ketenagakerjaan, dalam persen; Oktober 2024 sampai {release}',
+    en: 'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; October 2024 to {release}',
+  },
+  coverage_limits: {
+    id: 'Titik tidak dihubungkan garis karena sumbernya tidak memakai jumlah pekerja yang sama, dan cara hitungnya tidak dijelaskan.',
+    en: 'No line joins the points, because the sources do not use the same number of workers and do not explain how they count.',
+  },
+  coverage_limits_announced: {
+    id: '{rate} diumumkan pada hari peluncuran, bukan hasil pengukuran sesudahnya.',
+    en: '{rate} was announced on the day of a launch; it was not measured afterwards.',
+  },
+  coverage_point_published: {
+    id: '{date}: {rate}, angka terbit.',
+    en: '{date}: {rate}, published.',
+  },
+  coverage_point_spoken: {
+    id: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
+    en: '{date}: {rate}, spoken and rounded.',
+  },
+  coverage_point_announced: {
+    id: '{date}: {rate}, diumumkan saat peluncuran.',
+    en: '{date}: {rate}, announced at a launch.',
+  },
+  coverage_point_target: {
+    id: 'Target akhir {year}: {rate}.',
+    en: 'Target for the end of {year}: {rate}.',
+  },
+  coverage_period_paid: {
+    id: 'Iuran {workers} pekerja diterbitkan sebagai dibayar dari {from} sampai {to}.',
+    en: 'Contributions of {workers} workers were published as paid from {from} to {to}.',
+  },
+  coverage_period_calculated: {
+    id: 'Program {workers} pekerja yang diluncurkan {date}: menurut hitungan, uangnya cukup untuk sekitar {months} bulan.',
+    en: 'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} months.',
+  },
+  coverage_silence: {
+    id: 'Sejak {date} sampai rilis ini, {release}, tidak ada angka cakupan yang terbit.',
+    en: 'From {date} to this release, {release}, no coverage rate has been published.',
+  },
+} as const satisfies Record<string, Words>;

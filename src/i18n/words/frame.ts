@@ -1,0 +1,49 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words around every page. */
+export const frameWords = {
+  skip: {
+    id: 'Langsung ke isi',
+    en: 'Skip to content',
+  },
+  home: {
+    id: 'Beranda',
+    en: 'Home',
+  },
+  menu: {
+    id: 'Semua halaman',
+    en: 'All pages',
+  },
+  menu_main: {
+    id: 'Halaman utama',
+    en: 'Main pages',
+  },
+  other_language: {
+    id: 'English',
+    en: 'Bahasa Indonesia',
+  },
+  release_line: {
+    id: 'Rilis data {date}',
+    en: 'Data release {date}',
+  },
+  independent: {
+    id: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
+    en: 'Run by citizens. Not by the government, BPJS or a party.',
+  },
+  licence_line: {
+    id: 'Data CC BY 4.0, kode MIT.',
+    en: 'Data CC BY 4.0, code MIT.',
+  },
+  not_published: {
+    id: 'tidak dipublikasikan',
+    en: 'not published',
+  },
+  not_found_title: {
+    id: 'Halaman tidak ditemukan',
+    en: 'Page not found',
+  },
+  not_found_text: {
+    id: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
+    en: 'There is no page at this address. It may be mistyped, or the link was cut when it was sent.',
+  },
+} as const satisfies Record<string, Words>;

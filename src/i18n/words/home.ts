@@ -1,0 +1,25 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the front page. */
+export const homeWords = {
+  home_lead: {
+    id: 'Angka cakupan terakhir yang terbit',
+    en: 'Last published coverage rate',
+  },
+  home_meaning: {
+    id: 'Artinya {in_ten} terlindungi bila celaka saat bekerja atau meninggal, menurut keterangan per {date}.',
+    en: 'That is {in_ten} covered for accidents at work and death, as stated for {date}.',
+  },
+  home_age: {
+    id: 'Pada rilis ini, {release}, angka itu sudah berumur {age} bulan. Tidak ada angka cakupan yang lebih baru.',
+    en: 'On this release, {release}, that figure is {age} months old. There is no newer coverage rate.',
+  },
+  home_age_fresh: {
+    id: 'Rilis ini bertanggal {release}.',
+    en: 'This release is dated {release}.',
+  },
+  home_what: {
+    id: 'Perlindungan ini dari BPJS Ketenagakerjaan. Iuran termurah {contribution} sebulan; kabupaten membayarkannya untuk sebagian pekerja rentan, selama uangnya ada.',
+    en: 'The cover comes from BPJS Ketenagakerjaan, the employment social security agency. The cheapest contribution is {contribution} a month; the regency pays it for some vulnerable workers, as long as there is money.',
+  },
+} as const satisfies Record<string, Words>;
