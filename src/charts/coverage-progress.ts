@@ -52,7 +52,7 @@ const EMPTY = { date_end: null, rate_percent: null, workers: null, precision: nu
 const targetPoints = (data: Dataset, place: string, since: string): readonly TargetPoint[] => {
   const groups: [Target, ...Target[]][] = [];
   const rows = data.targets
-    .filter((row) => row.place === place && row.family === 'ucj' && row.rate_percent !== null && bounds(row.due).end >= since)
+    .filter((row) => row.place === place && row.family === 'ucj' && row.group === 'all' && row.rate_percent !== null && bounds(row.due).end >= since)
     .sort((a, b) => bounds(a.due).end.localeCompare(bounds(b.due).end) || a.rate_percent! - b.rate_percent! || b.due.length - a.due.length);
   for (const row of rows) {
     const group = groups.find(([first]) => first.rate_percent === row.rate_percent && bounds(first.due).end === bounds(row.due).end);

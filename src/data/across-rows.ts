@@ -5,6 +5,8 @@ import { bounds } from '../tables/date-span.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { referenceColumns, type AnyRow } from './read-table.ts';
+import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
+import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
 import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
@@ -67,6 +69,8 @@ const RULES: readonly Rule[] = [
   valuesWithUnits,
   coverageFitsItsBase,
   partsWithinTheirWhole,
+  checksCanBeWorked,
+  contradictionsAreNamed,
 ];
 
 /** The problems that show only when rows are looked at together. */

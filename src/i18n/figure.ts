@@ -44,12 +44,22 @@ export const published = (row: Published, column: string): Figure => {
   return { value: cell, text: publishedForm(row, column), rows: [refOf(row)] };
 };
 
+/** The same figure in the short form of arithmetic: `41,02%` instead of `41,02 persen`. */
+export const publishedShort = (row: Published, column: string): Figure => {
+  const figure = published(row, column);
+  const cell = row[origin].cells[column]!;
+  return column.endsWith('_percent') ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` } : figure;
+};
+
 /** Forms of calculated figures. Each is rounded, and each says how far. */
 export const forms = {
   count: (value: number) => (language: Language) => formatNumber(language, Math.round(value)),
   tenth: (value: number) => (language: Language) => formatTenth(language, value),
   hundredth: (value: number) => (language: Language) => formatNumber(language, value, 2),
   percent: (value: number, decimals = 0) => (language: Language) => formatPercent(language, value, decimals),
+  percentShort: (value: number, decimals = 2) => (language: Language) => `${formatNumber(language, value, decimals)}%`,
+  /** Rupiah to the last digit. */
+  rupiahWhole: (value: number) => (language: Language) => `Rp${formatNumber(language, Math.round(value))}`,
   rupiah: (value: number, decimals = 1) => (language: Language) => formatRupiah(language, value, decimals),
 } as const;
 

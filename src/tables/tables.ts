@@ -1,4 +1,5 @@
 import { apbd } from './apbd.ts';
+import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
 import { employment } from './employment.ts';
 import { enrolment } from './enrolment.ts';
@@ -21,6 +22,7 @@ export const tables = {
   apbd,
   employment,
   rules,
+  checks,
   gaps,
   sources,
   releases,

@@ -1,5 +1,5 @@
 import { count, date, option, optional, percent } from './column.ts';
-import { noteEnglish, noteIndonesian, place, precision, rowId, source } from './shared-columns.ts';
+import { noteEnglish, noteIndonesian, place, precision, rowId, source, workerGroupWords } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const targets = defineTable({
@@ -25,6 +25,11 @@ export const targets = defineTable({
         corporate: { id: 'target BPJS Ketenagakerjaan', en: 'target of BPJS Ketenagakerjaan' },
         other: { id: 'target lain', en: 'another target' },
       },
+    }),
+    group: option({
+      title: { id: 'Kelompok', en: 'Group' },
+      description: { id: 'Kelompok pekerja yang ditargetkan.', en: 'The group of workers that the target is for.' },
+      options: workerGroupWords,
     }),
     set_by: option({
       title: { id: 'Ditetapkan oleh', en: 'Set by' },

@@ -1,0 +1,19 @@
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { Figure } from '../../i18n/figure.ts';
+import type { Words } from '../../tables/column.ts';
+
+/** What a check finds. A difference in dates or in what is counted can leave it undecided. */
+export type Verdict = 'fits' | 'does_not_fit' | 'undecided';
+
+/** One line of arithmetic that a reader can redo: a message with its figures. */
+export interface ArithmeticLine {
+  readonly key: MessageKey;
+  readonly slots: Readonly<Record<string, Figure | Words | string>>;
+}
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly lines: readonly ArithmeticLine[];
+}
+
+export const fitsWithin = (difference: number, tolerance: number): Verdict => (Math.abs(difference) <= tolerance + 1e-9 ? 'fits' : 'does_not_fit');

@@ -1,0 +1,52 @@
+import { checkKinds } from './check-kinds.ts';
+import { decimal, option, optional, text, type Words } from './column.ts';
+import { rowId } from './shared-columns.ts';
+import { defineTable } from './table.ts';
+
+const kindWords = Object.fromEntries(Object.entries(checkKinds).map(([name, { title }]) => [name, title])) as {
+  [Name in keyof typeof checkKinds]: Words;
+};
+
+const inBoth = (title: Words, description: Words) => ({
+  indonesian: text({ title: { id: `${title.id} (Indonesia)`, en: `${title.en} (Indonesian)` }, description }),
+  english: text({ title: { id: `${title.id} (Inggris)`, en: `${title.en} (English)` }, description }),
+});
+
+const title = inBoth({ id: 'Judul', en: 'Title' }, { id: 'Apa yang diperiksa.', en: 'What is checked.' });
+const explanation = inBoth({ id: 'Penjelasan', en: 'Explanation' }, { id: 'Apa arti hasilnya.', en: 'What the outcome means.' });
+const reasons = inBoth({ id: 'Kemungkinan sebab', en: 'Possible reasons' }, { id: 'Dugaan; belum dijelaskan sumber mana pun.', en: 'Hypotheses; no source has explained it.' });
+
+export const checks = defineTable({
+  name: 'checks',
+  title: { id: 'Cek angka', en: 'Checks' },
+  row: { id: 'satu pemeriksaan: angka mana yang dibandingkan, dan bagaimana', en: 'a check: which figures are compared, and how' },
+  columns: {
+    id: rowId(),
+    kind: option({
+      title: { id: 'Jenis', en: 'Kind' },
+      description: { id: 'Hitungan yang dipakai.', en: 'The arithmetic that is used.' },
+      options: kindWords,
+    }),
+    operands: text({
+      title: { id: 'Baris', en: 'Rows' },
+      description: {
+        id: 'Baris yang dibandingkan, sebagai peran=tabel:id dipisah spasi; pengaturan sebagai nama=nilai.',
+        en: 'The rows that are compared, as role=table:id separated by spaces; settings as name=value.',
+      },
+    }),
+    tolerance: decimal({
+      unit: 'as the compared figures',
+      title: { id: 'Toleransi', en: 'Tolerance' },
+      description: {
+        id: 'Selisih yang masih dianggap cocok: poin persen untuk persen, orang untuk orang, persen dari jumlah untuk rupiah.',
+        en: 'Difference that still counts as fitting: points for rates, people for counts, percent of the amount for rupiah.',
+      },
+    }),
+    title_id: title.indonesian,
+    title_en: title.english,
+    explanation_id: explanation.indonesian,
+    explanation_en: explanation.english,
+    reasons_id: optional(reasons.indonesian),
+    reasons_en: optional(reasons.english),
+  },
+});
