@@ -43,8 +43,8 @@ test('the published tables have no problem', () => {
 
 describe('rows that cannot be true together stop the build', () => {
   test('an id that stands twice', () => {
-    const line = change('coverage', 'cov002', 'id', 'cov001');
-    expect(problems()).toEqual([`data/coverage.csv:${line}:id: "cov001" is the id of line 2 too; an id stands once`]);
+    const line = change('coverage', 'cov118', 'id', 'cov117');
+    expect(problems()).toEqual([`data/coverage.csv:${line}:id: "cov117" is the id of line 117 too; an id stands once`]);
   });
 
   test('a source that does not exist', () => {
@@ -80,6 +80,55 @@ describe('rows that cannot be true together stop the build', () => {
   test('a value without its unit', () => {
     const line = change('rules', 'rul003', 'unit', '');
     expect(problems()).toEqual([`data/rules.csv:${line}:unit: "" is empty while value is not; fill both or none`]);
+  });
+});
+
+describe('a contradiction that no check names stops the build', () => {
+  const add = (table: string, row: string) => writeFileSync(join(folder, `${table}.csv`), `${readFileSync(join(folder, `${table}.csv`), 'utf8').trimEnd()}\n${row}\n`);
+
+  test('another rate for the same place and day', () => {
+    add('coverage', 'cov900,Kabupaten Sarolangun,2025-03-16,ucj,all,,55,,,,published,rounded,akselnews-2025-10-28,,');
+    expect(problems()).toHaveLength(2);
+    expect(problems()[0]).toMatch(/:rate_percent: "55" contradicts cov016 on line 17, which says 52; correct one, or add a check that names both$/);
+  });
+
+  test('another number of workers in the same month', () => {
+    add('workforce', 'wfc900,Kabupaten Sarolangun,2024-11,stated_total,all,121000,,exact,jambilink-2024-11,,');
+    expect(problems().some((line) => line.includes('"121000" contradicts wfc029'))).toBe(true);
+  });
+
+  test('another amount for the same round', () => {
+    add('funding', 'fun900,Kabupaten Sarolangun,apbdp-2024,2024-11-06,2024,apbd_p,apbd_p,2800000000,rounded,jambilink-2024-11,,');
+    expect(problems()[0]).toMatch(/"2800000000" contradicts fun001/);
+  });
+
+  test('not the same figure, rounded', () => {
+    add('coverage', 'cov900,Kabupaten Bungo,2024-12-31,ucj,all,,61,,,,published,rounded,jambilink-2024-11,,');
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a check that cannot be worked stops the build', () => {
+  test.each([
+    ['before=coverage:cov999 after=coverage:cov012 added=enrolment:enr001 base=workforce:wfc029', 'names coverage:cov999, which is no row; correct the id'],
+    ['before=coverage:cov011 after=coverage:cov012 base=workforce:wfc029', 'lacks the role added; write added=enrolment:id'],
+    ['before=funding:fun001 after=coverage:cov012 added=enrolment:enr001 base=workforce:wfc029', 'takes before from funding; step takes it from coverage'],
+    ['before=coverage:cov015 after=coverage:cov012 added=enrolment:enr001 base=workforce:wfc029', 'names coverage:cov015, which publishes no rate_percent'],
+    ['before=coverage:cov011 before=coverage:cov011 after=coverage:cov012 added=enrolment:enr001 base=workforce:wfc029', 'fills the role before 2 times; once is expected'],
+    ['cov011 and cov012', 'is not of the form role=table:id role=table:id setting=value'],
+  ])('%s', (operands, message) => {
+    const line = change('checks', 'chk001', 'operands', operands);
+    expect(problems()).toEqual([`data/checks.csv:${line}:operands: ${JSON.stringify(operands.length > 60 ? `${operands.slice(0, 60)}…` : operands)} ${message}`]);
+  });
+
+  test('a check without its English', () => {
+    const line = change('checks', 'chk001', 'title_en', '');
+    expect(problems()).toEqual([`data/checks.csv:${line}:title_en: "" is empty, and this column may not be`]);
+  });
+
+  test('reasons in one language only', () => {
+    const line = change('checks', 'chk001', 'reasons_en', '');
+    expect(problems()).toEqual([`data/checks.csv:${line}:reasons_en: "" is empty while the reasons in the other language are not; write both or none`]);
   });
 });
 
