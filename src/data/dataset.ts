@@ -9,13 +9,12 @@ import { readTable, type AnyRow } from './read-table.ts';
 /** All tables, read and checked: what every finding, chart and page is made from. */
 export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
 
-const fileOf = (folder: string, name: string) => join(folder, `${name}.csv`);
-
 const missingFile = (file: string, error: unknown): Problem => {
   const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
   if (code === 'ENOENT') return { file, message: 'is missing; every table has a file, even one that holds few rows' };
   if (code === 'EISDIR') return { file, message: 'is a folder; expected a CSV file' };
-  return { file, message: `cannot be read (${code ?? String(error)}); expected a CSV file` };
+  return { file, message: `cannot be read (${code}); expected a CSV file` };
 };
 
 /** Files that look like tables but that nothing would read: a typing slip in a file name must not lose a table. */
@@ -28,21 +27,16 @@ const strangers = (folder: string): Problem[] => {
 };
 
 /**
- * Reads every table in a folder. Throws `BadData` with all problems of all files when there are any, so that one run
- * tells a person everything there is to put right.
+ * Reads and checks every table. `bytesOf` gives a table's file, and throws as the file system does. Throws `BadData`
+ * with all problems of all files when there are any, so that one run tells a person everything there is to put right.
  */
-export const readDataset = (folder: string): Dataset => {
-  const problems: Problem[] = [];
+export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf: (table: string) => string, found: readonly Problem[] = []): Dataset => {
+  const problems: Problem[] = [...found];
   const read: Partial<Record<TableName, AnyRow[]>> = {};
-  try {
-    problems.push(...strangers(folder));
-  } catch {
-    throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
-  }
   for (const name of tableNames) {
-    const file = fileOf(folder, name);
+    const file = fileOf(name);
     try {
-      const result = readTable(tables[name], readFileSync(file), file);
+      const result = readTable(tables[name], bytesOf(name), file);
       read[name] = result.rows;
       problems.push(...result.problems);
     } catch (error) {
@@ -51,9 +45,21 @@ export const readDataset = (folder: string): Dataset => {
   }
   const rows = Object.fromEntries(tableNames.map((name) => [name, read[name] ?? []])) as unknown as Dataset;
   // Rows that could not be read would make every reference to them look wrong, so these checks wait for whole tables.
-  if (problems.length === 0) problems.push(...acrossRows(rows, (name) => fileOf(folder, name)));
+  if (problems.length === 0) problems.push(...acrossRows(rows, fileOf));
   if (problems.length > 0) throw new BadData(problems);
   return rows;
+};
+
+/** The tables of a folder, checked. Throws `BadData`. */
+export const readDataset = (folder: string): Dataset => {
+  const fileOf = (name: string) => join(folder, `${name}.csv`);
+  let found: Problem[];
+  try {
+    found = strangers(folder);
+  } catch {
+    throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
+  }
+  return checkedDataset((name) => readFileSync(fileOf(name)), fileOf, found);
 };
 
 /** The row of a table with this id. Throws when there is none: only ids that the data or the site settings name are asked for. */
