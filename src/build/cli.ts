@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { BadData } from '../data/problem.ts';
+import { BadWords } from './check-words.ts';
 import { GateClosed } from './gate.ts';
 import { buildSite } from './steps.ts';
 
@@ -18,9 +19,10 @@ const say = (line: string) => console.log(line);
 
 const failed = (error: unknown): void => {
   process.exitCode = 1;
-  if (error instanceof BadData) {
+  if (error instanceof BadData || error instanceof BadWords) {
     console.error(error.message);
-    console.error(`${error.problems.length} ${error.problems.length === 1 ? 'problem' : 'problems'} in the data; the site was not built`);
+    const { problems } = error;
+    console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the ${error instanceof BadData ? 'data' : 'words'}; the site was not built`);
   } else if (error instanceof GateClosed) {
     console.error(error.message);
     console.error('the built site may not be published; the last one stays');

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readDataset } from '../data/dataset.ts';
+import { rooms } from '../i18n/messages.ts';
 import { dataFolder } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
+import { checkWords } from './check-words.ts';
 import { builtFiles, gate } from './gate.ts';
 
 /** Where a build tells a person what it does: one line for each step. */
@@ -62,8 +64,8 @@ const sizes = (pages: readonly Sized[]): string[] => {
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
 /**
- * Builds the whole site: reads and checks the tables, makes the pages in a side folder, checks the folder, and only
- * then lets it take the place of the last site. Throws `BadData` or `GateClosed`; the last site then stays as it was.
+ * Builds the whole site: checks the words, reads and checks the tables, makes the pages in a side folder, checks the folder, and only
+ * then lets it take the place of the last site. Throws `BadWords`, `BadData` or `GateClosed`; the last site then stays as it was.
  */
 export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
   const out = resolve(outFolder);
@@ -72,6 +74,7 @@ export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
   recover(out);
   for (const name of abandoned(parent)) rmSync(join(parent, name), { recursive: true, force: true });
 
+  checkWords(rooms);
   const data = readDataset(dataFolder());
   const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
   say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
