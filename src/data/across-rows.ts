@@ -11,6 +11,7 @@ import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { periodsRunForward } from './rules/periods-run-forward.ts';
+import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 
 /** What a rule says of a row: the column it looked at and what is expected. */
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   partsWithinTheirWhole,
   checksCanBeWorked,
   contradictionsAreNamed,
+  revisionsNameCells,
 ];
 
 /** The problems that show only when rows are looked at together. */

@@ -163,3 +163,32 @@ test('the build prints the lines, ends with exit code 1 and leaves the last site
   expect(execFileSync('ls', ['-A', work], { encoding: 'utf8' }).trim().split('\n')).toEqual(['data', 'dist']);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
 });
+
+describe('the ledger of revisions and the tables tell one story', () => {
+  const header = 'id,release,table,row,column,old_value,new_value,reason_id,reason_en\n';
+  const ledger = (...rows: string[]) => {
+    writeFileSync(join(folder, 'revisions.csv'), header + rows.map((row) => `${row},salah ketik,typing slip\n`).join(''));
+    return problems();
+  };
+
+  test('a ledger without revisions is right', () => expect(ledger()).toEqual([]));
+
+  test('a revision that fits, and an older one of the same cell', () => {
+    expect(ledger('rev001,2026-11,coverage,cov016,rate_percent,50,51', 'rev002,2026-11,coverage,cov016,rate_percent,51,52')).toEqual([]);
+  });
+
+  test('a cell that held nothing before', () => expect(ledger('rev001,2026-11,coverage,cov016,rate_percent,,52')).toEqual([]));
+
+  test.each([
+    ['no such release', 'rev001,2027-01,coverage,cov016,rate_percent,50,52', 'release: "2027-01" is no id of the table releases; add that row or correct the id'],
+    ['no such column', 'rev001,2026-11,coverage,cov016,rate,50,52', 'column: "rate" is no column of the table coverage'],
+    ['a column named like a built-in', 'rev001,2026-11,coverage,cov016,constructor,50,52', 'column: "constructor" is no column of the table coverage'],
+    ['no such row', 'rev001,2026-11,coverage,cov999,rate_percent,50,52', 'row: "cov999" is no id of the table coverage; a row that was published stays'],
+    ['nothing changed', 'rev001,2026-11,coverage,cov016,rate_percent,52,52', 'new_value: "52" is the old value; a revision changes it'],
+    ['another value now', 'rev001,2026-11,coverage,cov016,rate_percent,52,53', 'new_value: "53" is not what coverage:cov016 holds now (52); correct one of them'],
+  ])('%s', (_name, row, line) => expect(ledger(row)).toEqual([`data/revisions.csv:2:${line}`]));
+
+  test('no such table', () => {
+    expect(ledger('rev001,2026-11,cover,cov016,rate_percent,50,52')[0]).toMatch(/^data\/revisions\.csv:2:table: "cover" is no table; expected one of coverage, targets/);
+  });
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverage } from '../tables/coverage.ts';
 import { releases } from '../tables/releases.ts';
+import { revisions } from '../tables/revisions.ts';
 import { problemLine } from './problem.ts';
 import { readTable } from './read-table.ts';
 
@@ -117,6 +118,12 @@ test('a quotation mark left open is refused', () => {
 test('an empty file and a header alone are refused', () => {
   expect(linesOf('')[0]).toMatch(/^data\/coverage\.csv: is empty; the first line names the columns/);
   expect(linesOf(`${HEADER}\n`)).toEqual(['data/coverage.csv: has a header but no rows; expected at least one row']);
+});
+
+test('a header alone is right for a table that may be empty', () => {
+  const header = 'id,release,table,row,column,old_value,new_value,reason_id,reason_en\n';
+  expect(readTable(revisions, bytes(header), 'data/revisions.csv')).toEqual({ rows: [], problems: [] });
+  expect(readTable(revisions, bytes(''), 'data/revisions.csv').problems).toHaveLength(1);
 });
 
 test('text of another encoding is refused, not guessed', () => {

@@ -6,6 +6,7 @@ import { enrolment } from './enrolment.ts';
 import { funding } from './funding.ts';
 import { gaps } from './gaps.ts';
 import { releases } from './releases.ts';
+import { revisions } from './revisions.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import type { Row } from './table.ts';
@@ -26,6 +27,7 @@ export const tables = {
   gaps,
   sources,
   releases,
+  revisions,
 } as const;
 
 export type TableName = keyof typeof tables;
