@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 
 /** Address of every built page. */
 export const addresses: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html'))
+  .filter((path) => /(^|[\\/])(index|404)\.html$/.test(path))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
 
-/** Pages that are not one of the many parts of a table. */
-export const mainAddresses: readonly string[] = addresses.filter((address) => !/\/data\/[^/]+\/[^/]+\/$/.test(address));
+/** Pages that are not one of many alike: parts of a table or of the sources, and letters. */
+export const mainAddresses: readonly string[] = addresses.filter((address) => !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$/.test(address));
 
 export const homes = { id: '/', en: '/en/' } as const;
 export const chartIds = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;

@@ -50,13 +50,13 @@ const recover = (out: string): void => {
 
 type Sized = { path: string; gzipped: number };
 
-/** A line for each page with its size in gzip; the many pages of rows share a line for each table. */
+/** A line for each page with its size in gzip; pages deeper down share a line for each folder. */
 const sizes = (pages: readonly Sized[]): string[] => {
   const lineOf = ({ path, gzipped }: Sized) => `${kilobytes(gzipped)}  /${path.replace(/index\.html$/, '')}`;
-  const isRows = ({ path }: Sized) => /(^|\/)data\/[^/]+\/[^/]+\/index\.html$/.test(path);
-  const folders = Map.groupBy(pages.filter(isRows), ({ path }) => path.replace(/[^/]+\/index\.html$/, ''));
+  const isDeep = ({ path }: Sized) => /^(?!en\/[^/]+\/index)[^/]+\/.+\/index\.html$/.test(path);
+  const folders = Map.groupBy(pages.filter(isDeep), ({ path }) => path.replace(/[^/]+\/index\.html$/, ''));
   return [
-    ...pages.filter((page) => !isRows(page)).map(lineOf),
+    ...pages.filter((page) => !isDeep(page)).map(lineOf),
     ...[...folders].map(([folder, parts]) => `${kilobytes(Math.max(...parts.map(({ gzipped }) => gzipped)))}  /${folder}…  the largest of ${parts.length}`),
   ];
 };

@@ -43,3 +43,9 @@ export const tableAddress = (language: Language, table: TableName, part?: string
 export const rowAddress = (language: Language, { table, id }: RowRef): string => `${tableAddress(language, table, partOf(id))}#${id}`;
 
 export const methodAddress = (language: Language, method: string): string => `${pageAddresses.methods[language]}#${method}`;
+
+/** Address of the overview of sources, or of one of its parts such as `press/a`. */
+export const sourcesAddress = (language: Language, part?: string): string => `${pageAddresses.sources[language]}${part === undefined ? '' : `${part}/`}`;
+
+/** Address of the letter that asks for what a gap misses. */
+export const letterAddress = (language: Language, gap: string): string => `${pageAddresses.unpublished[language]}${gap}/`;

@@ -10,6 +10,7 @@ import { budgetWords } from './words/budget.ts';
 import { dataWords } from './words/data.ts';
 import { frameWords } from './words/frame.ts';
 import { homeWords } from './words/home.ts';
+import { letterWords } from './words/letter.ts';
 import { methodsWords } from './words/methods.ts';
 import { releasesWords } from './words/releases.ts';
 import { rightsWords } from './words/rights.ts';
@@ -28,6 +29,7 @@ export const rooms = {
   compare: compareWords,
   checks: checksWords,
   unpublished: unpublishedWords,
+  letter: letterWords,
   rights: rightsWords,
   data: dataWords,
   sources: sourcesWords,
@@ -50,6 +52,7 @@ const all = {
   ...compareWords,
   ...checksWords,
   ...unpublishedWords,
+  ...letterWords,
   ...rightsWords,
   ...dataWords,
   ...sourcesWords,
