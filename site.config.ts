@@ -14,10 +14,28 @@ export const site = {
   place: 'Kabupaten Sarolangun',
   placeName: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' },
   province: 'Provinsi Jambi',
+  /** Where a reader may report an error: an address starting with https:// or mailto:. Empty says so on the site. */
+  contact: '' as string,
   /** First day of the story that the home page tells. */
   storyStart: '2024-10-01',
   /** The monthly contribution that a public budget pays for each worker. */
   contribution: 'rul003',
+  /** Rows that the page on workers’ rights speaks of in its sentences; its tables take all rules of a kind. */
+  rights: {
+    /** The death benefit, and the parts it is made of. */
+    deathBenefit: 'rul012',
+    deathBenefitParts: { atOnce: 'rul013', monthly: 'rul014', funeral: 'rul015' },
+    /** Benefit for death and for disability from a work accident. */
+    accidentDeath: 'rul016',
+    accidentDisability: 'rul017',
+    /** Relief for those who pay for themselves, and the rule that leaves out what a public budget pays. */
+    relief: 'rul006',
+    reliefExcludes: 'rul007',
+    /** The question that asks about what is unresolved. */
+    openQuestion: 'gap018',
+    /** Mandates and uses of funds that let a government here pay for workers. */
+    payers: ['rul030', 'rul031', 'rul039', 'rul043', 'rul046'],
+  },
   /** Rows that the estimate by sector is made from; see the methods page. */
   sectorEstimate: {
     /** Informal or formal share of all work in the province, and the sectors' shares of employment, of one survey. */

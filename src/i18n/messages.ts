@@ -9,8 +9,11 @@ import { coverageProgressWords } from './words/coverage-progress.ts';
 import { budgetWords } from './words/budget.ts';
 import { dataWords } from './words/data.ts';
 import { frameWords } from './words/frame.ts';
+import { glossaryPublicWords } from './words/glossary-public.ts';
+import { glossaryWorkersWords } from './words/glossary-workers.ts';
 import { homeWords } from './words/home.ts';
 import { letterWords } from './words/letter.ts';
+import { methodNotesWords } from './words/method-notes.ts';
 import { methodsWords } from './words/methods.ts';
 import { releasesWords } from './words/releases.ts';
 import { rightsWords } from './words/rights.ts';
@@ -34,6 +37,9 @@ export const rooms = {
   data: dataWords,
   sources: sourcesWords,
   methods: methodsWords,
+  'glossary-workers': glossaryWorkersWords,
+  'glossary-public': glossaryPublicWords,
+  'method-notes': methodNotesWords,
   releases: releasesWords,
   'coverage-progress': coverageProgressWords,
   'uncovered-by-sector': uncoveredBySectorWords,
@@ -57,6 +63,9 @@ const all = {
   ...dataWords,
   ...sourcesWords,
   ...methodsWords,
+  ...glossaryWorkersWords,
+  ...glossaryPublicWords,
+  ...methodNotesWords,
   ...releasesWords,
   ...coverageProgressWords,
   ...uncoveredBySectorWords,

@@ -46,4 +46,8 @@ export const frameWords = {
     id: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
     en: 'There is no page at this address. It may be mistyped, or the link was cut when it was sent.',
   },
+  not_found_pages: {
+    id: 'Yang ada di situs ini:',
+    en: 'What this site has:',
+  },
 } as const satisfies Record<string, Words>;
