@@ -11,4 +11,5 @@ const neutral = (cell: FileCell): FileCell => (typeof cell === 'string' && FORMU
 
 /** RFC 4180: commas, CRLF, quotes where needed; UTF-8 without a byte order mark. */
 export const toCsv = (header: readonly string[], rows: readonly (readonly FileCell[])[]): string =>
-  `${Papa.unparse({ fields: [...header], data: rows.map((row) => row.map(neutral)) }, { newline: '\r\n' })}\r\n`;
+  // The header goes in as a record: as `fields` it would be followed by a blank line when there are no rows.
+  `${Papa.unparse([[...header], ...rows.map((row) => row.map(neutral))], { newline: '\r\n' })}\r\n`;

@@ -123,16 +123,12 @@ export const rightsWords = {
     en: 'What',
   },
   rights_table_amount: {
-    id: 'Berapa',
-    en: 'How much',
+    id: 'Berapa, dan aturannya',
+    en: 'How much, and the rule',
   },
-  rights_table_rule: {
-    id: 'Peraturan',
-    en: 'Regulation',
-  },
-  rights_table_period: {
-    id: 'Berlaku',
-    en: 'In force',
+  rights_regulation: {
+    id: '{regulation}',
+    en: '{regulation}',
   },
   rights_period: {
     id: '{from} sampai {to}',

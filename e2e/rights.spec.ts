@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+
+test('contributions and benefits in plain words, each with its regulation', async ({ page }) => {
+  await page.goto('/hak-pekerja/');
+  const main = page.locator('main');
+  for (const words of [
+    'Dengan iuran Rp16.800 sebulan',
+    'Keluarga menerima Rp42 juta: Rp20 juta sekaligus, Rp12 juta santunan berkala, dan Rp10 juta untuk pemakaman, menurut PP 82/2019.',
+    '48 kali upah yang dilaporkan',
+    'menerima 56 kali',
+    'PP 50/2025, diundangkan 22 Desember 2025, memotong 50 persen',
+    'tetap Rp16.800 sebulan',
+  ]) {
+    await expect(main).toContainText(words);
+  }
+  const cells = (name: string) => page.getByRole('region', { name, exact: true }).locator('tbody tr').allInnerTexts();
+  expect((await cells('Yang dibayar tiap bulan')).map((text) => /Rp[\d.]+/.exec(text.split('\t')[1]!)![0])).toEqual(['Rp10.000', 'Rp6.800', 'Rp16.800', 'Rp36.800']);
+  expect((await cells('Beasiswa anak')).join()).toContain('Rp174 juta');
+});
+
+test('relief for those who pay alone, with its months', async ({ page }) => {
+  await page.goto('/en/rights/');
+  const rows = page.getByRole('region', { name: 'Paying alone: a reduced contribution' }).locator('tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toContainText('Rp8,400 a month');
+  await expect(rows.nth(0)).toContainText('January 2026 to March 2027; in force on this release');
+  await expect(rows.nth(1)).toContainText('April 2026 to December 2026; in force on this release');
+});
+
+test('three months for the full death benefit is told as not confirmed, and leads to the question', async ({ page }) => {
+  await page.goto('/en/rights/');
+  await expect(page.locator('main')).toContainText('contributions paid for 3 months in a row. This stood in a news report; we have not found it in a regulation.');
+  await page.getByRole('link', { name: 'This question, and the letter that asks it' }).click();
+  await expect(page).toHaveURL(/\/en\/unpublished\/#gap018$/);
+});

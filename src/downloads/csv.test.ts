@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { toCsv } from './csv.ts';
+
+test('rows as records, nothing published as an empty cell, quotes where needed', () => {
+  expect(toCsv(['a', 'b'], [[1, 'x, y'], [null, 'he said "no"']])).toBe('a,b\r\n1,"x, y"\r\n,"he said ""no"""\r\n');
+});
+
+test('without rows there is the header alone', () => expect(toCsv(['a', 'b'], [])).toBe('a,b\r\n'));
+
+test('what a spreadsheet would run gets an apostrophe; numbers stay numbers', () => {
+  expect(toCsv(['a', 'b'], [['=1+1', -5]])).toBe("a,b\r\n'=1+1,-5\r\n");
+});
