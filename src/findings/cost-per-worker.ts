@@ -1,0 +1,39 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { fundingRounds } from './funding-rounds.ts';
+import { monthsPaid } from './months-paid.ts';
+
+const MONTHS_A_YEAR = 12;
+
+/** What a published amount comes to for each worker of its round. */
+export interface WorkerCost {
+  readonly money: RowOf<'funding'>;
+  readonly workers: RowOf<'enrolment'>;
+  /** Rupiah for each worker, for as long as the money lasts. */
+  readonly perWorker: number;
+  /** Rupiah for each worker and month, if the money had to last a year. */
+  readonly perMonthOfYear: number;
+  /** Months that the money pays at the contribution. */
+  readonly months: number;
+}
+
+/**
+ * Every round, in any place, with both a published amount and a published number of workers. The places in `first`
+ * come first, in that order; the others follow by the year of their budget.
+ *
+ * Where a round's sources print different numbers of workers, the amount is divided by the number of its own source.
+ *
+ * @param contribution rupiah a month for each worker
+ */
+export const workerCosts = (data: Dataset, first: readonly string[], contribution: number): readonly WorkerCost[] => {
+  const rank = (place: string) => (first.includes(place) ? first.indexOf(place) : first.length);
+  return [...new Set(data.funding.map((row) => row.place))]
+    .flatMap((place) => fundingRounds(data, place, contribution))
+    .flatMap(({ money, statements, workers: standing }): WorkerCost[] => {
+      if (!money) return [];
+      const workers = statements.find((row) => row.source === money.source) ?? standing;
+      const perWorker = money.amount_idr / workers.workers;
+      return [{ money, workers, perWorker, perMonthOfYear: perWorker / MONTHS_A_YEAR, months: monthsPaid(money.amount_idr, workers.workers, contribution) }];
+    })
+    .sort((a, b) => rank(a.money.place) - rank(b.money.place) || a.money.fiscal_year.localeCompare(b.money.fiscal_year) || a.money.id.localeCompare(b.money.id));
+};
