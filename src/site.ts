@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site.config.ts';
+import { budgetByStage } from './charts/budget-by-stage.ts';
 import type { Chart } from './charts/chart.ts';
 import { contributionFunding } from './charts/contribution-funding.ts';
 import { coverageProgress } from './charts/coverage-progress.ts';
+import { enrolmentByFund } from './charts/enrolment-by-fund.ts';
+import { spendingShares } from './charts/spending-shares.ts';
 import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
 import { readDataset, rowOf, type Dataset } from './data/dataset.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
@@ -11,14 +14,17 @@ import { formatPlace } from './i18n/places.ts';
 import { tableNames } from './tables/tables.ts';
 
 /** Ids of the charts: their addresses under `/charts/`, which never change. */
-export type ChartId = 'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding';
+export type ChartId = 'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding' | 'enrolment-by-fund' | 'budget-by-stage' | 'spending-shares';
+
+/** Charts of figures that a place may not publish at all. */
+type OptionalChart = 'spending-shares';
 
 /** What every page is made from: the tables, what follows from them, and the charts. */
 export interface Site {
   readonly data: Dataset;
   readonly rounds: readonly FundingRound[];
   /** The charts by their id; the first three stand on the front page. */
-  readonly charts: Readonly<Record<ChartId, Chart>>;
+  readonly charts: Readonly<Record<Exclude<ChartId, OptionalChart>, Chart> & Partial<Record<OptionalChart, Chart>>>;
 }
 
 /** Folder of the tables; a test may name another one. */
@@ -33,6 +39,7 @@ const build = (data: Dataset): Site => {
     words: site.placeName,
     province: { id: formatPlace('id', site.province), en: formatPlace('en', site.province) },
   };
+  const shares = spendingShares(data, place);
   return {
     data,
     rounds,
@@ -40,6 +47,9 @@ const build = (data: Dataset): Site => {
       'coverage-progress': coverageProgress(data, place, site.storyStart, rounds),
       'uncovered-by-sector': uncoveredBySector(data, place, site.sectorEstimate),
       'contribution-funding': contributionFunding(data, place, site.contribution, rounds),
+      'enrolment-by-fund': enrolmentByFund(data, place, rounds),
+      'budget-by-stage': budgetByStage(data, place),
+      ...(shares ? { 'spending-shares': shares } : {}),
     },
   };
 };

@@ -19,25 +19,26 @@ export interface BarRow {
 }
 
 const LINE = 15;
-const BAR = 16;
-const GAP = 12;
+const FULL = { bar: 16, gap: 12 } as const;
+const SLIM = { bar: 12, gap: 6 } as const;
 
-/** Rows of bars on one scale that starts at zero. `title` stands above them; `ticks` are drawn below when given. */
+/** Rows of bars on one scale that starts at zero. `title` stands above them; `ticks` are drawn below when given; `slim` is for many rows. */
 export const barRows = (
   rows: readonly BarRow[],
-  options: { width: number; max: number; title?: string; ticks?: readonly { at: number; text: string }[] }
+  options: { width: number; max: number; title?: string; ticks?: readonly { at: number; text: string }[]; slim?: boolean }
 ): SVGSVGElement => {
-  const { width, max, title, ticks = [] } = options;
+  const { width, max, title, ticks = [], slim = false } = options;
+  const { bar, gap } = slim ? SLIM : FULL;
   const titleLines = title ? wrap(title, width, true) : [];
   const titleHeight = titleLines.length * LINE + (title ? 5 : 0);
   let y = titleHeight;
   const laid = rows.map((row) => {
     const lines = row.lines.flatMap((line, i) => wrap(line, width).map((words) => ({ words, first: i === 0 })));
     const top = y + lines.length * LINE + 2;
-    y = top + BAR + GAP;
+    y = top + bar + gap;
     return { ...row, lines, top, textTop: top - 2 - lines.length * LINE };
   });
-  const bottom = y - GAP + 4;
+  const bottom = y - gap + 4;
   const height = bottom + (ticks.length > 0 ? 18 : 6);
   const pixels = (value: number) => (value / max) * (width - 2);
   const valueAt = (row: Pick<BarRow, 'from' | 'to' | 'value' | 'open'>) => {
@@ -64,12 +65,12 @@ export const barRows = (
         ...row.lines.map((line, i) =>
           Plot.text([line.words], { x: 0, y: row.textTop + i * LINE + LINE / 2, textAnchor: 'start', fill: line.first ? colours.ink : colours.quiet, stroke: colours.paper, strokeWidth: 3 })
         ),
-        Plot.rect([row], { x1: 'from', x2: 'to', y1: row.top, y2: row.top + BAR, fill: row.fill, stroke: colours[row.stroke] }),
+        Plot.rect([row], { x1: 'from', x2: 'to', y1: row.top, y2: row.top + bar, fill: row.fill, stroke: colours[row.stroke] }),
         ...(row.open
-          ? [Plot.line([[0, 0], [8, 0], [16, BAR / 2], [8, BAR], [0, BAR]].map(([dx, dy]) => [row.to + (dx! * max) / (width - 2), row.top + dy!]), { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 })]
+          ? [Plot.line([[0, 0], [8, 0], [16, bar / 2], [8, bar], [0, bar]].map(([dx, dy]) => [row.to + (dx! * max) / (width - 2), row.top + dy!]), { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 })]
           : []),
-        ...(row.tick === undefined ? [] : [Plot.ruleX([row.tick], { y1: row.top - 3, y2: row.top + BAR + 3, stroke: colours.ink, strokeWidth: 3 })]),
-        Plot.text([row.value], { x: (valueAt(row).x * max) / (width - 2), y: row.top + BAR / 2, textAnchor: valueAt(row).anchor, fontWeight: 'bold', fill: colours.ink, stroke: colours.paper, strokeWidth: 3 }),
+        ...(row.tick === undefined ? [] : [Plot.ruleX([row.tick], { y1: row.top - 3, y2: row.top + bar + 3, stroke: colours.ink, strokeWidth: 3 })]),
+        Plot.text([row.value], { x: (valueAt(row).x * max) / (width - 2), y: row.top + bar / 2, textAnchor: valueAt(row).anchor, fontWeight: 'bold', fill: colours.ink, stroke: colours.paper, strokeWidth: 3 }),
       ]),
     ],
   });

@@ -40,7 +40,8 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const roundName = (round: FundingRound): Sentence => ({
+/** What a round of a programme is called: launched or planned, when, and for how many workers. */
+export const roundName = (round: FundingRound): Sentence => ({
   key: round.workers.status === 'launched' ? 'round_launched' : round.sourcesDisagree ? 'round_planned_disputed' : 'round_planned',
   slots: { date: published(round.workers, 'date'), workers: published(round.workers, 'workers') },
 });

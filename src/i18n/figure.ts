@@ -1,4 +1,4 @@
-import { metaOf } from '../tables/column.ts';
+import { metaOf, type Words } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { formatDate } from './dates.ts';
@@ -50,6 +50,8 @@ export const publishedShort = (row: Published, column: string): Figure => {
   const cell = row[origin].cells[column]!;
   return column.endsWith('_percent') ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` } : figure;
 };
+/** Words that stand for a row, linked to it: for rows that say something in words, not in a number. */
+export const named = (row: Published, words: Words): Figure => ({ value: row.id, text: (language) => words[language], rows: [refOf(row)] });
 
 /** Forms of calculated figures. Each is rounded, and each says how far. */
 export const forms = {

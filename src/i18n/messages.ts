@@ -6,8 +6,10 @@ import { compareWords } from './words/compare.ts';
 import { contributionFundingWords } from './words/contribution-funding.ts';
 import { coveragePageWords } from './words/coverage-page.ts';
 import { coverageProgressWords } from './words/coverage-progress.ts';
+import { budgetByStageWords } from './words/budget-by-stage.ts';
 import { budgetWords } from './words/budget.ts';
 import { dataWords } from './words/data.ts';
+import { enrolmentByFundWords } from './words/enrolment-by-fund.ts';
 import { frameWords } from './words/frame.ts';
 import { glossaryPublicWords } from './words/glossary-public.ts';
 import { glossaryWorkersWords } from './words/glossary-workers.ts';
@@ -19,6 +21,7 @@ import { releasesWords } from './words/releases.ts';
 import { rightsWords } from './words/rights.ts';
 import { sectorsPageWords } from './words/sectors-page.ts';
 import { sourcesWords } from './words/sources.ts';
+import { spendingSharesWords } from './words/spending-shares.ts';
 import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
 import { unpublishedWords } from './words/unpublished.ts';
 
@@ -44,6 +47,9 @@ export const rooms = {
   'coverage-progress': coverageProgressWords,
   'uncovered-by-sector': uncoveredBySectorWords,
   'contribution-funding': contributionFundingWords,
+  'enrolment-by-fund': enrolmentByFundWords,
+  'budget-by-stage': budgetByStageWords,
+  'spending-shares': spendingSharesWords,
   'chart-labels': chartLabelsWords,
   'chart-frame': chartFrameWords,
 } as const;
@@ -70,6 +76,9 @@ const all = {
   ...coverageProgressWords,
   ...uncoveredBySectorWords,
   ...contributionFundingWords,
+  ...enrolmentByFundWords,
+  ...budgetByStageWords,
+  ...spendingSharesWords,
   ...chartLabelsWords,
   ...chartFrameWords,
 } as const;

@@ -10,4 +10,152 @@ export const budgetWords = {
     id: 'Uang untuk iuran, dari mana asalnya, dan bagiannya dari anggaran kabupaten.',
     en: 'Money for contributions, where it comes from, and its share of the regency’s budget.',
   },
+  budget_terms: {
+    id: 'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
+    en: 'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
+  },
+  budget_terms_dbh: {
+    id: 'DBH Sawit adalah dana bagi hasil sawit, uang dari pusat. {place} menerima {amount} ({year}).',
+    en: 'DBH Sawit is the oil-palm revenue share, money from the central government. {place} received {amount} ({year}).',
+  },
+  budget_cost_title: {
+    id: 'Berapa rupiah untuk tiap pekerja',
+    en: 'How many rupiah for each worker',
+  },
+  budget_cost_text: {
+    id: 'Iuran termurah {contribution} sebulan, jadi setahun penuh butuh {year} untuk tiap pekerja.',
+    en: 'The cheapest contribution is {contribution} a month, so a full year takes {year} for each worker.',
+  },
+  budget_cost_short: {
+    id: 'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
+    en: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
+  },
+  budget_cost_not_rank: {
+    id: 'Tabel ini memuat setiap putaran yang uang dan pekerjanya sama-sama terbit, juga di daerah lain. Bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
+    en: 'The table holds every round with both money and workers published, elsewhere too. It is not a ranking: years, groups and kinds of figures differ.',
+  },
+  budget_cost_table: {
+    id: 'Uang dan pekerja tiap putaran, dan biaya untuk tiap pekerja',
+    en: 'Money and workers of each round, and the cost for each worker',
+  },
+  budget_cost_of: {
+    id: '{place}, {year}: {group}',
+    en: '{place}, {year}: {group}',
+  },
+  budget_cost_workers: {
+    id: '{workers} ({status})',
+    en: '{workers} ({status})',
+  },
+  head_place_year: {
+    id: 'Tempat, tahun, kelompok',
+    en: 'Place, year, group',
+  },
+  head_per_worker: {
+    id: 'Untuk tiap pekerja',
+    en: 'For each worker',
+  },
+  head_per_month: {
+    id: 'Sebulan, bila untuk setahun',
+    en: 'A month, if for a year',
+  },
+  head_months: {
+    id: 'Cukup untuk',
+    en: 'Enough for',
+  },
+  budget_months: {
+    id: '{months} bulan',
+    en: '{months} months',
+  },
+  budget_months_at_least: {
+    id: 'sedikitnya {months} bulan',
+    en: 'at least {months} months',
+  },
+  budget_cover_title: {
+    id: 'Berapa biaya melindungi yang tersisa',
+    en: 'What covering the rest would cost',
+  },
+  budget_cover_text: {
+    id: 'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang tersisa bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang tersisa, kali {contribution}, kali jumlah bulan.',
+    en: 'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months.',
+  },
+  budget_cover_limits: {
+    id: 'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara yang tersisa ada penerima upah, biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
+    en: 'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. Wage earners’ contributions follow their wage, so where wage earners are among those left, the cost differs. Going on paying for those already paid for is not included.',
+  },
+  budget_cover_table: {
+    id: 'Biaya melindungi pekerja yang tersisa, menurut jumlah pekerja yang dipakai',
+    en: 'Cost of covering the workers left, by the total of workers used',
+  },
+  budget_cover_stated: {
+    id: '{total} pekerja, disebut {date}',
+    en: '{total} workers, stated {date}',
+  },
+  budget_cover_implied: {
+    id: '{total} pekerja, tidak terbit: tersirat dari target {rate} atau {workers} orang',
+    en: '{total} workers, unpublished: implied by the target of {rate} or {workers} people',
+  },
+  budget_cover_uncovered: {
+    id: 'jumlah yang belum terlindungi, disebut {date}',
+    en: 'the number without cover, stated {date}',
+  },
+  head_total: {
+    id: 'Jumlah pekerja',
+    en: 'Total of workers',
+  },
+  head_left: {
+    id: 'Belum terlindungi',
+    en: 'Without cover',
+  },
+  head_for_months: {
+    id: '{months} bulan',
+    en: '{months} months',
+  },
+  head_for_month: {
+    id: '{months} bulan',
+    en: '{months} month',
+  },
+  head_caveat: {
+    id: 'Batasnya',
+    en: 'Its limit',
+  },
+  budget_discount_title: {
+    id: 'Iuran yang dibayar APBD tidak dipotong: tetap {contribution}',
+    en: 'No relief where the budget pays: it stays {contribution}',
+  },
+  budget_discount_text: {
+    id: '{regulation} memotong iuran {percent} bagi pekerja mandiri yang membayar sendiri, menjadi {reduced} sebulan.',
+    en: '{regulation} cuts the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month.',
+  },
+  budget_discount_public: {
+    id: 'Potongan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu semua biaya di halaman ini dihitung dengan {contribution}.',
+    en: 'The relief does not apply where the national or a regional budget pays. That is why every cost on this page uses {contribution}.',
+  },
+  budget_discount_table: {
+    id: 'Aturan potongan iuran',
+    en: 'Rules on relief',
+  },
+  head_rule: {
+    id: 'Aturan',
+    en: 'Rule',
+  },
+  head_value: {
+    id: 'Nilai',
+    en: 'Value',
+  },
+  head_valid: {
+    id: 'Berlaku',
+    en: 'Valid',
+  },
+  budget_gaps_title: {
+    id: 'Yang belum terbit tentang uang',
+    en: 'What is unpublished about money',
+  },
+  gap_list_ask: {
+    id: 'Yang dapat menjawab: {ask}.',
+    en: 'Who can answer: {ask}.',
+  },
+  gap_list_all: {
+    id: 'Semua yang belum terbit, dan cara memintanya',
+    en: 'Everything unpublished, and how to ask for it',
+  },
 } as const satisfies Record<string, Words>;

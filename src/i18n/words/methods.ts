@@ -42,6 +42,22 @@ export const methodsWords = {
     id: 'Uang iuran dibagi belanja daerah tahun itu, atau seluruh APBD bila belanja tidak diterbitkan, pada tahap terakhir yang diketahui; dinyatakan sebagai rupiah dari tiap Rp1.000.',
     en: 'Money for contributions divided by the regency’s spending of that year, or by the whole budget where spending is not published, at the latest known stage; given as rupiah of every Rp1,000.',
   },
+  method_cost_per_worker: {
+    id: 'Biaya tiap pekerja',
+    en: 'Cost for each worker',
+  },
+  method_cost_per_worker_text: {
+    id: 'Uang satu putaran dibagi jumlah pekerjanya, diambil dari tempat dan putaran yang sama; bila sumbernya berbeda jumlah, dipakai jumlah dari sumber uangnya. Biaya sebulan adalah hasil itu dibagi dua belas, seakan-akan uangnya harus cukup setahun.',
+    en: 'The money of a round divided by its workers, taken from the same place and round; where sources differ on the workers, the number of the source of the money is used. The cost a month is that result divided by twelve, as if the money had to last a year.',
+  },
+  method_cost_of_covering: {
+    id: 'Biaya melindungi yang tersisa',
+    en: 'Cost of covering the rest',
+  },
+  method_cost_of_covering_text: {
+    id: 'Yang tersisa adalah jumlah pekerja dikurangi bagian yang sudah terlindungi menurut angka cakupan terakhir, atau dikurangi orang yang sudah terlindungi bila jumlahnya terbit. Biayanya: yang tersisa, kali iuran sebulan, kali jumlah bulan. Jumlah pekerja yang tersirat dari target adalah orang dalam target dibagi persentase target.',
+    en: 'Those left are the total of workers less the share already covered by the last coverage rate, or less the people covered where their number is published. The cost: those left, times the monthly contribution, times the months. A total implied by a target is the people of the target divided by its percentage.',
+  },
   method_sector: {
     id: 'Perkiraan menurut sektor',
     en: 'Estimate by sector',

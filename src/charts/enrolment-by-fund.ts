@@ -1,0 +1,106 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { FundingRound } from '../findings/funding-rounds.ts';
+import { published, refOf } from '../i18n/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import type { Words } from '../tables/column.ts';
+import { fundWords } from '../tables/shared-columns.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { barRows, type BarRow } from './bar-rows.ts';
+import { bothWords, plain, type Cell, type Chart, type ChartColumn, type Sentence } from './chart.ts';
+import { sourceCells, sourceColumns } from './charted-sources.ts';
+import { roundName } from './contribution-funding.ts';
+import { colours, sizes, stack, type Size } from './drawing.ts';
+
+type Enrolment = RowOf<'enrolment'>;
+
+/** The groups of a round whose funds are told apart, or the round as a whole where they are not. */
+export interface RoundByFund {
+  readonly round: FundingRound;
+  readonly groups: readonly Enrolment[];
+}
+
+export const roundsByFund = (rounds: readonly FundingRound[]): readonly RoundByFund[] =>
+  rounds.map((round) => {
+    const funded = round.parts.filter((part) => part.fund !== null);
+    return { round, groups: funded.length > 0 ? [...funded].sort((a, b) => b.workers - a.workers) : [round.workers] };
+  });
+
+const columns = {
+  mark: { type: 'text', title: { id: 'Tanda', en: 'Mark' }, description: { id: 'launched: diluncurkan; plan: rencana.', en: 'launched: launched; plan: a plan.' } },
+  round: { type: 'text', title: { id: 'Putaran', en: 'Round' }, description: { id: 'Putaran program.', en: 'Round of the programme.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' } },
+  fund: { type: 'text', title: { id: 'Sumber dana', en: 'Source of funds' }, description: { id: 'Dana yang membayar; kosong bila tidak disebut.', en: 'The funds that pay; empty when not stated.' } },
+  segment: { type: 'text', title: { id: 'Segmen', en: 'Segment' }, description: { id: 'Segmen kepesertaan; wage_earners adalah penerima upah.', en: 'Segment of membership.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja.', en: 'Number of workers.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const isPlan = ({ round }: RoundByFund) => round.workers.status !== 'launched';
+
+const fundSentence = ({ fund }: Enrolment): Sentence => (fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } });
+
+const draw = (rounds: readonly RoundByFund[], language: Language, size: Size): SVGSVGElement => {
+  const max = 1.25 * Math.max(1, ...rounds.flatMap(({ groups }) => groups.map((row) => row.workers)));
+  return stack(
+    rounds.map((each) =>
+      barRows(
+        each.groups.map((row): BarRow => ({
+          lines: [language === 'id' ? row.group_id : row.group_en, plain(language, fundSentence(row))],
+          from: 0,
+          to: row.workers,
+          fill: isPlan(each) ? 'none' : colours.protected,
+          stroke: 'protected',
+          value: formatNumber(language, row.workers),
+        })),
+        { width: sizes[size], max, title: plain(language, roundName(each.round)) }
+      )
+    ),
+    []
+  );
+};
+
+/** Workers whose contributions a budget pays, by round and by the funds that pay. */
+export const enrolmentByFund = (data: Dataset, place: { name: string; words: Words }, rounds: readonly FundingRound[]): Chart => {
+  const shown = roundsByFund(rounds);
+  const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
+  const most = split?.groups[0];
+  const wage = split?.groups.find((row) => row.segment === 'wage_earners');
+  const rows = shown.flatMap((each) => each.groups.map((row) => ({ each, row })));
+  return {
+    id: 'enrolment-by-fund',
+    title: most
+      ? { key: 'fund_title', slots: { workers: published(most, 'workers'), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') } }
+      : { key: 'fund_title_plain', slots: { place: place.words } },
+    subtitle: { key: 'fund_subtitle', slots: { place: place.words } },
+    description: rows.map(({ each, row }): Sentence => ({
+      key: 'fund_sentence',
+      slots: { round: bothWords(roundName(each.round)), group: { id: row.group_id, en: row.group_en }, fund: bothWords(fundSentence(row)), workers: published(row, 'workers') },
+    })),
+    limits: [
+      { key: 'fund_limits' },
+      ...(shown.some(isPlan) ? [{ key: 'fund_limits_plan' as const }] : []),
+      ...(wage ? [{ key: 'fund_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
+    ],
+    marks: [
+      { mark: 'published', colour: 'protected', says: 'key_fund_launched' },
+      { mark: 'target', colour: 'protected', says: 'key_fund_plan' },
+    ],
+    columns,
+    rows: rows.map(({ each, row }) => ({
+      mark: isPlan(each) ? 'plan' : 'launched',
+      round: row.round,
+      date: row.date,
+      fund: row.fund,
+      segment: row.segment,
+      workers: row.workers,
+      ...sourceCells(data, 'enrolment', row),
+    })),
+    table: {
+      head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
+      body: rows.map(({ each, row }): Cell[] => [{ id: row.group_id, en: row.group_en }, fundSentence(row), published(row, 'workers'), roundName(each.round)]),
+    },
+    from: shown.flatMap(({ round, groups }) => [...round.statements, ...groups]).map(refOf),
+    draw: (language, size) => draw(shown, language, size),
+  };
+};

@@ -1,0 +1,71 @@
+import type { Dataset } from '../data/dataset.ts';
+import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
+import { published, refOf } from '../i18n/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { budgetItems } from '../tables/budget-items.ts';
+import type { Words } from '../tables/column.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { barRows, type BarRow } from './bar-rows.ts';
+import type { Cell, Chart, ChartColumn, Sentence } from './chart.ts';
+import { sourceCells, sourceColumns } from './charted-sources.ts';
+import { colours, sizes, stack, type Size } from './drawing.ts';
+
+const columns = {
+  fiscal_year: { type: 'date', title: { id: 'Tahun anggaran', en: 'Fiscal year' }, description: { id: 'Tahun anggaran.', en: 'The budget year.' } },
+  item: { type: 'text', title: { id: 'Golongan belanja', en: 'Kind of spending' }, description: { id: 'Golongan belanja; saling tumpang tindih.', en: 'Kind of spending; kinds overlap.' } },
+  share_percent: { type: 'number', title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' }, description: { id: 'Bagian dari belanja; jangan dijumlahkan.', en: 'Share of spending; not to be added up.' } },
+  realised_percent: { type: 'number', title: { id: 'Terserap (persen)', en: 'Realised (percent)' }, description: { id: 'Bagian anggaran golongan ini yang terpakai.', en: 'Share of this kind’s budget that was spent.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
+const draw = (shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
+  const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
+  const rows = shares.map((row): BarRow => ({
+    lines: [capital(budgetItems[row.item][language])],
+    from: 0,
+    to: row.share_percent!,
+    fill: colours.quiet,
+    stroke: 'quiet',
+    value: published(row, 'share_percent').text(language),
+  }));
+  return stack([barRows(rows, { width: sizes[size], max: 100, ticks: percents })], []);
+};
+
+/** The newest shares of spending, or no chart when none are published. */
+export const spendingShares = (data: Dataset, place: { name: string; words: Words }): Chart | undefined => {
+  const shares = findShares(data, place.name);
+  const most = shares[0];
+  if (!most) return undefined;
+  const overlap = shares.reduce((sum, row) => sum + row.share_percent!, 0) > 100;
+  const year = most.fiscal_year;
+  return {
+    id: 'spending-shares',
+    title: { key: overlap ? 'shares_title_overlap' : 'shares_title', slots: { year, item: budgetItems[most.item], share: published(most, 'share_percent') } },
+    subtitle: { key: 'shares_subtitle', slots: { place: place.words, year } },
+    description: shares.map((row): Sentence => ({ key: 'shares_sentence', slots: { item: budgetItems[row.item], share: published(row, 'share_percent') } })),
+    limits: [...(overlap ? [{ key: 'shares_limits_overlap' as const }] : []), { key: 'shares_limits' }],
+    marks: [{ mark: 'published', colour: 'quiet', says: 'key_published' }],
+    columns,
+    rows: shares.map((row) => ({
+      fiscal_year: row.fiscal_year,
+      item: row.item,
+      share_percent: row.share_percent,
+      realised_percent: row.realised_percent,
+      ...sourceCells(data, 'apbd', row),
+    })),
+    table: {
+      head: ['head_kind', 'head_share_of_spending', 'head_realised', 'head_note'],
+      body: shares.map((row): Cell[] => [
+        budgetItems[row.item],
+        published(row, 'share_percent'),
+        row.realised_percent === null ? { key: 'cell_not_published' } : published(row, 'realised_percent'),
+        row.note_id === null ? '' : { id: row.note_id, en: row.note_en! },
+      ]),
+    },
+    from: shares.map(refOf),
+    draw: (language, size) => draw(shares, language, size),
+  };
+};

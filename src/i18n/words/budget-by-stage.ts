@@ -1,0 +1,69 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the chart of the regency’s budget by stage. */
+export const budgetByStageWords = {
+  budget_stage_title: {
+    id: 'APBD {year}: mula-mula {before}, lalu {after} ({stage}). Yang mana pun disebut, tahapnya harus jelas',
+    en: 'Budget {year}: first {before}, then {after} ({stage}). Whichever is quoted, the stage has to be said',
+  },
+  budget_stage_title_plain: {
+    id: 'APBD {place} menurut tahun dan tahap',
+    en: 'The budget of {place} by year and stage',
+  },
+  budget_stage_subtitle: {
+    id: 'Belanja {place}, atau seluruh APBD bila belanja tidak disebut, menurut tahun dan tahap, dalam rupiah',
+    en: 'Spending of {place}, or the whole budget where spending is not given, by year and stage, in rupiah',
+  },
+  budget_stage_sentence: {
+    id: '{year}, {label}: {amount}.',
+    en: '{year}, {label}: {amount}.',
+  },
+  budget_stage_item: {
+    id: '{stage}: {item}',
+    en: '{stage}: {item}',
+  },
+  budget_stage_item_as_of: {
+    id: '{stage}: {item}, per {date}',
+    en: '{stage}: {item}, as of {date}',
+  },
+  budget_stage_limits: {
+    id: 'Satu tahun punya beberapa angka karena anggaran berubah: rencana, rancangan, APBD, lalu APBD Perubahan. Angka itu tidak dijumlahkan dan tidak disambung. Belanja dan seluruh APBD juga dua hal yang berbeda.',
+    en: 'One year has several figures because a budget changes: plan, draft, budget, then revised budget. They are not added and not joined. Spending and the whole budget are two different things as well.',
+  },
+  budget_stage_limits_spent: {
+    id: 'Realisasi adalah uang yang sudah dibelanjakan sampai tanggal itu, belum tentu setahun penuh.',
+    en: 'Realised money is what had been spent by that date, not always a full year.',
+  },
+  budget_stage_limits_percent: {
+    id: 'Untuk {year} hanya terbit bahwa {rate} belanja terserap setahun penuh; rupiahnya tidak dipublikasikan.',
+    en: 'For {year} only this was published: {rate} of spending was realised over the full year; the rupiah were not.',
+  },
+  budget_none_found: {
+    id: 'kami tidak menemukan angkanya',
+    en: 'we found no figure',
+  },
+  key_budget: {
+    id: 'anggaran yang berlaku',
+    en: 'budget in force',
+  },
+  key_budget_plan: {
+    id: 'rencana atau rancangan',
+    en: 'plan or draft',
+  },
+  key_budget_spent: {
+    id: 'sudah dibelanjakan',
+    en: 'money spent',
+  },
+  head_year: {
+    id: 'Tahun',
+    en: 'Year',
+  },
+  head_stage: {
+    id: 'Tahap dan pos',
+    en: 'Stage and item',
+  },
+  head_note: {
+    id: 'Catatan',
+    en: 'Note',
+  },
+} as const satisfies Record<string, Words>;
