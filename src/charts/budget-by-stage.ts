@@ -80,9 +80,9 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     ],
     marks: [
       { mark: 'published', colour: 'quiet', says: 'key_budget' },
-      { mark: 'target', colour: 'quiet', says: 'key_budget_plan' },
+      { mark: 'plan', colour: 'quiet', says: 'key_budget_plan' },
       { mark: 'paid', colour: 'target', says: 'key_budget_spent' },
-      { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
+      ...(years.some(({ sizes }) => sizes.length === 0) ? [{ mark: 'unpublished' as const, colour: 'unknown', says: 'budget_none_found' as const }] : []),
     ],
     columns,
     rows: years.flatMap(({ year, sizes }): ChartRow[] =>

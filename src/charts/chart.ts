@@ -40,7 +40,7 @@ export type ChartRow = Readonly<Record<string, string | number | null>>;
 export type Cell = Sentence | Figure | Words | string;
 
 /** Marks of the visual grammar, for the key under a chart. */
-export type Mark = 'published' | 'spoken' | 'target' | 'estimate' | 'disputed' | 'unpublished' | 'paid' | 'calculated';
+export type Mark = 'published' | 'spoken' | 'target' | 'estimate' | 'disputed' | 'unpublished' | 'paid' | 'plan' | 'calculated';
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made

@@ -84,7 +84,7 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
     ],
     marks: [
       { mark: 'published', colour: 'protected', says: 'key_fund_launched' },
-      { mark: 'target', colour: 'protected', says: 'key_fund_plan' },
+      { mark: 'plan', colour: 'protected', says: 'key_fund_plan' },
     ],
     columns,
     rows: rows.map(({ each, row }) => ({
@@ -98,7 +98,7 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
     })),
     table: {
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
-      body: rows.map(({ each, row }): Cell[] => [{ id: row.group_id, en: row.group_en }, fundSentence(row), published(row, 'workers'), roundName(each.round)]),
+      body: rows.map(({ each, row }): Cell[] => [{ id: row.group_id, en: row.group_en }, row.fund === null ? fundSentence(row) : fundWords[row.fund], published(row, 'workers'), roundName(each.round)]),
     },
     from: shown.flatMap(({ round, groups }) => [...round.statements, ...groups]).map(refOf),
     draw: (language, size) => draw(shown, language, size),

@@ -35,3 +35,7 @@ test('the named places come first, then the others by year', () => {
   const years = costs.slice(6).map(({ money }) => money.fiscal_year);
   expect(years).toEqual([...years].sort());
 });
+
+test('the number of March 2025 is marked as disputed', () => {
+  expect(costs.filter(({ disputed }) => disputed).map(({ workers }) => workers.workers)).toEqual([64_709]);
+});

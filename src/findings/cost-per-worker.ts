@@ -9,6 +9,8 @@ const MONTHS_A_YEAR = 12;
 export interface WorkerCost {
   readonly money: RowOf<'funding'>;
   readonly workers: RowOf<'enrolment'>;
+  /** True when the sources call the workers different things. */
+  readonly disputed: boolean;
   /** Rupiah for each worker, for as long as the money lasts. */
   readonly perWorker: number;
   /** Rupiah for each worker and month, if the money had to last a year. */
@@ -29,11 +31,11 @@ export const workerCosts = (data: Dataset, first: readonly string[], contributio
   const rank = (place: string) => (first.includes(place) ? first.indexOf(place) : first.length);
   return [...new Set(data.funding.map((row) => row.place))]
     .flatMap((place) => fundingRounds(data, place, contribution))
-    .flatMap(({ money, statements, workers: standing }): WorkerCost[] => {
+    .flatMap(({ money, statements, sourcesDisagree, workers: standing }): WorkerCost[] => {
       if (!money) return [];
       const workers = statements.find((row) => row.source === money.source) ?? standing;
       const perWorker = money.amount_idr / workers.workers;
-      return [{ money, workers, perWorker, perMonthOfYear: perWorker / MONTHS_A_YEAR, months: monthsPaid(money.amount_idr, workers.workers, contribution) }];
+      return [{ money, workers, disputed: sourcesDisagree, perWorker, perMonthOfYear: perWorker / MONTHS_A_YEAR, months: monthsPaid(money.amount_idr, workers.workers, contribution) }];
     })
     .sort((a, b) => rank(a.money.place) - rank(b.money.place) || a.money.fiscal_year.localeCompare(b.money.fiscal_year) || a.money.id.localeCompare(b.money.id));
 };

@@ -1,6 +1,6 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { estimateSectors, restOfProvince, type MixScenario, type SectorEstimate, type UncoveredChance } from './sector-estimate.ts';
+import { estimateSectors, restOfProvince, type MixScenario, type SectorEstimate, type SectorShares, type UncoveredChance } from './sector-estimate.ts';
 
 /** Ids of the rows that the estimate is made from. */
 export interface EstimateInputs {
@@ -14,12 +14,22 @@ export interface EstimateInputs {
   readonly coverageElsewhere: readonly (readonly [formal: string, informal: string])[];
 }
 
+/** Cell of the grid that is taken as the central reading; our judgement, as the methods page says. */
+export const CENTRE = { mix: 1, chance: 1 } as const;
+
+/** A row that went in, what it is to the estimate, and its column that holds the figure. */
+export interface EstimateInput {
+  readonly role: string;
+  readonly row: RowOf<'employment'> | RowOf<'workforce'> | RowOf<'coverage'>;
+  readonly column: string;
+}
+
 export interface UncoveredSectors {
   readonly estimate: SectorEstimate;
+  readonly shares: SectorShares;
   readonly mixes: readonly MixScenario[];
   readonly chances: readonly UncoveredChance[];
-  /** The rows that went in, by what they are to the estimate. */
-  readonly inputs: readonly { readonly role: string; readonly row: RowOf<'employment'> | RowOf<'workforce'> | RowOf<'coverage'> }[];
+  readonly inputs: readonly EstimateInput[];
 }
 
 const fraction = (percent: number | null, row: { id: string }): number => {
@@ -27,8 +37,11 @@ const fraction = (percent: number | null, row: { id: string }): number => {
   return percent / 100;
 };
 
-const informalShare = (row: RowOf<'employment'>): number =>
+/** Informal share of a row, as a fraction: what is printed, or what its formal share leaves. */
+export const informalShare = (row: RowOf<'employment'>): number =>
   row.informal_percent === null ? 1 - fraction(row.formal_percent, row) : row.informal_percent / 100;
+
+const informalColumn = (row: RowOf<'employment'>) => (row.informal_percent === null ? 'formal_percent' : 'informal_percent');
 
 /**
  * Chance of being uncovered where it is published: from head-counts, which are sharper, when the source prints them,
@@ -69,30 +82,26 @@ export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredS
     })),
     { name: 'equal', informal: 1, formal: 1 },
   ];
-  const estimate = estimateSectors(
-    {
-      agriculture: share,
-      informal: informalShare(allWork),
-      informalInAgriculture: informalShare(insideAgriculture),
-      others: Object.fromEntries(others.map(([name, row]) => [name, fraction(row.share_percent, row)])),
-    },
-    mixes,
-    chances,
-    { mix: 1, chance: 1 }
-  );
+  const shares: SectorShares = {
+    agriculture: share,
+    informal: informalShare(allWork),
+    informalInAgriculture: informalShare(insideAgriculture),
+    others: Object.fromEntries(others.map(([name, row]) => [name, fraction(row.share_percent, row)])),
+  };
   return {
-    estimate,
+    estimate: estimateSectors(shares, mixes, chances, CENTRE),
+    shares,
     mixes,
     chances,
     inputs: [
-      { role: 'agriculture', row: agriculture },
-      { role: 'all_work', row: allWork },
-      { role: 'inside_agriculture', row: insideAgriculture },
-      ...others.map(([role, row]) => ({ role, row })),
-      { role: 'province_workers', row: province },
-      { role: 'capital_workers', row: capital },
-      { role: 'marker', row: marker },
-      ...elsewhere.flatMap((pair) => pair.map((row) => ({ role: 'coverage_elsewhere', row }))),
+      { role: 'agriculture', row: agriculture, column: 'share_percent' },
+      { role: 'all_work', row: allWork, column: informalColumn(allWork) },
+      { role: 'inside_agriculture', row: insideAgriculture, column: informalColumn(insideAgriculture) },
+      ...others.map(([role, row]) => ({ role, row, column: 'share_percent' })),
+      { role: 'province_workers', row: province, column: 'workers' },
+      { role: 'capital_workers', row: capital, column: 'workers' },
+      { role: 'marker', row: marker, column: 'share_percent' },
+      ...elsewhere.flatMap((pair) => pair.map((row, i) => ({ role: i === 0 ? 'formal_elsewhere' : 'informal_elsewhere', row, column: 'rate_percent' }))),
     ],
   };
 };

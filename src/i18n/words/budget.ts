@@ -15,8 +15,8 @@ export const budgetWords = {
     en: 'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
   },
   budget_terms_dbh: {
-    id: 'DBH Sawit adalah dana bagi hasil sawit, uang dari pusat. {place} menerima {amount} ({year}).',
-    en: 'DBH Sawit is the oil-palm revenue share, money from the central government. {place} received {amount} ({year}).',
+    id: 'DBH Sawit adalah dana bagi hasil sawit, uang dari pusat. Untuk {place} terbit {amount} ({year}).',
+    en: 'DBH Sawit is the oil-palm revenue share, money from the central government. For {place} {amount} was published ({year}).',
   },
   budget_cost_title: {
     id: 'Berapa rupiah untuk tiap pekerja',
@@ -39,16 +39,20 @@ export const budgetWords = {
     en: 'Money and workers of each round, and the cost for each worker',
   },
   budget_cost_of: {
-    id: '{place}, {year}: {group}',
-    en: '{place}, {year}: {group}',
+    id: '{place}, {year}',
+    en: '{place}, {year}',
   },
-  budget_cost_workers: {
-    id: '{workers} ({status})',
-    en: '{workers} ({status})',
+  budget_cost_group: {
+    id: '{group} ({status})',
+    en: '{group} ({status})',
+  },
+  budget_cost_group_disputed: {
+    id: '{group} (sumber berbeda: rencana, atau sudah terdaftar)',
+    en: '{group} (sources differ: a plan, or already registered)',
   },
   head_place_year: {
-    id: 'Tempat, tahun, kelompok',
-    en: 'Place, year, group',
+    id: 'Tempat, tahun',
+    en: 'Place, year',
   },
   head_per_worker: {
     id: 'Untuk tiap pekerja',
