@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { chartIds, homes } from './pages.ts';
+import { expectReadableLabels } from './readable-labels.ts';
 
 const widths = [320, 360, 768, 1280];
 
@@ -10,36 +11,7 @@ for (const [language, home] of Object.entries(homes)) {
       for (const id of chartIds) {
         test(`${id}: text is 12 px or more, inside the picture, and no label covers another`, async ({ page }) => {
           await page.goto(home);
-          const svg = page.locator(`section[aria-labelledby="${id}"] svg[role=img]:visible`);
-          await expect(svg).toHaveCount(1);
-          const { frame, labels } = await svg.evaluate((element) => {
-            const box = (each: Element) => {
-              const { left, right, top, bottom } = each.getBoundingClientRect();
-              return { left, right, top, bottom };
-            };
-            const scale = element.getBoundingClientRect().width / (element as SVGSVGElement).viewBox.baseVal.width;
-            const lines = [...element.querySelectorAll('text')].flatMap((text) => {
-              const spans = [...text.querySelectorAll('tspan')];
-              return (spans.length > 0 ? spans : [text]).map((line) => ({
-                words: line.textContent ?? '',
-                size: parseFloat(getComputedStyle(line).fontSize) * scale,
-                ...box(line),
-              }));
-            });
-            return { frame: box(element), labels: lines.filter(({ words }) => words !== '') };
-          });
-          expect(labels.length).toBeGreaterThan(5);
-          for (const [i, label] of labels.entries()) {
-            expect.soft(label.size, label.words).toBeGreaterThanOrEqual(11.99);
-            expect.soft(label.left, `${label.words} at the left`).toBeGreaterThanOrEqual(frame.left - 1);
-            expect.soft(label.right, `${label.words} at the right`).toBeLessThanOrEqual(frame.right + 1);
-            for (const other of labels.slice(i + 1)) {
-              const across = Math.min(label.right, other.right) - Math.max(label.left, other.left);
-              // Boxes of lines are taller than their letters: letters of neighbouring lines do not touch below 4 px.
-              const down = Math.min(label.bottom, other.bottom) - Math.max(label.top, other.top);
-              expect.soft(across > 0 && down > 4 * (width >= 768 ? 1 : width / 320), `"${label.words}" and "${other.words}"`).toBe(false);
-            }
-          }
+          await expectReadableLabels(page, id, width);
         });
       }
     });

@@ -12,7 +12,7 @@ export const surveyRound = (date: string): SurveyRound => {
   return month === '08' ? 'august' : month === '02' ? 'february' : 'other';
 };
 
-type Concept = 'working' | 'participation_rate' | 'unemployment_rate';
+type Concept = 'working' | 'working_growth' | 'participation_rate' | 'unemployment_rate';
 
 /** A place's labour force on one date. */
 export interface LabourDate {
@@ -20,7 +20,7 @@ export interface LabourDate {
   readonly figures: Readonly<Partial<Record<Concept, RowOf<'workforce'>>>>;
 }
 
-const CONCEPTS: readonly string[] = ['working', 'participation_rate', 'unemployment_rate'] satisfies Concept[];
+const CONCEPTS: readonly string[] = ['working', 'working_growth', 'participation_rate', 'unemployment_rate'] satisfies Concept[];
 
 /** True when a row with a sharper date in the same span says the same. */
 const saidSharper = (row: RowOf<'workforce'>, others: readonly RowOf<'workforce'>[]): boolean =>
@@ -34,7 +34,7 @@ const saidSharper = (row: RowOf<'workforce'>, others: readonly RowOf<'workforce'
       other.rate_percent === row.rate_percent
   );
 
-/** People working, participation and unemployment of a place by date; a figure repeated with a blunter date is left out. */
+/** People working and their growth, participation and unemployment of a place by date; a figure repeated with a blunter date is left out. */
 export const labourDates = (data: Dataset, place: string): readonly LabourDate[] => {
   const rows = data.workforce.filter((row) => row.place === place && row.group === 'all' && CONCEPTS.includes(row.concept));
   const kept = rows.filter((row) => !saidSharper(row, rows));

@@ -101,7 +101,7 @@ export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredS
       { role: 'province_workers', row: province, column: 'workers' },
       { role: 'capital_workers', row: capital, column: 'workers' },
       { role: 'marker', row: marker, column: 'share_percent' },
-      ...elsewhere.flatMap((pair) => pair.map((row, i) => ({ role: i === 0 ? 'formal_elsewhere' : 'informal_elsewhere', row, column: 'rate_percent' }))),
+      ...elsewhere.flatMap((pair) => pair.map((row) => ({ role: 'coverage_elsewhere', row, column: 'rate_percent' }))),
     ],
   };
 };

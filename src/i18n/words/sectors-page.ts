@@ -19,8 +19,8 @@ export const sectorsPageWords = {
     en: 'How we estimate',
   },
   sectors_method_text: {
-    id: 'Kami tidak tahu siapa yang belum terlindungi. Yang terbit hanya: berapa bagian pekerja {province} di tiap sektor, berapa yang informal, dan di dua tempat lain, berapa pekerja formal dan informal yang terlindungi. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
-    en: 'We do not know who lacks cover. Published are only: the share of {province} workers in each sector, how many are informal, and for two other places how many formal and informal workers are covered. The larger a sector and the more informal its work, the larger its share of those without cover.',
+    id: 'Kami tidak tahu siapa yang belum terlindungi. Yang terbit hanya: berapa bagian pekerja {province} di tiap sektor, berapa yang informal, dan di tempat lain, berapa pekerja formal dan informal yang terlindungi. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
+    en: 'We do not know who lacks cover. Published are only: the share of {province} workers in each sector, how many are informal, and for other places how many formal and informal workers are covered. The larger a sector and the more informal its work, the larger its share of those without cover.',
   },
   sectors_method_formula: {
     id: 'Bobot sektor = bagian pekerja × (bagian informal × peluang informal belum terlindungi + bagian formal × peluang formal belum terlindungi). Bagian sektor = bobotnya ÷ jumlah semua bobot.',
@@ -66,13 +66,9 @@ export const sectorsPageWords = {
     id: 'pertanian di kabupaten pembanding',
     en: 'agriculture in a regency for comparison',
   },
-  role_formal_elsewhere: {
-    id: 'pekerja formal yang terlindungi',
-    en: 'formal workers who are covered',
-  },
-  role_informal_elsewhere: {
-    id: 'pekerja informal yang terlindungi',
-    en: 'informal workers who are covered',
+  role_covered: {
+    id: '{group} yang terlindungi',
+    en: '{group} who are covered',
   },
   input_informal: {
     id: '{rate} informal',
@@ -111,12 +107,12 @@ export const sectorsPageWords = {
     en: 'This is an estimate, rounded to thousands, not data. The number that is split is unclear itself:',
   },
   sectors_assumptions_title: {
-    id: 'Anggapan yang dipakai, yang terlemah lebih dulu',
-    en: 'The assumptions, weakest first',
+    id: 'Anggapan yang dipakai, yang paling berpengaruh lebih dulu',
+    en: 'The assumptions, those that weigh most first',
   },
   sectors_assumptions_text: {
-    id: 'Angka poin menunjukkan seberapa jauh bacaan tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti.',
-    en: 'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed.',
+    id: 'Angka poin menunjukkan seberapa jauh bacaan tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
+    en: 'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed. Those that cannot be calculated stand last.',
   },
   assume_chance: {
     id: 'Peluang belum terlindungi hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Kebun dan tambang besar mungkin lebih banyak melindungi pekerjanya daripada toko kecil. Antara {low} dan {high}: {points} poin.',
@@ -225,6 +221,10 @@ export const sectorsPageWords = {
   cell_not_found: {
     id: 'tidak kami temukan',
     en: 'we found none',
+  },
+  cell_growth: {
+    id: 'tumbuh {rate} dalam setahun',
+    en: 'grew by {rate} in a year',
   },
   industry_people: {
     id: '{workers} orang',
