@@ -71,8 +71,8 @@ export const budgetWords = {
     en: '{months} months',
   },
   budget_months_at_least: {
-    id: 'sedikitnya {months} bulan',
-    en: 'at least {months} months',
+    id: 'sekitar {months} bulan atau lebih',
+    en: 'about {months} months or more',
   },
   budget_cover_title: {
     id: 'Berapa biaya melindungi yang tersisa',
