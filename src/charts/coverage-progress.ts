@@ -2,21 +2,13 @@ import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '../findings/coverage-history.ts';
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
+import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow, Sentence } from './chart.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
-
-type Target = RowOf<'targets'>;
-
-/** Targets of several sources for the same rate and year. */
-export interface TargetPoint {
-  readonly rate: number;
-  readonly due: string;
-  readonly rows: readonly [Target, ...Target[]];
-}
 
 /** What the drawing needs: the points, the targets, the silence and the periods paid. */
 export interface CoverageScene {
@@ -48,19 +40,9 @@ const columns = {
 
 const EMPTY = { date_end: null, rate_percent: null, workers: null, precision: null, set_by: null };
 
-/** Targets of the coverage rate for a place, those of the same rate and year together; RPJMN targets are another measure. */
-const targetPoints = (data: Dataset, place: string, since: string): readonly TargetPoint[] => {
-  const groups: [Target, ...Target[]][] = [];
-  const rows = data.targets
-    .filter((row) => row.place === place && row.family === 'ucj' && row.group === 'all' && row.rate_percent !== null && bounds(row.due).end >= since)
-    .sort((a, b) => bounds(a.due).end.localeCompare(bounds(b.due).end) || a.rate_percent! - b.rate_percent! || b.due.length - a.due.length);
-  for (const row of rows) {
-    const group = groups.find(([first]) => first.rate_percent === row.rate_percent && bounds(first.due).end === bounds(row.due).end);
-    if (group) group.push(row);
-    else groups.push([row]);
-  }
-  return groups.map((group) => ({ rate: group[0].rate_percent!, due: bounds(group[0].due).end, rows: group }));
-};
+/** Targets of the coverage rate for a place since a day; RPJMN targets are another measure. */
+const ratesAimedAt = (data: Dataset, place: string, since: string): readonly TargetPoint[] =>
+  targetPoints(data.targets.filter((row) => row.place === place && row.family === 'ucj' && row.group === 'all' && bounds(row.due).end >= since));
 
 const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
   ...scene.points.flatMap((point) =>
@@ -131,7 +113,7 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     from: since,
     to: bounds(release.date).end,
     points: coveragePoints(rates),
-    targets: targetPoints(data, place.name, since),
+    targets: ratesAimedAt(data, place.name, since),
     newest,
     periods: fundedPeriods(rounds),
   };

@@ -1,0 +1,90 @@
+import { typed, type Dataset } from '../data/dataset.ts';
+import { bounds } from '../tables/date-span.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { impliedBase, impliedBaseOfStep, type Interval } from './implied-base.ts';
+
+type Workforce = RowOf<'workforce'>;
+type Coverage = RowOf<'coverage'>;
+
+/** A number of workers that was published for a place. Sources that print the same number of the same thing stand together. */
+export interface PublishedBase {
+  readonly kind: 'published';
+  readonly workers: number;
+  /** The rows, oldest first; of the same day the sharpest. The first stands for the number. */
+  readonly rows: readonly [Workforce, ...Workforce[]];
+}
+
+/** A number of workers that follows from a target printed both as a rate and as a number of people. */
+export interface TargetBase {
+  readonly kind: 'target';
+  readonly workers: number;
+  readonly interval: Interval;
+  readonly target: RowOf<'targets'>;
+}
+
+/** A number of workers that follows when one source says that so many people lift one rate to another. */
+export interface StepBase {
+  readonly kind: 'step';
+  readonly workers: number;
+  readonly interval: Interval;
+  readonly before: Coverage;
+  readonly after: Coverage;
+  readonly added: RowOf<'enrolment'>;
+}
+
+export type WorkerBase = PublishedBase | TargetBase | StepBase;
+
+/** Concepts that count workers of a place; rates, growth and counts of people without work do not. */
+const COUNTS: readonly Workforce['concept'][] = ['working', 'ucj_base', 'stated_total'];
+
+const publishedBases = (data: Dataset, place: string): PublishedBase[] => {
+  const rows = data.workforce
+    .filter((row) => row.place === place && row.group === 'all' && row.workers !== null && COUNTS.includes(row.concept))
+    .sort((a, b) => bounds(a.date).start.localeCompare(bounds(b.date).start) || b.date.length - a.date.length || a.id.localeCompare(b.id));
+  const groups = Map.groupBy(rows, (row) => `${row.concept} ${row.workers}`);
+  return [...groups.values()].map(([first, ...others]) => ({
+    kind: 'published',
+    workers: first!.workers!,
+    // A dated survey says more than a bare year; the year stays in its own row.
+    rows: first!.date.length === 4 && others[0]?.date.startsWith(first!.date) ? [others[0], first!, ...others.slice(1)] : [first!, ...others],
+  }));
+};
+
+const isRate = (row: Coverage, place: string): boolean => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null;
+
+/** One for each result: several outlets print the same announcement. */
+const once = <Base extends TargetBase | StepBase>(bases: readonly Base[]): Base[] =>
+  bases.filter((base, i) => bases.findIndex((other) => other.workers === base.workers) === i);
+
+const targetBases = (data: Dataset, place: string): TargetBase[] =>
+  once(
+    data.targets
+      .filter((row) => row.place === place && row.family === 'ucj' && row.precision === 'exact' && row.rate_percent !== null && row.workers !== null)
+      .map((target): TargetBase => {
+        const interval = impliedBase(target.workers!, typed(target, 'rate_percent'));
+        return { kind: 'target', workers: interval.centre, interval, target };
+      })
+  );
+
+const stepBases = (data: Dataset, place: string): StepBase[] =>
+  once(
+    data.enrolment
+      .filter((row) => row.place === place && row.part_of === null && row.status === 'launched' && row.precision === 'exact')
+      .flatMap((added): StepBase[] => {
+        // Only rates of the same document: another one may count on another base.
+        const rates = data.coverage.filter((row) => row.source === added.source && isRate(row, place) && row.precision === 'exact');
+        const before = rates.find((row) => row.stage === 'published');
+        const after = rates.find((row) => row.stage === 'announced');
+        if (!before || !after || after.rate_percent! <= before.rate_percent!) return [];
+        const interval = impliedBaseOfStep(added.workers, typed(before, 'rate_percent'), typed(after, 'rate_percent'));
+        return [{ kind: 'step', workers: interval.centre, interval, before, after, added }];
+      })
+  );
+
+/** Every number of workers of a place that was published or follows from published figures, smallest first. */
+export const workerBases = (data: Dataset, place: string): readonly WorkerBase[] =>
+  [...publishedBases(data, place), ...targetBases(data, place), ...stepBases(data, place)].sort((a, b) => a.workers - b.workers);
+
+/** The numbers that sources call "the workers" of the place without saying who is counted, smallest first. */
+export const statedTotals = (bases: readonly WorkerBase[]): readonly PublishedBase[] =>
+  bases.filter((base): base is PublishedBase => base.kind === 'published' && base.rows[0].concept === 'stated_total');
