@@ -16,6 +16,9 @@ export const site = {
   province: 'Provinsi Jambi',
   /** Where a reader may report an error: an address starting with https:// or mailto:. Empty says so on the site. */
   contact: '' as string,
+  country: 'Indonesia',
+  /** The rate that was called the highest in the province. */
+  highestClaim: 'cov016',
   /** First day of the story that the home page tells. */
   storyStart: '2024-10-01',
   /** The monthly contribution that a public budget pays for each worker. */

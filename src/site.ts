@@ -3,18 +3,31 @@ import { join } from 'node:path';
 import { site } from '../site.config.ts';
 import { budgetByStage } from './charts/budget-by-stage.ts';
 import type { Chart } from './charts/chart.ts';
+import { comparison } from './charts/comparison.ts';
 import { contributionFunding } from './charts/contribution-funding.ts';
 import { coverageProgress } from './charts/coverage-progress.ts';
 import { enrolmentByFund } from './charts/enrolment-by-fund.ts';
 import { spendingShares } from './charts/spending-shares.ts';
+import { denominators } from './charts/denominators.ts';
+import { fundedPeriodsChart } from './charts/funded-periods.ts';
 import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
 import { readDataset, rowOf, type Dataset } from './data/dataset.ts';
+import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import { formatPlace } from './i18n/places.ts';
 import { tableNames } from './tables/tables.ts';
 
 /** Ids of the charts: their addresses under `/charts/`, which never change. */
-export type ChartId = 'coverage-progress' | 'uncovered-by-sector' | 'contribution-funding' | 'enrolment-by-fund' | 'budget-by-stage' | 'spending-shares';
+export type ChartId =
+  | 'coverage-progress'
+  | 'uncovered-by-sector'
+  | 'contribution-funding'
+  | 'denominators'
+  | 'funded-periods'
+  | 'comparison'
+  | 'enrolment-by-fund'
+  | 'budget-by-stage'
+  | 'spending-shares';
 
 /** Charts of figures that a place may not publish at all. */
 type OptionalChart = 'spending-shares';
@@ -50,6 +63,13 @@ const build = (data: Dataset): Site => {
       'enrolment-by-fund': enrolmentByFund(data, place, rounds),
       'budget-by-stage': budgetByStage(data, place),
       ...(shares ? { 'spending-shares': shares } : {}),
+      denominators: denominators(data, place),
+      'funded-periods': fundedPeriodsChart(data, place, rounds),
+      comparison: comparison(
+        data,
+        place.province,
+        [...areasOfProvince(data, site.province, site.place), site.province, site.country].map((name) => comparedPlace(data, name))
+      ),
     },
   };
 };

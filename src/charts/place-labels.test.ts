@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, placeLabels, textWidth, wrap, type Box } from './place-labels.ts';
+import { boxOf, placeLabels, textWidth, wrap, type Box, labelsThatFit } from './place-labels.ts';
 
 const frame: Box = { left: 0, right: 300, top: 0, bottom: 200 };
 const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
@@ -26,4 +26,12 @@ test('lines are no wider than they may be, and no word is lost', () => {
   const lines = wrap(text, 150);
   expect(lines.join(' ')).toBe(text);
   for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(150);
+});
+
+test('a label that would cover another is left out, the first never', () => {
+  const small = { left: 0, right: 60, top: 0, bottom: 20 };
+  const labels = ['41,88', '44', '45,17'].map((text) => ({ x: 20, y: 10, text, sides: ['right'] as const }));
+  expect(labelsThatFit(labels, small).map(({ label }) => label.text)).toEqual(['41,88']);
+  const apart = [{ x: 0, y: 10, text: '44', sides: ['right'] as const }, { x: 30, y: 10, text: '50', sides: ['right'] as const }];
+  expect(labelsThatFit(apart, small).map(({ label }) => label.text)).toEqual(['44', '50']);
 });

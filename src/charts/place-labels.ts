@@ -78,3 +78,15 @@ export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: rea
     return best.placed;
   });
 };
+
+/** Places labels like `placeLabels`, and leaves out those after the first that would cover something or leave the frame. */
+export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedLabel[] => {
+  const taken: Box[] = [...obstacles];
+  return labels.flatMap((label, i) => {
+    const placed = placeLabels([label], frame, taken)[0]!;
+    const box = boxOf(placed);
+    if (i > 0 && (outside(box, frame) > 0 || taken.some((other) => overlap(box, other) > 0))) return [];
+    taken.push(box);
+    return [placed];
+  });
+};

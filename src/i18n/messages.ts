@@ -3,6 +3,7 @@ import { chartFrameWords } from './words/chart-frame.ts';
 import { chartLabelsWords } from './words/chart-labels.ts';
 import { checksWords } from './words/checks.ts';
 import { compareWords } from './words/compare.ts';
+import { comparisonWords } from './words/comparison.ts';
 import { contributionFundingWords } from './words/contribution-funding.ts';
 import { coveragePageWords } from './words/coverage-page.ts';
 import { coverageProgressWords } from './words/coverage-progress.ts';
@@ -13,6 +14,8 @@ import { enrolmentByFundWords } from './words/enrolment-by-fund.ts';
 import { frameWords } from './words/frame.ts';
 import { glossaryPublicWords } from './words/glossary-public.ts';
 import { glossaryWorkersWords } from './words/glossary-workers.ts';
+import { denominatorsWords } from './words/denominators.ts';
+import { fundedPeriodsWords } from './words/funded-periods.ts';
 import { homeWords } from './words/home.ts';
 import { letterWords } from './words/letter.ts';
 import { methodNotesWords } from './words/method-notes.ts';
@@ -50,6 +53,9 @@ export const rooms = {
   'enrolment-by-fund': enrolmentByFundWords,
   'budget-by-stage': budgetByStageWords,
   'spending-shares': spendingSharesWords,
+  denominators: denominatorsWords,
+  'funded-periods': fundedPeriodsWords,
+  comparison: comparisonWords,
   'chart-labels': chartLabelsWords,
   'chart-frame': chartFrameWords,
 } as const;
@@ -79,6 +85,9 @@ const all = {
   ...enrolmentByFundWords,
   ...budgetByStageWords,
   ...spendingSharesWords,
+  ...denominatorsWords,
+  ...fundedPeriodsWords,
+  ...comparisonWords,
   ...chartLabelsWords,
   ...chartFrameWords,
 } as const;

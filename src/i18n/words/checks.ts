@@ -166,12 +166,4 @@ export const checksWords = {
     id: 'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Cocok berarti selisihnya dalam toleransi; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
     en: 'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. Fits means that the difference is within the tolerance; cannot be decided means that what is published is not enough to judge.',
   },
-  method_base: {
-    id: 'Jumlah pekerja yang tersirat',
-    en: 'Implied number of workers',
-  },
-  method_base_text: {
-    id: 'Jumlah orang dibagi persentase yang dicetak bersamanya. Karena persentase dibulatkan, jumlah itu berada di antara dua batas; yang disebut adalah jumlah bulat terbesar yang masih cocok dengan persentasenya.',
-    en: 'A number of people divided by the percentage printed with it. As percentages are rounded, the number lies between two limits; the one named is the largest whole number that still fits the percentage.',
-  },
 } as const satisfies Record<string, Words>;

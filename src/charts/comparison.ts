@@ -1,0 +1,114 @@
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
+import type { CoveragePoint } from '../findings/coverage-history.ts';
+import { published, refOf } from '../i18n/figure.ts';
+import { formatPlace } from '../i18n/places.ts';
+import { bounds } from '../tables/date-span.ts';
+import type { Words } from '../tables/column.ts';
+import type { RowOf } from '../tables/tables.ts';
+import type { Cell, Chart, ChartColumn, ChartRow, Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawComparison } from './comparison-drawing.ts';
+
+type Coverage = RowOf<'coverage'>;
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: {
+      id: 'published: angka terbit; announced: diumumkan saat peluncuran; unpublished: tidak ada angka terbit.',
+      en: 'published: a published rate; announced: announced at a launch; unpublished: no rate was published.',
+    },
+  },
+  place: { type: 'text', title: { id: 'Wilayah', en: 'Place' }, description: { id: 'Wilayah.', en: 'The place.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal keadaan yang disebut.', en: 'The date that the rate speaks of.' } },
+  rate_percent: { type: 'number', title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' }, description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' } },
+  covered_workers: { type: 'number', title: { id: 'Terlindungi', en: 'Covered' }, description: { id: 'Pekerja yang terlindungi, bila disebut.', en: 'Workers covered, where stated.' } },
+  base_workers: { type: 'number', title: { id: 'Pembagi', en: 'Base' }, description: { id: 'Jumlah pekerja yang dipakai sumber, bila disebut.', en: 'Number of workers that the source uses, where stated.' } },
+  base_row: { type: 'text', title: { id: 'Baris pembagi', en: 'Base row' }, description: { id: 'ID baris tabel workforce.', en: 'Id of the row of the table workforce.' } },
+  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const placeWords = (place: string): Words => ({ id: formatPlace('id', place), en: formatPlace('en', place) });
+
+/** The number of workers covered, or that nobody published it. */
+export const coveredCell = (row: Coverage): Cell => (row.covered_workers === null ? { key: 'not_published' } : published(row, 'covered_workers'));
+
+/** The number of workers that the rate was published with; where a source prints only who is left out, that. */
+export const baseCell = (data: Dataset, row: Coverage): Cell => {
+  const base = baseOf(data, row);
+  if (base) return published(base, 'workers');
+  return row.uncovered_workers === null ? { key: 'not_published' } : { key: 'comparison_uncovered', slots: { uncovered: published(row, 'uncovered_workers') } };
+};
+
+/** The rate of a point, with what a reader has to know of it. */
+export const rateCell = (point: CoveragePoint): Sentence => ({
+  key: point.stage === 'announced' ? 'cell_announced' : point.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
+  slots: { rate: published(point.rows[0], 'rate_percent') },
+});
+
+const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
+  points.length === 0
+    ? [{ mark: 'unpublished', place, date: null, rate_percent: null, covered_workers: null, base_workers: null, base_row: null, precision: null, ...noSourceCells('releases', [newestRelease(data).id]) }]
+    : points.flatMap((point) =>
+        point.rows.map((row) => {
+          const base = baseOf(data, row);
+          return {
+            mark: row.stage,
+            place,
+            date: row.date,
+            rate_percent: row.rate_percent,
+            covered_workers: row.covered_workers,
+            base_workers: base?.workers ?? null,
+            base_row: base?.id ?? null,
+            precision: row.precision,
+            ...sourceCells(data, 'coverage', row),
+          };
+        })
+      );
+
+const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
+  points.length === 0
+    ? [[placeWords(place), '–', { key: 'not_published' }, '–', '–', '–']]
+    : points.map((point): Cell[] => {
+        const [row] = point.rows;
+        return [placeWords(place), published(row, 'date'), rateCell(point), coveredCell(row), baseCell(data, row), rowOf(data, 'sources', row.source).publisher];
+      });
+
+const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
+  newest
+    ? { key: 'comparison_sentence', slots: { place: placeWords(place), rate: published(newest.rows[0], 'rate_percent'), date: published(newest.rows[0], 'date') } }
+    : { key: 'comparison_sentence_none', slots: { place: placeWords(place) } };
+
+/** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
+export const comparison = (data: Dataset, province: Words, places: readonly ComparedPlace[]): Chart => {
+  const release = newestRelease(data);
+  const rows = places.flatMap(({ points }) => points.flatMap((point) => point.rows));
+  const first = rows.map(({ date }) => bounds(date).start).sort()[0] ?? release.date;
+  const span = { from: `${first.slice(0, 7)}-01`, to: bounds(release.date).end };
+  const announced = rows.some(({ stage }) => stage === 'announced');
+  const spoken = rows.some(({ precision }) => precision === 'spoken');
+  return {
+    id: 'comparison',
+    title: { key: places.some(({ newest }) => newest === null) ? 'comparison_title_missing' : 'comparison_title' },
+    subtitle: { key: 'comparison_subtitle', slots: { province, release: published(release, 'date') } },
+    description: places.map(sentenceOf),
+    limits: [{ key: 'comparison_limits_order' }, { key: 'comparison_limits_bases' }, { key: 'comparison_limits_labels' }],
+    marks: [
+      { mark: 'published', colour: 'protected', says: 'key_published' },
+      ...(spoken ? [{ mark: 'spoken' as const, colour: 'protected', says: 'key_spoken' as const }] : []),
+      ...(announced ? [{ mark: 'disputed' as const, colour: 'protected', says: 'key_announced' as const }] : []),
+      { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
+    ],
+    columns,
+    rows: places.flatMap((place) => rowsOf(data, place)),
+    table: {
+      head: ['comparison_head_place', 'head_date', 'comparison_head_rate', 'comparison_head_covered', 'comparison_head_base', 'head_source'],
+      body: places.flatMap((place) => bodyOf(data, place)),
+    },
+    from: rows.map(refOf),
+    draw: (language, size) => drawComparison(places, span, language, size),
+  };
+};

@@ -1,0 +1,138 @@
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { statedTotals, workerBases, type PublishedBase, type StepBase, type TargetBase, type WorkerBase } from '../findings/worker-bases.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { metaOf, type Words } from '../tables/column.ts';
+import { tables, type RowOf } from '../tables/tables.ts';
+import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawDenominators } from './denominators-drawing.ts';
+
+/** A number of workers as it is drawn. */
+export interface DrawnBase {
+  readonly base: WorkerBase;
+  /** What the number counts, or what it follows from. */
+  readonly what: Sentence;
+  readonly workers: Figure;
+  /** What rounding of the printed figures allows, where the number is calculated. */
+  readonly between: Sentence | null;
+}
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: { id: 'published: angka terbit; calculated: hitungan kami, tidak terbit.', en: 'published: a published number; calculated: our calculation, not published.' },
+  },
+  concept: { type: 'text', title: { id: 'Pengertian', en: 'Concept' }, description: { id: 'Siapa yang dihitung, seperti di tabel workforce.', en: 'Who is counted, as in the table workforce.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal angka terbit.', en: 'Date of the published number.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja.', en: 'Number of workers.' } },
+  workers_low: { type: 'number', title: { id: 'Terendah', en: 'Low' }, description: { id: 'Batas bawah menurut pembulatan angka yang dicetak.', en: 'Lowest number that rounding of the printed figures allows.' } },
+  workers_high: { type: 'number', title: { id: 'Tertinggi', en: 'High' }, description: { id: 'Batas atas menurut pembulatan angka yang dicetak.', en: 'Highest number that rounding of the printed figures allows.' } },
+  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the number in the source.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+type ImpliedBase = TargetBase | StepBase;
+
+const METHOD = 'implied-base';
+
+type Behind = RowOf<'workforce'> | RowOf<'targets'> | RowOf<'coverage'> | RowOf<'enrolment'>;
+
+/** The rows that a number was read from or follows from. */
+const behind = (base: WorkerBase): readonly Behind[] => (base.kind === 'published' ? base.rows : base.kind === 'target' ? [base.target] : [base.before, base.after, base.added]);
+
+const publishedWhat = ({ rows: [row] }: PublishedBase): Sentence => {
+  const slots = { date: published(row, 'date') };
+  if (row.concept === 'working') return { key: 'denominators_working', slots };
+  if (row.concept === 'ucj_base') return { key: 'denominators_ucj_base', slots };
+  return { key: row.precision === 'spoken' ? 'denominators_spoken' : 'denominators_stated', slots };
+};
+
+const impliedWhat = (base: ImpliedBase): Sentence =>
+  base.kind === 'target'
+    ? { key: 'denominators_from_target', slots: { workers: published(base.target, 'workers'), rate: published(base.target, 'rate_percent') } }
+    : {
+        key: 'denominators_from_step',
+        slots: { added: published(base.added, 'workers'), before: published(base.before, 'rate_percent'), after: published(base.after, 'rate_percent') },
+      };
+
+/** The number that is implied, and the lowest and highest that rounding allows. */
+const impliedFigures = (base: ImpliedBase) => {
+  const count = (value: number) => calculated(value, forms.count(value), behind(base), METHOD);
+  return { base: count(base.workers), low: count(base.interval.low), high: count(base.interval.high) };
+};
+
+const drawn = (base: WorkerBase): DrawnBase => {
+  if (base.kind === 'published') return { base, what: publishedWhat(base), workers: published(base.rows[0], 'workers'), between: null };
+  const { base: workers, low, high } = impliedFigures(base);
+  return { base, what: impliedWhat(base), workers, between: { key: 'denominators_between', slots: { low, high } } };
+};
+
+/** How each implied number follows, for the methods page. */
+export const impliedSentences = (bases: readonly WorkerBase[]): readonly Sentence[] =>
+  bases.flatMap((base): Sentence[] =>
+    base.kind === 'published'
+      ? []
+      : [{ key: base.kind === 'target' ? 'denominators_method_target' : 'denominators_method_step', slots: { ...impliedWhat(base).slots, ...impliedFigures(base) } }]
+  );
+
+const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
+  if (base.kind === 'published') {
+    return base.rows.map((row) => ({
+      mark: 'published',
+      concept: row.concept,
+      date: row.date,
+      workers: row.workers,
+      workers_low: null,
+      workers_high: null,
+      precision: row.precision,
+      ...sourceCells(data, 'workforce', row),
+    }));
+  }
+  const { low, high } = base.interval;
+  const rows = behind(base);
+  const names = [...new Set(rows.map((row) => refOf(row).table))];
+  return [{ mark: 'calculated', concept: null, date: null, workers: base.workers, workers_low: low, workers_high: high, precision: null, ...noSourceCells(names.join(' '), rows.map(({ id }) => id)) }];
+};
+
+const concept = (base: WorkerBase): Cell =>
+  base.kind === 'published' ? metaOf(tables.workforce.columns.concept).options![base.rows[0].concept]! : { key: 'key_calculated' };
+
+/** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. */
+export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart => {
+  const bases = workerBases(data, place.name);
+  const all = bases.map(drawn);
+  const stated = statedTotals(bases);
+  const [least, most] = [stated[0], stated.at(-1)];
+  const release = published(newestRelease(data), 'date');
+  return {
+    id: 'denominators',
+    title:
+      least && most && least !== most
+        ? { key: 'denominators_title', slots: { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') } }
+        : { key: 'denominators_title_plain', slots: { place: place.words } },
+    subtitle: { key: 'denominators_subtitle', slots: { place: place.words, release } },
+    description: all.map(({ what, workers, between }): Sentence =>
+      between
+        ? { key: 'denominators_sentence_between', slots: { what: bothWords(what), workers, between: bothWords(between) } }
+        : { key: 'denominators_sentence', slots: { what: bothWords(what), workers } }
+    ),
+    limits: [{ key: 'denominators_limits' }, { key: 'denominators_limits_implied' }],
+    marks: [
+      { mark: 'published', colour: 'ink', says: 'key_published' },
+      { mark: 'calculated', colour: 'ink', says: 'key_calculated_money' },
+    ],
+    columns,
+    rows: bases.flatMap((base) => chartRows(data, base)),
+    table: {
+      head: ['denominators_head_what', 'denominators_head_workers', 'denominators_head_concept'],
+      body: all.map(({ base, what, workers, between }): Cell[] => [
+        what,
+        between ? { key: 'denominators_cell_between', slots: { workers, between: bothWords(between) } } : workers,
+        concept(base),
+      ]),
+    },
+    from: bases.flatMap(behind).map(refOf),
+    draw: (language, size) => drawDenominators(all, language, size),
+  };
+};

@@ -1,0 +1,119 @@
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
+import type { FundingRound } from '../findings/funding-rounds.ts';
+import { unknownPeriods, type Stretch } from '../findings/unknown-periods.ts';
+import { published, refOf, type Figure } from '../i18n/figure.ts';
+import type { Words } from '../tables/column.ts';
+import { bounds } from '../tables/date-span.ts';
+import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { monthsOf } from './coverage-progress.ts';
+import { drawFundedPeriods } from './funded-periods-drawing.ts';
+
+/** A stretch of the time line: somebody is known to be paid for, or nobody is. */
+export interface DrawnPeriod {
+  readonly mark: 'paid' | 'calculated' | 'unpublished';
+  readonly stretch: Stretch;
+  readonly name: Sentence;
+  /** How long, and who says so. */
+  readonly span: Sentence;
+  /** The period itself, or none where nobody is known to be paid for. */
+  readonly period: FundedPeriod | null;
+}
+
+const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: {
+      id: 'paid: masa bayar yang terbit; calculated: masa menurut hitungan dari uangnya; unpublished: tidak ada masa bayar yang diketahui.',
+      en: 'paid: a published period of payment; calculated: the period that the money would pay; unpublished: no period of payment is known.',
+    },
+  },
+  date: { type: 'date', title: { id: 'Mulai', en: 'From' }, description: { id: 'Hari pertama.', en: 'First day.' } },
+  date_end: { type: 'date', title: { id: 'Sampai', en: 'Until' }, description: { id: 'Hari terakhir.', en: 'Last day.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Pekerja dalam putaran program.', en: 'Workers of the round of the programme.' } },
+  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan yang diterbitkan, atau yang cukup dibayar uangnya.', en: 'Months published, or that the money pays.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+const knownPeriod = (period: FundedPeriod): DrawnPeriod => {
+  const { round, from, to } = period;
+  const { workers } = round;
+  return {
+    mark: period.published ? 'paid' : 'calculated',
+    stretch: { from, to },
+    name: { key: 'funded_round', slots: { workers: published(workers, 'workers'), date: published(workers, 'date') } },
+    span: period.published
+      ? { key: 'funded_span_published', slots: { from: published(workers, 'paid_from'), to: published(workers, 'paid_to') } }
+      : { key: 'funded_span_calculated', slots: { months: monthsOf(round) } },
+    period,
+  };
+};
+
+const beginning = ({ published: isPublished, round }: FundedPeriod): Figure => published(round.workers, isPublished ? 'paid_from' : 'date');
+
+const unknownSpan = (before: FundedPeriod, next: FundedPeriod | undefined): Sentence => {
+  const end = before.published ? { to: published(before.round.workers, 'paid_to') } : null;
+  if (next) {
+    const from = beginning(next);
+    return end ? { key: 'funded_unknown_between', slots: { ...end, from } } : { key: 'funded_unknown_until', slots: { from } };
+  }
+  return end ? { key: 'funded_unknown_after', slots: end } : { key: 'funded_unknown_since' };
+};
+
+const unknownPeriod = (known: readonly FundedPeriod[]) => (stretch: Stretch): DrawnPeriod => ({
+  mark: 'unpublished',
+  stretch,
+  name: { key: 'funded_unknown' },
+  span: unknownSpan(known.filter(({ to }) => to < stretch.from).at(-1)!, known.find(({ from }) => from > stretch.to)),
+  period: null,
+});
+
+const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartRow => {
+  const dates = { mark, date: stretch.from, date_end: stretch.to };
+  if (!period) return { ...dates, workers: null, months: null, ...noSourceCells('releases', [newestRelease(data).id]) };
+  const { workers, money, months } = period.round;
+  return {
+    ...dates,
+    workers: workers.workers,
+    months: period.published ? workers.months : Number(months!.toFixed(2)),
+    ...(period.published ? sourceCells(data, 'enrolment', workers) : noSourceCells('enrolment funding', [workers.id, money!.id])),
+  };
+};
+
+/** On one time line up to the release: for whom contributions are known to be paid, and when nobody is. */
+export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, rounds: readonly FundingRound[]): Chart => {
+  const release = newestRelease(data);
+  const known = [...fundedPeriods(rounds)].sort((a, b) => a.from.localeCompare(b.from));
+  const unknown = unknownPeriods(known, bounds(release.date).end);
+  const all = [...known.map(knownPeriod), ...unknown.map(unknownPeriod(known))].sort((a, b) => a.stretch.from.localeCompare(b.stretch.from));
+  const newest = known.at(-1);
+  const silent = newest?.published === true && all.at(-1)?.mark === 'unpublished';
+  const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
+  const from = newest ? known[0]!.from : release.date;
+  return {
+    id: 'funded-periods',
+    title: silent ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } } : { key: 'funded_title', slots: { place: place.words } },
+    subtitle: { key: 'funded_subtitle', slots: { place: place.words, release: published(release, 'date') } },
+    description: all.map(({ name, span }): Sentence => ({ key: 'funded_sentence', slots: { name: bothWords(name), span: bothWords(span) } })),
+    limits: [
+      { key: 'funded_limits' },
+      { key: 'funded_limits_unknown' },
+      ...notDrawn.map(({ workers }): Sentence => ({
+        key: 'funded_limits_plan',
+        slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
+      })),
+    ],
+    marks: [
+      { mark: 'paid', colour: 'protected', says: 'key_paid' },
+      { mark: 'calculated', colour: 'protected', says: 'key_calculated' },
+      { mark: 'unpublished', colour: 'unknown', says: 'funded_key_unknown' },
+    ],
+    columns,
+    rows: all.map((each) => chartRow(data, each)),
+    table: { head: ['funded_head_who', 'funded_head_span'], body: all.map(({ name, span }): Cell[] => [name, span]) },
+    from: known.flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!])).map(refOf),
+    draw: (language, size) => drawFundedPeriods(all, { from, to: bounds(release.date).end }, language, size),
+  };
+};

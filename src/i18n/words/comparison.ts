@@ -1,0 +1,57 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the chart that compares places. */
+export const comparisonWords = {
+  comparison_title: {
+    id: 'Angka wilayah-wilayah ini tidak dari tanggal yang sama',
+    en: 'The figures of these areas are not of one date',
+  },
+  comparison_title_missing: {
+    id: 'Angka wilayah-wilayah ini tidak dari tanggal yang sama, dan sebagian wilayah tidak punya angka',
+    en: 'The figures of these areas are not of one date, and some areas have none',
+  },
+  comparison_subtitle: {
+    id: 'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan di Indonesia, dalam persen; sampai {release}',
+    en: 'Share of workers who take part in BPJS Ketenagakerjaan in each regency and city of {province}, in the province and in Indonesia, in percent; to {release}',
+  },
+  comparison_limits_order: {
+    id: 'Urutannya menurut abjad, bukan peringkat. Angka dari tanggal berbeda tidak dapat diurutkan.',
+    en: 'The order is alphabetical, not a ranking. Figures of different dates cannot be ranked.',
+  },
+  comparison_limits_bases: {
+    id: 'Titik tidak dihubungkan garis: jumlah pekerja yang dipakai sebagai pembagi dapat berbeda, dan sering tidak dipublikasikan.',
+    en: 'No line joins the points: the number of workers that rates are divided by may differ and is often not published.',
+  },
+  comparison_limits_labels: {
+    id: 'Angka yang tidak muat di gambar ada di tabel.',
+    en: 'Figures that do not fit in the drawing are in the table.',
+  },
+  comparison_sentence: {
+    id: '{place}: angka terbaru {rate}, {date}.',
+    en: '{place}: newest figure {rate}, {date}.',
+  },
+  comparison_sentence_none: {
+    id: '{place}: tidak ada angka yang ditemukan.',
+    en: '{place}: no figure was found.',
+  },
+  comparison_uncovered: {
+    id: 'tidak dipublikasikan; yang belum terlindungi {uncovered}',
+    en: 'not published; not covered {uncovered}',
+  },
+  comparison_head_place: {
+    id: 'Wilayah',
+    en: 'Place',
+  },
+  comparison_head_rate: {
+    id: 'Cakupan',
+    en: 'Coverage',
+  },
+  comparison_head_covered: {
+    id: 'Terlindungi (orang)',
+    en: 'Covered (people)',
+  },
+  comparison_head_base: {
+    id: 'Pembagi (pekerja)',
+    en: 'Divided by (workers)',
+  },
+} as const satisfies Record<string, Words>;

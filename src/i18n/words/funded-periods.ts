@@ -1,0 +1,85 @@
+import type { Words } from '../../tables/column.ts';
+
+/** Words of the chart of the periods for which contributions are known to be paid. */
+export const fundedPeriodsWords = {
+  funded_title_silent: {
+    id: 'Sesudah {to} tidak ada kabar siapa yang iurannya masih dibayar',
+    en: 'After {to} there is no word of anyone whose contributions are still paid',
+  },
+  funded_title: {
+    id: 'Masa yang iurannya dibayar di {place}',
+    en: 'Periods for which contributions are paid in {place}',
+  },
+  funded_subtitle: {
+    id: 'Program iuran yang dibayar anggaran pemerintah di {place}, dari peluncuran pertama yang diketahui sampai {release}',
+    en: 'Contributions paid from public budgets in {place}, from the first known launch to {release}',
+  },
+  funded_round: {
+    id: '{workers} pekerja, diluncurkan {date}',
+    en: '{workers} workers, launched {date}',
+  },
+  funded_span_published: {
+    id: 'dibayar {from} sampai {to}, menurut sumber',
+    en: 'paid from {from} to {to}, as published',
+  },
+  funded_span_calculated: {
+    id: 'uangnya cukup untuk sekitar {months} bulan, menurut hitungan',
+    en: 'the money pays about {months} months, by our calculation',
+  },
+  funded_unknown: {
+    id: 'Tidak diketahui siapa yang dibayar',
+    en: 'Nobody is known to be paid for',
+  },
+  funded_unknown_until: {
+    id: 'sejak uangnya habis menurut hitungan, sampai {from}',
+    en: 'from when the money runs out by our calculation, until {from}',
+  },
+  funded_unknown_between: {
+    id: 'sesudah {to}, sampai {from}',
+    en: 'after {to}, until {from}',
+  },
+  funded_unknown_after: {
+    id: 'sesudah {to}, sampai rilis ini',
+    en: 'after {to}, to this release',
+  },
+  funded_unknown_since: {
+    id: 'sejak uangnya habis menurut hitungan, sampai rilis ini',
+    en: 'from when the money runs out by our calculation, to this release',
+  },
+  funded_sentence: {
+    id: '{name}: {span}.',
+    en: '{name}: {span}.',
+  },
+  funded_label_calculated: {
+    id: '± {months} bulan',
+    en: '± {months} months',
+  },
+  funded_label_months: {
+    id: '{months} bulan',
+    en: '{months} months',
+  },
+  funded_key_unknown: {
+    id: 'tidak ada masa bayar yang diketahui',
+    en: 'no period of payment is known',
+  },
+  funded_limits: {
+    id: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
+    en: 'Contributions that workers or their employers pay themselves are not included.',
+  },
+  funded_limits_unknown: {
+    id: 'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa tidak ada yang terbit tentangnya.',
+    en: 'Grey hatching does not prove that payment stopped, only that nothing about it was published.',
+  },
+  funded_limits_plan: {
+    id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak dipublikasikan.',
+    en: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not published.',
+  },
+  funded_head_who: {
+    id: 'Siapa',
+    en: 'Who',
+  },
+  funded_head_span: {
+    id: 'Masa',
+    en: 'Period',
+  },
+} as const satisfies Record<string, Words>;
