@@ -1,5 +1,4 @@
 import { typed, type Dataset } from '../data/dataset.ts';
-import { bounds } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { impliedBase, impliedBaseOfStep, type Interval } from './implied-base.ts';
 
@@ -10,7 +9,7 @@ type Coverage = RowOf<'coverage'>;
 export interface PublishedBase {
   readonly kind: 'published';
   readonly workers: number;
-  /** The rows, oldest first; of the same day the sharpest. The first stands for the number. */
+  /** The rows, sharpest date first, then the oldest. The first stands for the number. */
   readonly rows: readonly [Workforce, ...Workforce[]];
 }
 
@@ -40,14 +39,9 @@ const COUNTS: readonly Workforce['concept'][] = ['working', 'ucj_base', 'stated_
 const publishedBases = (data: Dataset, place: string): PublishedBase[] => {
   const rows = data.workforce
     .filter((row) => row.place === place && row.group === 'all' && row.workers !== null && COUNTS.includes(row.concept))
-    .sort((a, b) => bounds(a.date).start.localeCompare(bounds(b.date).start) || b.date.length - a.date.length || a.id.localeCompare(b.id));
+    .sort((a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   const groups = Map.groupBy(rows, (row) => `${row.concept} ${row.workers}`);
-  return [...groups.values()].map(([first, ...others]) => ({
-    kind: 'published',
-    workers: first!.workers!,
-    // A dated survey says more than a bare year; the year stays in its own row.
-    rows: first!.date.length === 4 && others[0]?.date.startsWith(first!.date) ? [others[0], first!, ...others.slice(1)] : [first!, ...others],
-  }));
+  return [...groups.values()].map(([first, ...others]) => ({ kind: 'published', workers: first!.workers!, rows: [first!, ...others] }));
 };
 
 const isRate = (row: Coverage, place: string): boolean => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null;

@@ -10,4 +10,112 @@ export const compareWords = {
     id: 'Angka bertanggal dari kabupaten lain, provinsi, dan Indonesia. Tanggalnya berbeda, jadi tidak ada peringkat.',
     en: 'Dated figures of other regencies, the province and Indonesia. Their dates differ, so there is no ranking.',
   },
+  compare_newest: {
+    id: 'Angka terbaru tiap wilayah',
+    en: 'Newest figure of each area',
+  },
+  compare_newest_text: {
+    id: 'Menurut abjad, lalu provinsi dan Indonesia. Pembagi adalah jumlah pekerja yang dipakai sumber untuk menghitung persentasenya. Angka lama ada di tabel bawah gambar.',
+    en: 'In alphabetical order, then the province and Indonesia. “Divided by” is the number of workers that the source counts the percentage from. Older figures are in the table below the drawing.',
+  },
+  compare_missing: {
+    id: 'Tanpa angka cakupan',
+    en: 'Without a coverage figure',
+  },
+  compare_missing_text: {
+    id: 'Untuk kabupaten dan kota {province} ini kami tidak menemukan satu pun angka cakupan, dari tanggal mana pun. Jumlah peserta suatu program bukan cakupan.',
+    en: 'For these regencies and cities of {province} we found no coverage figure of any date. The number of people in one programme is not coverage.',
+  },
+  compare_missing_programme: {
+    id: 'program untuk {workers} {group}, {date}',
+    en: 'programme for {workers} {group}, {date}',
+  },
+  compare_claim: {
+    id: 'Sebutan “tertinggi di provinsi”',
+    en: 'The claim to be “highest in the province”',
+  },
+  compare_claim_text: {
+    id: 'Menurut {publisher}, cakupan {place} sebesar {rate} per {date} adalah yang tertinggi di provinsi.',
+    en: 'According to {publisher}, the coverage of {place}, {rate} on {date}, is the highest in the province.',
+  },
+  compare_claim_higher: {
+    id: 'Tetapi untuk {place} terbit {rate} per {date}, sebelum sebutan itu.',
+    en: 'But for {place}, {rate} was published for {date}, before that claim.',
+  },
+  compare_claim_none: {
+    id: 'Tidak ada angka yang lebih tinggi dari tanggal sebelumnya yang kami temukan.',
+    en: 'We found no higher figure of an earlier date.',
+  },
+  compare_claim_why: {
+    id: 'Keduanya mungkin benar pada tanggalnya: peserta dapat berkurang pada Januari, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
+    en: 'Both may be right at their own dates: participants can fall in January, and they may be divided by different numbers. Without figures of all areas on one date the claim cannot be checked.',
+  },
+  compare_targets: {
+    id: 'Target: dua keluarga yang tidak boleh dicampur',
+    en: 'Targets: two families that cannot be mixed',
+  },
+  compare_targets_text: {
+    id: 'Target cakupan Jamsostek (UCJ) memakai persentase yang sama dengan halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) memakai ukurannya sendiri, sehingga angkanya lain.',
+    en: 'Targets of Jamsostek coverage (UCJ) use the percentage of this page. Targets of the national development plans (RPJMN, RKP, RPJPN) use a measure of their own, so their figures differ.',
+  },
+  compare_targets_between: {
+    id: 'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
+    en: 'For example, one source has the national rate at {rate} ({date}): above the national plan’s target of {plan}, but below the UCJ target of {ucj} for the same year.',
+  },
+  compare_targets_ucj: {
+    id: 'Target cakupan Jamsostek (UCJ)',
+    en: 'Targets of Jamsostek coverage (UCJ)',
+  },
+  compare_targets_plan: {
+    id: 'Target rencana pembangunan nasional',
+    en: 'Targets of the national development plans',
+  },
+  compare_targets_due: {
+    id: 'Batas waktu',
+    en: 'Due',
+  },
+  compare_targets_target: {
+    id: 'Target',
+    en: 'Target',
+  },
+  compare_targets_set_by: {
+    id: 'Ditetapkan oleh',
+    en: 'Set by',
+  },
+  compare_targets_family: {
+    id: 'Rencana',
+    en: 'Plan',
+  },
+  compare_targets_workers: {
+    id: '{rate}; {workers} orang',
+    en: '{rate}; {workers} people',
+  },
+  compare_january: {
+    id: 'Hitungan nasional turun setiap Januari',
+    en: 'The national count falls each January',
+  },
+  compare_january_text: {
+    id: 'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',
+    en: 'Active participants in {country}: {most} in {december}, then {next} in {january}. So a December can only be compared with a December.',
+  },
+  compare_january_table: {
+    id: 'Peserta aktif per bulan',
+    en: 'Active participants by month',
+  },
+  compare_january_head: {
+    id: 'Peserta aktif (orang)',
+    en: 'Active participants (people)',
+  },
+  compare_elsewhere: {
+    id: 'Di luar provinsi',
+    en: 'Outside the province',
+  },
+  compare_elsewhere_text: {
+    id: 'Semua angka cakupan wilayah lain yang kami catat, menurut abjad. Ini contoh yang kebetulan ditemukan, bukan daftar lengkap, dan bukan peringkat.',
+    en: 'Every coverage figure of other areas that we recorded, in alphabetical order. They are examples that happened to be found, not a full list and not a ranking.',
+  },
+  compare_notes: {
+    id: 'Catatan: {note}',
+    en: 'Note: {note}',
+  },
 } as const satisfies Record<string, Words>;

@@ -15,8 +15,12 @@ export const coveragePageWords = {
     en: 'Why these numbers cannot be mixed',
   },
   coverage_page_bases_working: {
-    id: 'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan menghitung pekerja yang dapat menjadi peserta; untuk daerah ini jumlah itu tidak dipublikasikan.',
-    en: 'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan counts workers who can take part; for this area that number is not published.',
+    id: 'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan menghitung pekerja yang dapat menjadi peserta.',
+    en: 'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan counts workers who can take part.',
+  },
+  coverage_page_bases_missing: {
+    id: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak dipublikasikan.',
+    en: 'The number of workers who can take part in {place} is not published.',
   },
   coverage_page_bases_stated: {
     id: 'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
@@ -90,21 +94,17 @@ export const coveragePageWords = {
     id: 'Target untuk {place} menurut batas waktunya. Tanggalnya adalah kapan target itu disebut.',
     en: 'Targets for {place} by due date. The dates are when each target was stated.',
   },
-  coverage_page_head_precision: {
-    id: 'Ketelitian',
-    en: 'Precision',
-  },
   coverage_page_head_sources: {
     id: 'Tanggal dan penerbit',
     en: 'Date and publisher',
   },
-  coverage_page_head_due: {
-    id: 'Batas waktu',
-    en: 'Due',
+  coverage_page_head_target: {
+    id: 'Target',
+    en: 'Target',
   },
-  coverage_page_head_set_by: {
-    id: 'Ditetapkan oleh',
-    en: 'Set by',
+  coverage_page_due: {
+    id: 'untuk {due}, {set_by}',
+    en: 'for {due}, {set_by}',
   },
   coverage_page_uncovered: {
     id: '{workers} {group} belum terlindungi',
