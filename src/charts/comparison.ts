@@ -1,6 +1,5 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
-import type { CoveragePoint } from '../findings/coverage-history.ts';
 import { published, refOf } from '../i18n/figure.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
@@ -33,20 +32,20 @@ const columns = {
 
 const placeWords = (place: string): Words => ({ id: formatPlace('id', place), en: formatPlace('en', place) });
 
-/** The number of workers covered, or that nobody published it. */
-export const coveredCell = (row: Coverage): Cell => (row.covered_workers === null ? { key: 'not_published' } : published(row, 'covered_workers'));
-
-/** The number of workers that the rate was published with; where a source prints only who is left out, that. */
-export const baseCell = (data: Dataset, row: Coverage): Cell => {
+/** How many workers are covered and of how many, as far as the source prints it. */
+export const countsCell = (data: Dataset, row: Coverage): Sentence => {
   const base = baseOf(data, row);
-  if (base) return published(base, 'workers');
-  return row.uncovered_workers === null ? { key: 'not_published' } : { key: 'comparison_uncovered', slots: { uncovered: published(row, 'uncovered_workers') } };
+  const covered = row.covered_workers === null ? null : { covered: published(row, 'covered_workers') };
+  if (covered && base) return { key: 'comparison_counts', slots: { ...covered, base: published(base, 'workers') } };
+  if (covered && row.uncovered_workers !== null) return { key: 'comparison_counts_uncovered', slots: { ...covered, uncovered: published(row, 'uncovered_workers') } };
+  if (covered) return { key: 'comparison_counts_no_base', slots: covered };
+  return base ? { key: 'comparison_counts_only_base', slots: { base: published(base, 'workers') } } : { key: 'not_published' };
 };
 
-/** The rate of a point, with what a reader has to know of it. */
-export const rateCell = (point: CoveragePoint): Sentence => ({
-  key: point.stage === 'announced' ? 'cell_announced' : point.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
-  slots: { rate: published(point.rows[0], 'rate_percent') },
+/** A rate, with what a reader has to know of it. */
+export const rateCell = (row: Coverage): Sentence => ({
+  key: row.stage === 'announced' ? 'cell_announced' : row.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
+  slots: { rate: published(row, 'rate_percent') },
 });
 
 const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
@@ -71,11 +70,8 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
 
 const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
   points.length === 0
-    ? [[placeWords(place), '–', { key: 'not_published' }, '–', '–', '–']]
-    : points.map((point): Cell[] => {
-        const [row] = point.rows;
-        return [placeWords(place), published(row, 'date'), rateCell(point), coveredCell(row), baseCell(data, row), rowOf(data, 'sources', row.source).publisher];
-      });
+    ? [[placeWords(place), '–', { key: 'not_published' }, '–', '–']]
+    : points.map(({ rows: [row] }): Cell[] => [placeWords(place), published(row, 'date'), rateCell(row), countsCell(data, row), rowOf(data, 'sources', row.source).publisher]);
 
 const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
   newest
@@ -105,7 +101,7 @@ export const comparison = (data: Dataset, province: Words, places: readonly Comp
     columns,
     rows: places.flatMap((place) => rowsOf(data, place)),
     table: {
-      head: ['comparison_head_place', 'head_date', 'comparison_head_rate', 'comparison_head_covered', 'comparison_head_base', 'head_source'],
+      head: ['comparison_head_place', 'head_date', 'comparison_head_rate', 'comparison_head_counts', 'head_source'],
       body: places.flatMap((place) => bodyOf(data, place)),
     },
     from: rows.map(refOf),

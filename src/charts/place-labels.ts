@@ -79,13 +79,19 @@ export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: rea
   });
 };
 
+/** Air around a label that must stay free, since letters of some fonts are wider than `textWidth` takes them to be. */
+const AIR = 3;
+
+const aired = ({ left, right, top, bottom }: Box): Box => ({ left: left - AIR, right: right + AIR, top: top - AIR, bottom: bottom + AIR });
+
 /** Places labels like `placeLabels`, and leaves out those after the first that would cover something or leave the frame. */
 export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedLabel[] => {
   const taken: Box[] = [...obstacles];
   return labels.flatMap((label, i) => {
     const placed = placeLabels([label], frame, taken)[0]!;
     const box = boxOf(placed);
-    if (i > 0 && (outside(box, frame) > 0 || taken.some((other) => overlap(box, other) > 0))) return [];
+    const covers = obstacles.some((other) => overlap(box, other) > 0) || taken.slice(obstacles.length).some((other) => overlap(aired(box), other) > 0);
+    if (i > 0 && (covers || outside(box, frame) > 0)) return [];
     taken.push(box);
     return [placed];
   });

@@ -15,8 +15,8 @@ export const compareWords = {
     en: 'Newest figure of each area',
   },
   compare_newest_text: {
-    id: 'Menurut abjad, lalu provinsi dan Indonesia. Pembagi adalah jumlah pekerja yang dipakai sumber untuk menghitung persentasenya. Angka lama ada di tabel bawah gambar.',
-    en: 'In alphabetical order, then the province and Indonesia. “Divided by” is the number of workers that the source counts the percentage from. Older figures are in the table below the drawing.',
+    id: 'Menurut abjad, lalu provinsi dan Indonesia. Kolom terakhir berisi pekerja yang terlindungi dan jumlah pekerja yang dipakai sumber sebagai pembagi. Angka lama ada di tabel bawah gambar.',
+    en: 'In alphabetical order, then the province and Indonesia. The last column has the workers covered and the number of workers that the source divides them by. Older figures are in the table below the drawing.',
   },
   compare_missing: {
     id: 'Tanpa angka cakupan',
@@ -55,8 +55,8 @@ export const compareWords = {
     en: 'Targets: two families that cannot be mixed',
   },
   compare_targets_text: {
-    id: 'Target cakupan Jamsostek (UCJ) memakai persentase yang sama dengan halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) memakai ukurannya sendiri, sehingga angkanya lain.',
-    en: 'Targets of Jamsostek coverage (UCJ) use the percentage of this page. Targets of the national development plans (RPJMN, RKP, RPJPN) use a measure of their own, so their figures differ.',
+    id: 'Target cakupan Jamsostek (UCJ) ditetapkan untuk persentase di halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah keluarga lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+    en: 'Targets of Jamsostek coverage (UCJ) are set for the percentage of this page. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: the figures are far apart, and the sources do not say whether they count the same.',
   },
   compare_targets_between: {
     id: 'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
@@ -78,9 +78,9 @@ export const compareWords = {
     id: 'Target',
     en: 'Target',
   },
-  compare_targets_set_by: {
-    id: 'Ditetapkan oleh',
-    en: 'Set by',
+  compare_targets_unknown: {
+    id: 'penetapnya tidak diketahui',
+    en: 'who set it is not known',
   },
   compare_targets_family: {
     id: 'Rencana',
@@ -114,8 +114,8 @@ export const compareWords = {
     id: 'Semua angka cakupan wilayah lain yang kami catat, menurut abjad. Ini contoh yang kebetulan ditemukan, bukan daftar lengkap, dan bukan peringkat.',
     en: 'Every coverage figure of other areas that we recorded, in alphabetical order. They are examples that happened to be found, not a full list and not a ranking.',
   },
-  compare_notes: {
-    id: 'Catatan: {note}',
-    en: 'Note: {note}',
+  compare_note: {
+    id: '{place}, {date}: {note}',
+    en: '{place}, {date}: {note}',
   },
 } as const satisfies Record<string, Words>;

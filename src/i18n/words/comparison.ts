@@ -34,9 +34,21 @@ export const comparisonWords = {
     id: '{place}: tidak ada angka yang ditemukan.',
     en: '{place}: no figure was found.',
   },
-  comparison_uncovered: {
-    id: 'tidak dipublikasikan; yang belum terlindungi {uncovered}',
-    en: 'not published; not covered {uncovered}',
+  comparison_counts: {
+    id: '{covered} dari {base}',
+    en: '{covered} of {base}',
+  },
+  comparison_counts_uncovered: {
+    id: '{covered} terlindungi, {uncovered} belum',
+    en: '{covered} covered, {uncovered} not',
+  },
+  comparison_counts_no_base: {
+    id: '{covered}; dari berapa tidak dipublikasikan',
+    en: '{covered}; of how many is not published',
+  },
+  comparison_counts_only_base: {
+    id: 'dari {base}; yang terlindungi tidak dipublikasikan',
+    en: 'of {base}; those covered not published',
   },
   comparison_head_place: {
     id: 'Wilayah',
@@ -46,12 +58,8 @@ export const comparisonWords = {
     id: 'Cakupan',
     en: 'Coverage',
   },
-  comparison_head_covered: {
-    id: 'Terlindungi (orang)',
-    en: 'Covered (people)',
-  },
-  comparison_head_base: {
-    id: 'Pembagi (pekerja)',
-    en: 'Divided by (workers)',
+  comparison_head_counts: {
+    id: 'Pekerja terlindungi, dari berapa',
+    en: 'Workers covered, of how many',
   },
 } as const satisfies Record<string, Words>;
