@@ -16,7 +16,7 @@ const EMPTY = 18;
 const GAP = 8;
 const NAME = 16;
 /** On wide screens names stand to the left of their strips, on phones above them. */
-const NAMES_WIDTH = { narrow: 0, wide: 214 } as const;
+const NAMES_WIDTH = { narrow: 0, wide: 236 } as const;
 const AXIS = 22;
 /** Room for the two digits of a rate beside its line. */
 const RATES_WIDTH = 20;

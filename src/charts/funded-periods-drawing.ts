@@ -2,7 +2,7 @@ import type { Stretch } from '../findings/unknown-periods.ts';
 import { formatMonth } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
-import { formatNumber, formatTenth } from '../i18n/numbers.ts';
+import { formatTenth } from '../i18n/numbers.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
 import { plain } from './chart.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
@@ -10,23 +10,21 @@ import type { DrawnPeriod } from './funded-periods.ts';
 
 const DAY = 86_400_000;
 
-/** Months that begin a year (or half of one, where there is room) strictly inside the stretch, and its last day. */
+/** First and last day of the stretch, and between them the months that begin a year, or half of one where there is room. */
 const ticks = (language: Language, { from, to }: Stretch, every: number, daysIn: (date: string) => number) => {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const found: string[] = [];
   for (let at = new Date(Date.UTC(year, month, 1)); at.toISOString().slice(0, 10) < to; at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1))) {
     if (at.getUTCMonth() % every === 0) found.push(at.toISOString().slice(0, 10));
   }
-  // The last day is always told; a tick closer than two months to it would run into its label.
-  return [...found.filter((date) => daysIn(to) - daysIn(date) > 61 * (every / 6)), to].map((date) => ({ at: daysIn(date), text: formatMonth(language, date) }));
+  // A tick closer than this to either end would run into the label there.
+  const room = 61 * (every / 6);
+  return [from, ...found.filter((date) => daysIn(date) > room && daysIn(to) - daysIn(date) > room), to].map((date) => ({ at: daysIn(date), text: formatMonth(language, date) }));
 };
 
-const monthsText = (language: Language, { mark, period }: DrawnPeriod): string => {
-  if (!period) return '';
-  const { workers, months } = period.round;
-  if (mark === 'calculated') return say(language, 'funded_label_calculated', { months: formatTenth(language, months!) });
-  return workers.months === null ? '' : say(language, 'funded_label_months', { months: formatNumber(language, workers.months) });
-};
+/** Months that are calculated stand at the bar, where the eye looks for them; published ones are told by the dates. */
+const monthsText = (language: Language, { mark, period }: DrawnPeriod): string =>
+  mark === 'calculated' ? say(language, 'funded_label_calculated', { months: formatTenth(language, period!.round.months!) }) : '';
 
 /** One bar for each stretch, in the order of time, on one scale of days. */
 export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretch, language: Language, size: Size): SVGSVGElement => {

@@ -37,6 +37,11 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
+const publishedSpan = (workers: FundingRound['workers']): Sentence => {
+  const slots = { from: published(workers, 'paid_from'), to: published(workers, 'paid_to') };
+  return workers.months === null ? { key: 'funded_span_published', slots } : { key: 'funded_span_months', slots: { ...slots, months: published(workers, 'months') } };
+};
+
 const knownPeriod = (period: FundedPeriod): DrawnPeriod => {
   const { round, from, to } = period;
   const { workers } = round;
@@ -44,9 +49,7 @@ const knownPeriod = (period: FundedPeriod): DrawnPeriod => {
     mark: period.published ? 'paid' : 'calculated',
     stretch: { from, to },
     name: { key: 'funded_round', slots: { workers: published(workers, 'workers'), date: published(workers, 'date') } },
-    span: period.published
-      ? { key: 'funded_span_published', slots: { from: published(workers, 'paid_from'), to: published(workers, 'paid_to') } }
-      : { key: 'funded_span_calculated', slots: { months: monthsOf(round) } },
+    span: period.published ? publishedSpan(workers) : { key: 'funded_span_calculated', slots: { months: monthsOf(round) } },
     period,
   };
 };

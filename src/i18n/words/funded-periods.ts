@@ -22,6 +22,10 @@ export const fundedPeriodsWords = {
     id: 'dibayar {from} sampai {to}, menurut sumber',
     en: 'paid from {from} to {to}, as published',
   },
+  funded_span_months: {
+    id: 'dibayar {from} sampai {to}, {months} bulan, menurut sumber',
+    en: 'paid from {from} to {to}, {months} months, as published',
+  },
   funded_span_calculated: {
     id: 'uangnya cukup untuk sekitar {months} bulan, menurut hitungan',
     en: 'the money pays about {months} months, by our calculation',
@@ -53,10 +57,6 @@ export const fundedPeriodsWords = {
   funded_label_calculated: {
     id: '± {months} bulan',
     en: '± {months} months',
-  },
-  funded_label_months: {
-    id: '{months} bulan',
-    en: '{months} months',
   },
   funded_key_unknown: {
     id: 'tidak ada masa bayar yang diketahui',
