@@ -40,11 +40,11 @@ export const coveragePageWords = {
   },
   coverage_page_plan_text: {
     id: 'Untuk {plan_date} disebut {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu, {fewer} orang lebih sedikit.',
-    en: 'For {plan_date} {planned} workers were named. On {launch_date} a programme for {launched} workers was launched: {percent} of that number, {fewer} people fewer.',
+    en: 'The number named for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number, {fewer} people fewer.',
   },
   coverage_page_plan_text_more: {
     id: 'Untuk {plan_date} disebut {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu.',
-    en: 'For {plan_date} {planned} workers were named. On {launch_date} a programme for {launched} workers was launched: {percent} of that number.',
+    en: 'The number named for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number.',
   },
   coverage_page_plan_disputed: {
     id: 'Sumber berbeda tentang angka pertama: satu menulis {registered} pekerja sudah terdaftar, satu lagi menulis {planned} sebagai besar program.',
