@@ -52,6 +52,11 @@ export interface Chart {
   readonly title: Sentence;
   /** Measure, unit, place and period. */
   readonly subtitle: Sentence;
+  /**
+   * The finding as a sentence that stands by itself away from the page (figure, unit, place, date), and the figure that
+   * matters most in it. A chart without it is quoted by its title and subtitle.
+   */
+  readonly quote?: { readonly figure: Figure; readonly sentence: Sentence };
   /** The chart in sentences, for those who do not see it. */
   readonly description: readonly Sentence[];
   /** What the figures cannot bear. */

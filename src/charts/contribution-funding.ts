@@ -121,6 +121,26 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
         ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), date: monthOf(unpublished.round) } }
         : { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
+    ...(firstPaid && unpublished
+      ? {
+          quote: {
+            figure: firstPaid.amount,
+            sentence: {
+              key: 'funding_quote' as const,
+              slots: {
+                amount: firstPaid.amount,
+                workers: published(firstPaid.round.workers, 'workers'),
+                place: place.words,
+                year: firstPaid.round.money!.fiscal_year,
+                date: published(firstPaid.round.workers, 'date'),
+                months: monthsOf(firstPaid.round),
+                contribution,
+                programme: monthOf(unpublished.round),
+              },
+            },
+          },
+        }
+      : {}),
     description: funded.map(sentence),
     limits: [
       { key: 'funding_limits' },

@@ -127,6 +127,13 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     id: 'coverage-progress',
     title: { key: silent ? 'coverage_title_silent' : 'coverage_title_fresh', slots: { rate: published(newest, 'rate_percent'), date: newestDate } },
     subtitle: { key: 'coverage_subtitle', slots: { place: place.words, release: releaseDate } },
+    quote: {
+      figure: published(newest, 'rate_percent'),
+      sentence: {
+        key: silent ? 'coverage_quote_silent' : 'coverage_quote_fresh',
+        slots: { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate, ...(silent ? { release: releaseDate } : {}) },
+      },
+    },
     description: [...scene.points.map(pointSentence), ...scene.targets.map(targetSentence), ...scene.periods.map(periodSentence), silence],
     limits: [
       { key: 'coverage_limits' },

@@ -134,6 +134,21 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
       slots: { in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) }, sector: largest.words },
     },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
+    quote: {
+      figure: calculated(largest.share.centre, (language) => inTen(language, largest.share.centre), inputs, 'sector-estimate'),
+      sentence: {
+        key: 'sector_quote',
+        slots: {
+          place: place.words,
+          province: place.province,
+          date: survey,
+          in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) },
+          sector: largest.words,
+          low: percent(largest.share.low),
+          high: percent(largest.share.high),
+        },
+      },
+    },
     description: [
       { key: 'sector_description' },
       ...sectors.map(sentence),
@@ -191,6 +206,10 @@ const publishedChart = (data: Dataset, place: Place, table: readonly RowOf<'cove
     id: 'uncovered-by-sector',
     title: { key: 'sector_title_published', slots: { sector: bothWords(most.label), workers: most.figure } },
     subtitle: { key: 'sector_subtitle_published', slots: { place: place.words, date: published(most.row, 'date') } },
+    quote: {
+      figure: most.figure,
+      sentence: { key: 'sector_quote_published', slots: { place: place.words, sector: bothWords(most.label), workers: most.figure, date: published(most.row, 'date') } },
+    },
     description: counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
     limits: [{ key: 'sector_limits_of_published' }],
     marks: [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }],
