@@ -32,7 +32,7 @@ test('each chart has its finding, measure, picture in words, source, limits, tab
       expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);
       await expect(chart.locator('figcaption')).toContainText(home === '/' ? 'Sumber' : 'Source');
       await expect(chart.locator('figcaption a')).not.toHaveCount(0);
-      await chart.locator('summary').click();
+      await chart.locator('summary').first().click();
       await expect(chart.locator('table')).toBeVisible();
       await expect(chart.locator(`a[href="/charts/${id}.csv"]`)).toBeVisible();
       await expect(chart.locator(`a[href="/charts/${id}.json"]`)).toBeVisible();
@@ -55,7 +55,7 @@ test('uncovered by sector says that it is an estimate, and shows its range besid
   await expect(section).toContainText('bukan data BPS atau BPJS');
   const drawn = await section.locator('svg[role=img]:visible').innerHTML();
   for (const words of ['43–71%', '0–29%', '0–10%', '2–42%', '65.442', '3.548']) expect(drawn).toContain(words);
-  await section.locator('summary').click();
+  await section.locator('summary').first().click();
   await expect(section.locator('tbody tr').first()).toContainText('43,4 persen sampai 70,5 persen, tengah 59,2 persen');
 });
 

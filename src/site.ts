@@ -14,6 +14,7 @@ import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
 import { readDataset, rowOf, type Dataset } from './data/dataset.ts';
 import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
+import type { PageName } from './i18n/addresses.ts';
 import { formatPlace } from './i18n/places.ts';
 import { tableNames } from './tables/tables.ts';
 
@@ -31,6 +32,13 @@ export type ChartId =
 
 /** Charts of figures that a place may not publish at all. */
 type OptionalChart = 'spending-shares';
+
+/** The page on which a chart stands, for links that lead back to it. */
+export const chartPages: Readonly<Record<ChartId, PageName>> = {
+  'coverage-progress': 'home',
+  'uncovered-by-sector': 'home',
+  'contribution-funding': 'home',
+};
 
 /** What every page is made from: the tables, what follows from them, and the charts. */
 export interface Site {
@@ -83,3 +91,6 @@ export const loadSite = (): Site => {
   if (last?.stamp !== stamp) last = { stamp, site: build(readDataset(folder)) };
   return last.site;
 };
+
+/** Ids of the charts that there are. */
+export const chartIds = (): readonly ChartId[] => Object.keys(loadSite().charts) as ChartId[];

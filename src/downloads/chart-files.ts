@@ -1,45 +1,91 @@
-import { bothWords, type Chart } from '../charts/chart.ts';
-import { toCsv } from './csv.ts';
+import { bothWords } from '../charts/chart.ts';
+import { newestRelease } from '../data/dataset.ts';
+import { languages, type Language } from '../i18n/language.ts';
+import { chartCsv } from './chart-csv.ts';
+import { chartSvg } from './chart-picture.ts';
+import { chartXlsx } from './chart-xlsx.ts';
+import { chartAddress, chartDocuments, citeSite, pasteSentence, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
+import { toPng } from './png.ts';
+import { chartShareSvg, shareSize } from './share-picture.ts';
 
-const fieldsOf = (chart: Chart) => Object.keys(chart.columns);
-
-/** Exactly the charted rows as CSV. */
-export const chartCsv = (chart: Chart): string =>
-  toCsv(
-    fieldsOf(chart),
-    chart.rows.map((row) => fieldsOf(chart).map((field) => row[field] ?? null))
-  );
+/** Width of the picture of a chart, in pixels. */
+export const PICTURE_WIDTH = 1200;
 
 /** Exactly the charted rows as JSON, with what the page says of them. */
-export const chartJson = (chart: Chart): string =>
-  `${JSON.stringify(
+export const chartJson = ({ chart, data }: Delivered): string => {
+  const inBoth = <T>(make: (of: Delivered) => T) => Object.fromEntries(languages.map((language) => [language, make({ chart, data, language })]));
+  return `${JSON.stringify(
     {
       id: chart.id,
       title: bothWords(chart.title),
       subtitle: bothWords(chart.subtitle),
       description: chart.description.map(bothWords),
       limits: chart.limits.map(bothWords),
+      address: inBoth(({ language }) => chartAddress(language, chart.id)),
+      release: newestRelease(data).date,
       licence: LICENCE,
+      sentence: inBoth(pasteSentence),
+      citation: inBoth(citeSite),
+      sources: chartDocuments({ chart, data }).map(({ id, publisher, title, published, url }) => ({ id, publisher, title, published, url })),
       columns: Object.entries(chart.columns).map(([name, column]) => ({ name, ...column })),
       rows: chart.rows,
     },
     null,
     1
   )}\n`;
+};
 
-/** Formats that a chart is delivered in, by the ending of the file. */
-export const chartFormats = {
-  csv: { name: 'CSV', type: 'text/csv; charset=utf-8', write: chartCsv },
-  json: { name: 'JSON', type: 'application/json; charset=utf-8', write: chartJson },
-} as const;
+interface Format {
+  /** How the file is called on a page. */
+  readonly name: string;
+  /** What follows the chart's id in the file's name. */
+  readonly ending: string;
+  readonly type: string;
+  /** True when its words are in one language: it then has an address in each. */
+  readonly inLanguage: boolean;
+  readonly write: (of: Delivered) => string | Uint8Array | Promise<Uint8Array>;
+}
 
-const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
+/** Formats that a chart is delivered in, in the order of their links. */
+export const chartFormats: readonly Format[] = [
+  { name: 'CSV', ending: '.csv', type: 'text/csv; charset=utf-8', inLanguage: false, write: ({ chart }) => chartCsv(chart) },
+  { name: 'XLSX', ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', inLanguage: false, write: chartXlsx },
+  { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
+  { name: 'SVG', ending: '.svg', type: 'image/svg+xml; charset=utf-8', inLanguage: true, write: chartSvg },
+  { name: 'PNG', ending: '.png', type: 'image/png', inLanguage: true, write: (of) => toPng(chartSvg(of), PICTURE_WIDTH) },
+  { name: 'share', ending: '-share.png', type: 'image/png', inLanguage: true, write: (of) => toPng(chartShareSvg(of), shareSize.width) },
+];
 
-/** The files of a chart, as they are linked below it. */
-export const chartFiles = (chart: Chart): readonly { name: string; address: string; bytes: string }[] =>
-  Object.entries(chartFormats).map(([ending, { name, write }]) => ({
-    name,
-    address: `/charts/${chart.id}.${ending}`,
-    bytes: kilobytes(write(chart)),
-  }));
+/** Address of a file of a chart. Files without words in one language have one address for both. */
+export const chartFileAddress = (language: Language, id: string, { ending, inLanguage }: Format): string =>
+  `${inLanguage && language === 'en' ? '/en' : ''}/charts/${id}${ending}`;
+
+const written = new WeakMap<Delivered['chart'], Map<string, Promise<Uint8Array>>>();
+
+/** The bytes of a file; written once for a chart and language, since pages say its size and an address delivers it. */
+export const chartFile = (of: Delivered, format: Format): Promise<Uint8Array> => {
+  const files = written.get(of.chart) ?? new Map<string, Promise<Uint8Array>>();
+  written.set(of.chart, files);
+  const address = chartFileAddress(of.language, of.chart.id, format);
+  const bytes = files.get(address) ?? Promise.resolve(format.write(of)).then((made) => (typeof made === 'string' ? new TextEncoder().encode(made) : made));
+  files.set(address, bytes);
+  return bytes;
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** A file as it is linked below a chart. */
+export interface LinkedFile {
+  readonly name: string;
+  readonly address: string;
+  readonly bytes: string;
+}
+
+/** The files of a chart as they are linked below it. */
+export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
+  Promise.all(
+    chartFormats
+      .filter(({ name }) => name !== 'share')
+      .map(async (format) => ({ name: format.name, address: chartFileAddress(of.language, of.chart.id, format), bytes: kilobytes((await chartFile(of, format)).length) }))
+  );

@@ -25,6 +25,7 @@ import { rightsWords } from './words/rights.ts';
 import { sectorsPageWords } from './words/sectors-page.ts';
 import { sourcesWords } from './words/sources.ts';
 import { spendingSharesWords } from './words/spending-shares.ts';
+import { takeAwayWords } from './words/take-away.ts';
 import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
 import { unpublishedWords } from './words/unpublished.ts';
 
@@ -58,6 +59,7 @@ export const rooms = {
   comparison: comparisonWords,
   'chart-labels': chartLabelsWords,
   'chart-frame': chartFrameWords,
+  'take-away': takeAwayWords,
 } as const;
 
 /** Every sentence of the site, in both languages. Slots in braces are filled by figures, dates and names. */
@@ -90,6 +92,7 @@ const all = {
   ...comparisonWords,
   ...chartLabelsWords,
   ...chartFrameWords,
+  ...takeAwayWords,
 } as const;
 
 export type MessageKey = keyof typeof all;

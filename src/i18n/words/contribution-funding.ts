@@ -14,6 +14,10 @@ export const contributionFundingWords = {
     id: 'Uang untuk iuran pekerja {place} menurut putaran program, dalam rupiah; iuran {contribution} per pekerja per bulan',
     en: 'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
   },
+  funding_quote: {
+    id: '{amount} untuk iuran {workers} pekerja {place} pada {year} (disebut {date}) cukup untuk sekitar {months} bulan, bila iurannya {contribution} sebulan. Biaya program {programme} tidak dipublikasikan.',
+    en: '{amount} for the contributions of {workers} workers of {place} in {year} (stated {date}) pays for about {months} months at {contribution} a month. The cost of the programme of {programme} has not been published.',
+  },
   funding_sentence: {
     id: '{name}: {amount}; {pays}.',
     en: '{name}: {amount}; {pays}.',

@@ -14,6 +14,14 @@ export const coverageProgressWords = {
     id: 'Bagian pekerja {place} yang menjadi peserta BPJS Ketenagakerjaan, dalam persen; Oktober 2024 sampai {release}',
     en: 'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; October 2024 to {release}',
   },
+  coverage_quote_silent: {
+    id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} tidak ada angka yang lebih baru.',
+    en: 'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; nothing newer had been published by {release}.',
+  },
+  coverage_quote_fresh: {
+    id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
+    en: 'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}.',
+  },
   coverage_limits: {
     id: 'Titik tidak dihubungkan garis karena sumbernya tidak memakai jumlah pekerja yang sama, dan cara hitungnya tidak dijelaskan.',
     en: 'No line joins the points, because the sources do not use the same number of workers and do not explain how they count.',

@@ -22,6 +22,14 @@ export const uncoveredBySectorWords = {
     id: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
     en: 'Workers of {place} without cover by sector, {date}',
   },
+  sector_quote: {
+    id: 'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date}. Tidak ada lembaga yang menerbitkan angka ini.',
+    en: 'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province}, {date}. No office publishes this figure.',
+  },
+  sector_quote_published: {
+    id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
+    en: 'Most workers of {place} without employment social security are in {sector}: {workers} people, {date}.',
+  },
   sector_description: {
     id: 'Diagram perkiraan: bagian tiap sektor dari pekerja yang belum terlindungi.',
     en: 'Chart of an estimate: each sector’s share of the workers without cover.',

@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartFormats } from '../../downloads/chart-files.ts';
-import { loadSite, type ChartId } from '../../site.ts';
+import { chartPaths, chartResponse } from '../../downloads/chart-routes.ts';
+import { loadSite } from '../../site.ts';
 
-export const getStaticPaths = () =>
-  Object.keys(loadSite().charts).flatMap((chart) => Object.keys(chartFormats).map((format) => ({ params: { chart, format } })));
+export const getStaticPaths = () => chartPaths(loadSite(), 'id');
 
-export const GET: APIRoute = ({ params }) => {
-  const chart = loadSite().charts[params.chart as ChartId]!;
-  const { type, write } = chartFormats[params.format as keyof typeof chartFormats];
-  return new Response(write(chart), { headers: { 'Content-Type': type } });
-};
+export const GET: APIRoute = ({ params }) => chartResponse(loadSite(), 'id', params.name, params.ending);

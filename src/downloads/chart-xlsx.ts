@@ -1,0 +1,57 @@
+import { site } from '../../site.config.ts';
+import { bothWords, type Chart } from '../charts/chart.ts';
+import { newestRelease } from '../data/dataset.ts';
+import { languages } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+import { bounds } from '../tables/date-span.ts';
+import { chartAddress, chartDocuments, citeDocument, citeSite, pasteSentence, type Delivered } from './citation.ts';
+import { chartCells } from './chart-csv.ts';
+import type { FileCell } from './csv.ts';
+import { LICENCE } from './licence.ts';
+import { toXlsx, type Sheet } from './xlsx.ts';
+
+const both = (words: Chart['columns'][string]['title']): FileCell[] => [words.id, words.en];
+
+/** What the rows are, where they come from and what may be done with them, in both languages side by side. */
+const aboutSheet = ({ chart, data }: Delivered): Sheet => {
+  const say = (write: (of: Delivered) => string) => languages.map((language) => write({ chart, data, language }));
+  const release = newestRelease(data);
+  return {
+    name: 'about',
+    widest: 70,
+    columns: [
+      { name: 'item', type: 'text' },
+      { name: 'id', type: 'date' },
+      { name: 'en', type: 'date' },
+    ],
+    rows: [
+      ['title', ...both(bothWords(chart.title))],
+      ['subtitle', ...both(bothWords(chart.subtitle))],
+      ...chart.limits.map((limit): FileCell[] => ['limit', ...both(bothWords(limit))]),
+      ['site', site.name, site.name],
+      ['address', ...languages.map((language) => chartAddress(language, chart.id))],
+      ['release', release.date, release.date],
+      ['licence', LICENCE.name, LICENCE.name],
+      ['licence_url', LICENCE.url, LICENCE.url],
+      ['sentence', ...say(pasteSentence)],
+      ['citation_short', ...say((of) => citeSite(of).short)],
+      ['citation', ...say((of) => citeSite(of).full)],
+      ['empty_cell', ...both(messages.not_published)],
+      ...Object.entries(chart.columns).map(([name, { title, description }]): FileCell[] => [
+        `column ${name}`,
+        ...languages.map((language) => `${title[language]}: ${description[language]}`),
+      ]),
+      ...chartDocuments({ chart, data }).map((source): FileCell[] => [`source ${source.id}`, ...languages.map((language) => citeDocument(language, source).full)]),
+    ],
+  };
+};
+
+/** The charted rows as a workbook: the rows on the first sheet, source, licence and dictionary on the second. */
+export const chartXlsx = (of: Delivered): Promise<Uint8Array> =>
+  toXlsx(
+    [
+      { name: 'data', columns: Object.entries(of.chart.columns).map(([name, { type }]) => ({ name, type })), rows: chartCells(of.chart) },
+      aboutSheet(of),
+    ],
+    bounds(newestRelease(of.data).date).end
+  );

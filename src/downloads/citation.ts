@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { site } from '../../site.config.ts';
+import { plain, type Chart } from '../charts/chart.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { RowRef } from '../i18n/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import type { RowOf } from '../tables/tables.ts';
+import { chartCsv } from './chart-csv.ts';
+import { LICENCE } from './licence.ts';
+
+type Source = RowOf<'sources'>;
+
+/** What the files of a chart are made from. */
+export interface Delivered {
+  readonly chart: Chart;
+  readonly data: Dataset;
+  readonly language: Language;
+}
+
+/** A chart's own page: its permanent address, wherever else on the site it stands. */
+export const embedPath = (language: Language, id: string): string => `${language === 'id' ? '' : '/en'}/embed/${id}/`;
+export const chartAddress = (language: Language, id: string): string => site.address + embedPath(language, id);
+
+/** The documents that rows were read from, each once, in the order of the rows. */
+const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] => {
+  const found = new Map<string, Source>();
+  for (const { table, id } of rows) {
+    const row: object = rowOf(data, table, id);
+    if (!('source' in row) || typeof row.source !== 'string') continue;
+    found.set(row.source, rowOf(data, 'sources', row.source));
+  }
+  return [...found.values()];
+};
+
+/** Every document behind a chart. */
+export const chartDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] => documentsOf(data, chart.from);
+
+/** The documents behind the figure that a chart is quoted with, or behind all of it. */
+export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] => documentsOf(data, chart.quote?.figure.rows ?? chart.from);
+
+/** Publishers of documents as words, each once; those beyond `most` are counted. */
+export const publisherWords = (language: Language, documents: readonly Source[], most = 3): string => {
+  const names = [...new Set(documents.map(({ publisher }) => publisher))];
+  const publishers = names.slice(0, most).join(', ');
+  return names.length <= most ? publishers : say(language, 'take_publishers_more', { publishers, count: String(names.length - most) });
+};
+
+export const releaseWords = ({ data, language }: Pick<Delivered, 'data' | 'language'>): string => formatDate(language, newestRelease(data).date);
+
+const finding = ({ chart, language }: Delivered): string =>
+  chart.quote ? plain(language, chart.quote.sentence) : say(language, 'take_finding', { title: plain(language, chart.title), subtitle: plain(language, chart.subtitle) });
+
+/** The sentence to paste: figure, unit, place, date, source and permanent address. */
+export const pasteSentence = (of: Delivered): string =>
+  say(of.language, of.chart.quote?.figure.method ? 'take_calculated' : 'take_published', {
+    finding: finding(of),
+    publishers: publisherWords(of.language, quotedDocuments(of)),
+    site: site.name,
+    release: releaseWords(of),
+    address: chartAddress(of.language, of.chart.id),
+  });
+
+/** A link that opens WhatsApp with the sentence filled in; the reader chooses whom to send it to. */
+export const whatsappLink = (of: Delivered): string => `https://wa.me/?text=${encodeURIComponent(pasteSentence(of))}`;
+
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A short and a full citation. */
+export interface Citation {
+  readonly short: string;
+  readonly full: string;
+}
+
+/** How to cite this site for a chart; the full form names the very bytes of the charted rows. */
+export const citeSite = (of: Delivered): Citation => {
+  const { chart, language } = of;
+  const common = { site: site.name, release: releaseWords(of), address: chartAddress(language, chart.id) };
+  return {
+    short: say(language, 'cite_site_short', common),
+    full: say(language, 'cite_site_full', { ...common, title: plain(language, chart.title), subtitle: plain(language, chart.subtitle), licence: LICENCE.name, hash: sha256(chartCsv(chart)) }),
+  };
+};
+
+/** How to cite a document; what was not recorded of it is left out or said. */
+export const citeDocument = (language: Language, { publisher, title, published, url }: Source): Citation => {
+  const date = published ? formatDate(language, published) : say(language, 'cite_undated');
+  return {
+    short: say(language, 'cite_publisher_short', { publisher, date }),
+    full: title ? say(language, 'cite_publisher_full', { publisher, title, date, address: url }) : say(language, 'cite_publisher_untitled', { publisher, date, address: url }),
+  };
+};

@@ -1,0 +1,57 @@
+import { plain, type Chart } from '../charts/chart.ts';
+import { keyMarkSize } from '../charts/key-mark.ts';
+import { textWidth, wrap } from '../charts/place-labels.ts';
+import { sizes } from '../charts/drawing.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import { chartAddress } from './citation.ts';
+
+/** Widths of a frame for which its height is worked out: phones, news columns, wide pages. */
+const WIDTHS = [320, 360, 480, 640, 719, 720, 1000];
+/** The page switches to the wide drawing here, and shows the narrow one no wider than so. Both follow from site.css. */
+const WIDE_FROM = 720;
+const NARROW_AT_MOST = 352;
+const PADDING = 16;
+const MAIN_AT_MOST = 688;
+
+const blockHeight = (text: string, width: number, size: number, leading: number, bold = false): number => wrap(text, (width * 12) / size, bold).length * size * leading;
+
+const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): number => Number(chart.draw(language, size).getAttribute('viewBox')!.split(' ')[3]);
+
+const keyHeight = (chart: Chart, language: Language, width: number): number => {
+  const items = chart.marks.map(({ says }) => keyMarkSize.width + 6 + (textWidth(say(language, says)) * 14) / 12);
+  let rows = 1;
+  let x = 0;
+  for (const item of items) {
+    if (x > 0 && x + item > width) {
+      rows += 1;
+      x = 0;
+    }
+    x += item + 16;
+  }
+  return rows * 28;
+};
+
+/** Height in CSS pixels at which the embedded chart shows whole, however wide its frame is. */
+export const embedHeight = (chart: Chart, language: Language): number => {
+  const narrow = viewHeight(chart, language, 'narrow') / sizes.narrow;
+  const wide = viewHeight(chart, language, 'wide') / sizes.wide;
+  const heights = WIDTHS.map((frame) => {
+    const width = Math.min(frame - 2 * PADDING, MAIN_AT_MOST);
+    const drawing = frame >= WIDE_FROM ? wide * width : narrow * Math.min(width, NARROW_AT_MOST);
+    return (
+      blockHeight(plain(language, chart.title), width, 20, 1.25, true) +
+      blockHeight(plain(language, chart.subtitle), width, 15, 1.6) +
+      drawing +
+      keyHeight(chart, language, width)
+    );
+  });
+  // The lines below the chart, and the space between the parts.
+  return Math.ceil((Math.max(...heights) + 190) / 10) * 10;
+};
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The line that shows a chart in another page. */
+export const embedLine = (chart: Chart, language: Language): string =>
+  `<iframe src="${chartAddress(language, chart.id)}" title="${attribute(plain(language, chart.title))}" width="100%" height="${embedHeight(chart, language)}" style="border:0" loading="lazy"></iframe>`;

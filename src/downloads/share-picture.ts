@@ -1,0 +1,103 @@
+import { site } from '../../site.config.ts';
+import { plain } from '../charts/chart.ts';
+import { svgElement } from '../charts/drawing.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import { publisherWords, quotedDocuments, releaseWords, type Delivered } from './citation.ts';
+import { palette } from './palette.ts';
+import { block, line, linesOf, widthOf, type TextStyle } from './picture-text.ts';
+import { svgFile } from './svg-file.ts';
+
+/** The size that messengers and social networks show whole. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+const BAND = 40;
+const LEFT = BAND + 44;
+const INNER = shareSize.width - LEFT - 50;
+const NAME: TextStyle = { size: 36, bold: true };
+const FOOT: TextStyle = { size: 28, colour: palette.quiet };
+/** Where the figure and the message may stand: below the name, above the foot. */
+const ROOM = { top: 104, bottom: shareSize.height - 88 } as const;
+const LEADING = 1.22;
+
+interface SharedWords {
+  readonly language: Language;
+  /** The figure that is read first; none for a chart without one. */
+  readonly figure: string | null;
+  /** True when it is calculated: the band at the side is hatched, as marks in the charts are. */
+  readonly calculated: boolean;
+  readonly message: string;
+  readonly foot: string;
+}
+
+/** The largest of some sizes that satisfies a condition; the smallest when none does. */
+const largest = (sizes: readonly number[], fits: (size: number) => boolean): number => sizes.find(fits) ?? sizes.at(-1)!;
+
+const figureStyle = (figure: string, calculated: boolean): TextStyle => {
+  const style = { bold: true, colour: calculated ? palette.unprotected : palette.protected };
+  return { ...style, size: largest([150, 120, 100, 88, 76], (size) => widthOf(figure, { ...style, size }) <= INNER) };
+};
+
+const messageStyle = (message: string, room: number): TextStyle => {
+  const style = { bold: true, leading: LEADING };
+  return { ...style, size: largest([68, 62, 56, 50, 46, 42, 38], (size) => linesOf(message, { ...style, size }, INNER).length * size * LEADING <= room) };
+};
+
+/** Bars across the band at the side: solid for what is published, hatched for what is calculated. */
+const band = (calculated: boolean): SVGElement[] => [
+  svgElement('defs', {}, [
+    svgElement('pattern', { id: 'band', width: 24, height: 24, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+      svgElement('line', { y2: 24, stroke: palette.unprotected, 'stroke-width': 20 }),
+    ]),
+  ]),
+  svgElement('rect', { width: BAND, height: shareSize.height, fill: calculated ? 'url(#band)' : palette.protected }),
+];
+
+/** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
+const picture = ({ language, figure, calculated, message, foot }: SharedWords): string => {
+  const style = figure ? figureStyle(figure, calculated) : null;
+  const figureHeight = style ? Math.round(style.size * 1.3) : 0;
+  const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
+  const height = figureHeight + linesOf(message, words, INNER).length * words.size * LEADING;
+  const top = Math.round(ROOM.top + (ROOM.bottom - ROOM.top - height) / 2);
+  return svgFile({
+    language,
+    ...shareSize,
+    title: site.name,
+    description: [figure, message, foot].filter((each) => each !== null).join('. '),
+    children: [
+      ...band(calculated),
+      line(site.name, LEFT, 84, NAME),
+      ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
+      ...block(message, LEFT, top + figureHeight, INNER, words).elements,
+      line(foot, LEFT, shareSize.height - 40, { ...FOOT, size: Math.min(FOOT.size, Math.floor((FOOT.size * INNER) / widthOf(foot, FOOT))) }),
+    ],
+  });
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A chart's message and key figure for a preview in a messenger. */
+export const chartShareSvg = (of: Delivered): string => {
+  const { chart, language } = of;
+  const figure = chart.quote?.figure;
+  return picture({
+    language,
+    figure: figure ? capital(figure.text(language)) : null,
+    calculated: figure?.method !== undefined,
+    message: plain(language, chart.title),
+    foot: `${publisherWords(language, quotedDocuments(of))} · ${say(language, 'picture_release', { release: releaseWords(of) })}`,
+  });
+};
+
+/** The site's own picture: what it is about, and where it is. */
+export const siteShareSvg = (of: Pick<Delivered, 'data' | 'language'>): string => {
+  const address = site.address.replace(/^https?:\/\//, '');
+  return picture({
+    language: of.language,
+    figure: null,
+    calculated: false,
+    message: site.about[of.language],
+    foot: `${address} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`,
+  });
+};
