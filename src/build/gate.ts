@@ -83,6 +83,13 @@ const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>): stri
     return [];
   });
 
+/** The picture that a messenger shows for a page is there. */
+const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+  [...document.querySelectorAll('meta[property="og:image"]')].flatMap((meta) => {
+    const address = meta.getAttribute('content') ?? '';
+    return URL.canParse(address) && targets.has(new URL(address).pathname) ? [] : [`${path}: its preview picture ${address} is not there`];
+  });
+
 /** Every row of every table has its place on a page of each language: what a figure's link promises. */
 const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): string[] =>
   tableNames.flatMap((table) =>
@@ -111,6 +118,7 @@ export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: stri
     ...pages.filter(({ gzipped }) => gzipped > PAGE_BYTES).map(({ path, gzipped }) => `${path}: has ${gzipped} bytes after gzip -9; at most ${PAGE_BYTES} are allowed`),
     ...pages.flatMap(markupFaults),
     ...pages.flatMap((page) => linkFaults(page, targets)),
+    ...pages.flatMap((page) => previewFaults(page, targets)),
     ...rowFaults(data, targets),
     ...pages.flatMap(({ path, document }) => faultsOfFigures(path, document, data)),
   ];

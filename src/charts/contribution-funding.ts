@@ -121,7 +121,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
         ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), date: monthOf(unpublished.round) } }
         : { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
-    ...(firstPaid && unpublished
+    ...(firstPaid && unpublished && firstPaid.round.money!.date !== null
       ? {
           quote: {
             figure: firstPaid.amount,
@@ -131,7 +131,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
                 amount: firstPaid.amount,
                 workers: published(firstPaid.round.workers, 'workers'),
                 place: place.words,
-                year: firstPaid.round.money!.fiscal_year,
+                stated: published(firstPaid.round.money!, 'date'),
                 date: published(firstPaid.round.workers, 'date'),
                 months: monthsOf(firstPaid.round),
                 contribution,

@@ -3,7 +3,7 @@ import { site } from '../../site.config.ts';
 import { plain, type Chart } from '../charts/chart.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { formatDate } from '../i18n/dates.ts';
-import type { RowRef } from '../i18n/figure.ts';
+import type { Figure, RowRef } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import type { RowOf } from '../tables/tables.ts';
@@ -37,8 +37,13 @@ const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] 
 /** Every document behind a chart. */
 export const chartDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] => documentsOf(data, chart.from);
 
-/** The documents behind the figure that a chart is quoted with, or behind all of it. */
-export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] => documentsOf(data, chart.quote?.figure.rows ?? chart.from);
+/** Every figure that a chart is quoted with, the one that matters most first. */
+const quotedFigures = ({ quote }: Chart): readonly Figure[] =>
+  quote ? [quote.figure, ...Object.values(quote.sentence.slots ?? {}).filter((value) => typeof value !== 'string' && 'rows' in value)] : [];
+
+/** The documents behind the figures that a chart is quoted with, or behind all of it. */
+export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] =>
+  documentsOf(data, chart.quote ? quotedFigures(chart).flatMap(({ rows }) => rows) : chart.from);
 
 /** Publishers of documents as words, each once; those beyond `most` are counted. */
 export const publisherWords = (language: Language, documents: readonly Source[], most = 3): string => {
@@ -54,7 +59,7 @@ const finding = ({ chart, language }: Delivered): string =>
 
 /** The sentence to paste: figure, unit, place, date, source and permanent address. */
 export const pasteSentence = (of: Delivered): string =>
-  say(of.language, of.chart.quote?.figure.method ? 'take_calculated' : 'take_published', {
+  say(of.language, quotedFigures(of.chart).some(({ method }) => method) ? 'take_calculated' : 'take_published', {
     finding: finding(of),
     publishers: publisherWords(of.language, quotedDocuments(of)),
     site: site.name,

@@ -15,8 +15,8 @@ export const contributionFundingWords = {
     en: 'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
   },
   funding_quote: {
-    id: '{amount} untuk iuran {workers} pekerja {place} pada {year} (disebut {date}) cukup untuk sekitar {months} bulan, bila iurannya {contribution} sebulan. Biaya program {programme} tidak dipublikasikan.',
-    en: '{amount} for the contributions of {workers} workers of {place} in {year} (stated {date}) pays for about {months} months at {contribution} a month. The cost of the programme of {programme} has not been published.',
+    id: '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak dipublikasikan.',
+    en: '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. The cost of the programme of {programme} has not been published.',
   },
   funding_sentence: {
     id: '{name}: {amount}; {pays}.',

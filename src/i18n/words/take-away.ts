@@ -31,8 +31,8 @@ export const takeAwayWords = {
     en: 'Citing the original publisher, short and full',
   },
   take_cite_more: {
-    id: 'Kutipan {count} sumber lain ada di XLSX dan JSON.',
-    en: 'Citations of {count} more sources are in the XLSX and JSON.',
+    id: 'Kutipan {count} sumber lain ada di berkas XLSX.',
+    en: 'Citations of {count} more sources are in the XLSX file.',
   },
   take_embed: {
     id: 'Baris untuk menyematkan grafik di halaman lain',
