@@ -3,16 +3,20 @@ import Papa from 'papaparse';
 import { expectReadableLabels } from './readable-labels.ts';
 
 const addresses = { id: '/anggaran/', en: '/en/budget/' } as const;
-const charts = ['contribution-funding', 'enrolment-by-fund', 'budget-by-stage', 'spending-shares'];
+const wholeBudget = { id: '/anggaran/apbd/', en: '/en/budget/apbd/' } as const;
+const pages = [
+  { addresses, charts: ['contribution-funding', 'enrolment-by-fund'] },
+  { addresses: wholeBudget, charts: ['budget-by-stage', 'spending-shares'] },
+];
 
 const table = (page: Page, name: string) => page.getByRole('table', { name });
 const rowTexts = async (page: Page, name: string) =>
   (await table(page, name).locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 const drawn = (page: Page, id: string) => page.locator(`section[aria-labelledby=${id}] svg[role=img]:visible`).textContent();
 
-for (const [language, address] of Object.entries(addresses)) {
+for (const [address, charts] of pages.flatMap((each) => Object.values(each.addresses).map((address) => [address, each.charts] as const))) {
   for (const width of [320, 360, 768, 1280]) {
-    test(`${language}, ${width} px: labels of the charts are readable`, async ({ browser }) => {
+    test(`${address}, ${width} px: labels of the charts are readable`, async ({ browser }) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
       await page.goto(address);
       for (const id of charts) await expectReadableLabels(page, id, width);
@@ -65,7 +69,7 @@ test('relief does not touch what a budget pays', async ({ page }) => {
 });
 
 test('stages of a budget are bars of their own, and figures that must not be used are absent', async ({ page, request }) => {
-  await page.goto(addresses.id);
+  await page.goto(wholeBudget.id);
   const text = (await drawn(page, 'budget-by-stage'))!;
   for (const words of ['Rp1,409 triliun', 'Rp1.276.050.516.753', 'Rp1,457 triliun', 'Rp1,339 triliun', '≥ Rp1,34 triliun', 'kami tidak menemukan angkanya']) expect(text).toContain(words);
   for (const words of ['424', '79,3']) expect(text).not.toContain(words);
@@ -80,7 +84,7 @@ test('stages of a budget are bars of their own, and figures that must not be use
 });
 
 test('shares of spending overlap, and it is said', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto(wholeBudget.id);
   const section = page.locator('section[aria-labelledby=spending-shares]');
   await expect(section.locator('h2')).toContainText('tumpang tindih');
   for (const words of ['41,11 persen', '33,59 persen', '23,90 persen', '21,54 persen']) expect(await drawn(page, 'spending-shares')).toContain(words);

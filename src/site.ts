@@ -38,6 +38,12 @@ export const chartPages: Readonly<Record<ChartId, PageName>> = {
   'coverage-progress': 'home',
   'uncovered-by-sector': 'home',
   'contribution-funding': 'home',
+  denominators: 'coverage',
+  'funded-periods': 'coverage',
+  comparison: 'compare',
+  'enrolment-by-fund': 'budget',
+  'budget-by-stage': 'apbd',
+  'spending-shares': 'apbd',
 };
 
 /** What every page is made from: the tables, what follows from them, and the charts. */

@@ -8,6 +8,7 @@ export const pageAddresses = {
   coverage: { id: '/cakupan/', en: '/en/coverage/' },
   sectors: { id: '/sektor/', en: '/en/sectors/' },
   budget: { id: '/anggaran/', en: '/en/budget/' },
+  apbd: { id: '/anggaran/apbd/', en: '/en/budget/apbd/' },
   compare: { id: '/perbandingan/', en: '/en/compare/' },
   checks: { id: '/cek-angka/', en: '/en/checks/' },
   unpublished: { id: '/belum-terbit/', en: '/en/unpublished/' },

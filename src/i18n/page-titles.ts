@@ -7,6 +7,7 @@ export const pageTitles = {
   coverage: 'coverage_page_title',
   sectors: 'sectors_page_title',
   budget: 'budget_page_title',
+  apbd: 'apbd_page_title',
   compare: 'compare_page_title',
   checks: 'checks_page_title',
   unpublished: 'unpublished_page_title',

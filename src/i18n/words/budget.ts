@@ -6,6 +6,14 @@ export const budgetWords = {
     id: 'Anggaran',
     en: 'Budget',
   },
+  apbd_page_title: {
+    id: 'APBD menurut tahun',
+    en: 'The regency’s budget by year',
+  },
+  apbd_page_lead: {
+    id: 'Seluruh anggaran kabupaten per tahun dan tahap, dan belanja menurut golongan. Uang iuran hanya sebagian kecil darinya.',
+    en: 'The regency’s whole budget by year and stage, and its kinds of spending. Money for contributions is a small part of it.',
+  },
   budget_page_lead: {
     id: 'Uang untuk iuran, dari mana asalnya, dan bagiannya dari anggaran kabupaten.',
     en: 'Money for contributions, where it comes from, and its share of the regency’s budget.',
