@@ -18,6 +18,9 @@ export interface ColumnMeta {
   readonly required: boolean;
   /** Unit of a number: `percent`, `workers`, `idr`, `months`. */
   readonly unit?: string;
+  /** Inclusive limits of a number. */
+  readonly min?: number;
+  readonly max?: number;
   /** Each value that an option column takes, with its words. */
   readonly options?: Readonly<Record<string, Words>>;
   /** The table whose `id` a reference column names. */
@@ -37,7 +40,7 @@ export const metaOf = (column: Column<unknown>): ColumnMeta => {
   return meta;
 };
 
-type About = Omit<ColumnMeta, 'type' | 'required' | 'options' | 'references'>;
+type About = Omit<ColumnMeta, 'type' | 'required' | 'options' | 'references' | 'min' | 'max'>;
 
 /** A reader of cells returns the value, or throws a `Refusal` that says what is expected. */
 export class Refusal extends Error {}
@@ -84,12 +87,12 @@ export const text = (about: About) => column({ ...about, type: 'text' }, (cell) 
 
 /** A whole number of zero or more, such as workers or rupiah. */
 export const count = (about: About & { unit: string }) =>
-  column({ ...about, type: 'count' }, (cell) => readCount(cell, refuse));
+  column({ ...about, min: 0, type: 'count' }, (cell) => readCount(cell, refuse));
 
 /** A number with a decimal point between `min` and `max`. */
 export const decimal = (about: About & { unit: string; min?: number; max?: number }) => {
   const { min = 0, max = Infinity, ...meta } = about;
-  return column({ ...meta, type: 'decimal' }, (cell) => readDecimal(cell, { min, max }, refuse));
+  return column({ ...meta, min, ...(Number.isFinite(max) ? { max } : {}), type: 'decimal' }, (cell) => readDecimal(cell, { min, max }, refuse));
 };
 
 export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit: 'percent', min: 0, max: 100 });

@@ -1,4 +1,4 @@
-import { date, text } from './column.ts';
+import { date, optional, text } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -20,5 +20,14 @@ export const releases = defineTable({
       title: { id: 'Isi (Inggris)', en: 'Summary' },
       description: { id: 'Apa yang baru, dalam bahasa Inggris.', en: 'What is new.' },
     }),
+    removed_columns: optional(
+      text({
+        title: { id: 'Kolom yang hilang', en: 'Removed columns' },
+        description: {
+          id: 'Kolom yang dihapus atau diganti namanya sejak rilis sebelumnya, sebagai tabel.kolom dipisah spasi. Kosong: tidak ada.',
+          en: 'Columns removed or renamed since the release before, as table.column separated by spaces. Empty: none.',
+        },
+      })
+    ),
   },
 });
