@@ -6,6 +6,8 @@ export const site = {
   /** Where the site is published, without a slash at the end. Set it before publishing. */
   address: 'https://sarolangun-terlindungi.id',
   name: 'Sarolangun Terlindungi',
+  /** Where to report a hole in the site's security, as `mailto:` or `https:`. With null no security.txt is made. */
+  contact: null as string | null,
   about: {
     id: 'Berapa pekerja Kabupaten Sarolangun yang terlindungi jaminan sosial ketenagakerjaan, siapa yang belum, dan ke mana uangnya.',
     en: 'How many workers of Sarolangun Regency are protected by employment social security, who is not, and where the money goes.',

@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
-import { readDataset } from '../data/dataset.ts';
+import { newestRelease, readDataset, type Dataset } from '../data/dataset.ts';
 import { rooms } from '../i18n/messages.ts';
 import { dataFolder } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
-import { builtFiles, gate } from './gate.ts';
+import { checksums } from './checksums.ts';
+import { builtFiles, gate, type BuiltFile } from './gate.ts';
+import { sitemap } from './sitemap.ts';
 
 /** Where a build tells a person what it does: one line for each step. */
 export type Say = (line: string) => void;
@@ -63,6 +65,13 @@ const sizes = (pages: readonly Sized[]): string[] => {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
+/** Adds what can only be told of a finished site: the list of its pages, and the hashes of its files. */
+const addLists = (built: string, data: Dataset): readonly BuiltFile[] => {
+  writeFileSync(join(built, 'sitemap.xml'), sitemap(builtFiles(built), newestRelease(data).date));
+  writeFileSync(join(built, 'SHA256SUMS'), checksums(builtFiles(built)));
+  return builtFiles(built);
+};
+
 /**
  * Builds the whole site: checks the words, reads and checks the tables, makes the pages in a side folder, checks the folder, and only
  * then lets it take the place of the last site. Throws `BadWords`, `BadData` or `GateClosed`; the last site then stays as it was.
@@ -82,7 +91,7 @@ export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
   const built = join(parent, `${PREFIX}${process.pid}-${basename(out)}`);
   try {
     await buildPages({ root: process.cwd(), outDir: built, logLevel: 'error' });
-    const files = builtFiles(built);
+    const files = addLists(built, data);
     say(`made   ${files.filter(({ path }) => path.endsWith('.html')).length} pages, ${files.length} files`);
     const { checks, pages } = gate(files, data);
     say(`passed ${checks.join(', ')}`);

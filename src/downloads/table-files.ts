@@ -1,32 +1,20 @@
-import { newestRelease, typed, type Dataset } from '../data/dataset.ts';
-import type { AnyRow } from '../data/read-table.ts';
-import { metaOf } from '../tables/column.ts';
-import type { Table } from '../tables/table.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { tables, type TableName } from '../tables/tables.ts';
-import { toCsv, type FileCell } from './csv.ts';
+import { toCsv } from './csv.ts';
+import { exportedColumns, exportedRows } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 
-const columnsOf = (name: TableName) => Object.entries((tables[name] as Table).columns).map(([column, schema]) => ({ column, meta: metaOf(schema) }));
-const rowsOf = (data: Dataset, name: TableName) => data[name] as unknown as readonly AnyRow[];
-
 /** A table as CSV, with the digits that were typed: 96.20 stays 96.20. */
-export const tableCsv = (data: Dataset, name: TableName): string => {
-  const columns = columnsOf(name);
-  const cell = (row: AnyRow, column: string, isNumber: boolean): FileCell => {
-    const text = typed(row, column);
-    // As text, a negative number would meet the guard against formulas.
-    return isNumber && text.startsWith('-') ? Number(text) : text;
-  };
-  return toCsv(
-    columns.map(({ column }) => column),
-    rowsOf(data, name).map((row) => columns.map(({ column, meta }) => cell(row, column, meta.type === 'count' || meta.type === 'decimal')))
+export const tableCsv = (data: Dataset, name: TableName): string =>
+  toCsv(
+    exportedColumns(name).map((column) => column.name),
+    exportedRows(data, name).map((row) => row.typed)
   );
-};
 
 /** A table as JSON: what it is, its columns, and its rows with numbers as numbers and null for "not published". */
 export const tableJson = (data: Dataset, name: TableName): string => {
   const { title, row } = tables[name];
-  const columns = columnsOf(name);
+  const columns = exportedColumns(name);
   return `${JSON.stringify(
     {
       name,
@@ -34,8 +22,8 @@ export const tableJson = (data: Dataset, name: TableName): string => {
       row,
       release: newestRelease(data).date,
       licence: LICENCE,
-      columns: columns.map(({ column, meta }) => ({ name: column, ...meta })),
-      rows: rowsOf(data, name).map((each) => Object.fromEntries(columns.map(({ column }) => [column, each[column]]))),
+      columns,
+      rows: exportedRows(data, name).map(({ values }) => Object.fromEntries(columns.map((column, i) => [column.name, values[i]]))),
     },
     null,
     1

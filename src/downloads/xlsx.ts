@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import type { FileCell } from './csv.ts';
+import { toZip } from './zip.ts';
 
 /** A column of a sheet. `date` holds ISO dates: whole ones become dates of the spreadsheet, `2025-03` stays text. */
 export interface SheetColumn {
@@ -53,12 +54,6 @@ const dataOf = ({ columns, rows, widest = WIDEST }: Sheet) => {
   };
 };
 
-/** Midnight of a day in the machine's own time, which is what a zip archive stores. */
-const midnight = (iso: string): Date => {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, day);
-};
-
 /**
  * A workbook as bytes, the same on every machine: the archive's clock is the given day of the release.
  *
@@ -71,6 +66,6 @@ export const toXlsx = async (sheets: readonly Sheet[], day: string): Promise<Uin
       return { data, sheet: sheet.name, columns: widths, stickyRowsCount: 1 };
     })
   ).toBuffer();
-  const parts = Object.entries(unzipSync(written));
-  return zipSync(Object.fromEntries(parts.map(([path, bytes]) => [path, [bytes, { mtime: midnight(day), level: 9 }]])));
+  // The writer stamps its entries with the clock; packed again they carry the day of the release.
+  return toZip(unzipSync(written), day);
 };

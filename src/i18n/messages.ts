@@ -11,6 +11,7 @@ import { budgetByStageWords } from './words/budget-by-stage.ts';
 import { budgetWords } from './words/budget.ts';
 import { dataWords } from './words/data.ts';
 import { enrolmentByFundWords } from './words/enrolment-by-fund.ts';
+import { dataFilesWords } from './words/data-files.ts';
 import { frameWords } from './words/frame.ts';
 import { glossaryPublicWords } from './words/glossary-public.ts';
 import { glossaryWorkersWords } from './words/glossary-workers.ts';
@@ -42,6 +43,7 @@ export const rooms = {
   letter: letterWords,
   rights: rightsWords,
   data: dataWords,
+  'data-files': dataFilesWords,
   sources: sourcesWords,
   methods: methodsWords,
   'glossary-workers': glossaryWorkersWords,
@@ -75,6 +77,7 @@ const all = {
   ...letterWords,
   ...rightsWords,
   ...dataWords,
+  ...dataFilesWords,
   ...sourcesWords,
   ...methodsWords,
   ...glossaryWorkersWords,

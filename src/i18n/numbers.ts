@@ -11,6 +11,9 @@ export const formatNumber = (language: Language, value: number, decimals = 0): s
 export const formatTenth = (language: Language, value: number): string =>
   formatNumber(language, value, Number(value.toFixed(1)) % 1 === 0 ? 0 : 1);
 
+/** Size of a file in thousands of bytes: `14,8 kB`. */
+export const formatBytes = (language: Language, bytes: number): string => `${formatNumber(language, bytes / 1000, 1)} kB`;
+
 const PERCENT = { id: 'persen', en: 'percent' } as const;
 
 /** `41,02 persen` or `41.02 percent`, for sentences. */

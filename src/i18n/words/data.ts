@@ -47,8 +47,8 @@ export const dataWords = {
     en: 'Meaning',
   },
   data_line: {
-    id: 'baris {line} berkas {file}',
-    en: 'line {line} of {file}',
+    id: 'Baris {line} berkas {file}',
+    en: 'Line {line} of {file}',
   },
   data_source: {
     id: 'Sumber',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
-import { releasedColumns, undeclaredChanges } from './released-columns.ts';
-import { tableNames, tables } from './tables.ts';
+import { readDataset } from './dataset.ts';
+import { releasedColumns, undeclaredChanges } from '../tables/released-columns.ts';
+import { tableNames, tables } from '../tables/tables.ts';
 
 const current = Object.fromEntries(tableNames.map((name) => [name, Object.keys(tables[name].columns)]));
 const before = { release: 'r1', columns: { coverage: ['id', 'rate'], gone: ['id'] } };

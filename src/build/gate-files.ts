@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+import { site } from '../../site.config.ts';
+import { sha256 } from '../downloads/delivered-file.ts';
+import { SUMS } from './checksums.ts';
+import type { BuiltFile, Page } from './gate.ts';
+
+const ROW = /^\/(.+\.csv)#row=(\d+)$/;
+const SHARE = 'share.png';
+
+const textOf = (file: BuiltFile | undefined) => file?.bytes.toString('utf8') ?? '';
+
+/** A row's link into the CSV file has to lead to the record with that very id. */
+const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
+  const ids = new Map<string, readonly (string | undefined)[]>();
+  const idsOf = (path: string) => {
+    if (!ids.has(path)) ids.set(path, Papa.parse<string[]>(textOf(byPath.get(path)), { delimiter: ',', newline: '\r\n' }).data.map(([id]) => id));
+    return ids.get(path)!;
+  };
+  return pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('a[href*=".csv#row="]')].flatMap((link) => {
+      const href = link.getAttribute('href')!;
+      const [, file, row] = ROW.exec(href) ?? [];
+      const id = link.closest('[id]')?.id;
+      return file && idsOf(file)[Number(row) - 1] === id ? [] : [`${path}: ${href} is not the row ${id}`];
+    })
+  );
+};
+
+const sumFaults = (files: readonly BuiltFile[]): string[] => {
+  const said = new Map(
+    textOf(files.find(({ path }) => path === SUMS))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [line.slice(66), line.slice(0, 64)] as const)
+  );
+  return files
+    .filter(({ path }) => path !== SUMS && !path.endsWith('.html'))
+    .filter(({ path, bytes }) => said.get(path) !== sha256(bytes))
+    .map(({ path }) => `${SUMS}: has not the hash of ${path}`);
+};
+
+interface Download {
+  readonly contentUrl: string;
+  readonly contentSize: string;
+  readonly sha256: string;
+}
+
+const downloadsIn = (value: unknown): Download[] => {
+  if (value === null || typeof value !== 'object') return [];
+  const own = (value as { '@type'?: unknown })['@type'] === 'DataDownload' ? [value as Download] : [];
+  return [...own, ...Object.values(value).flatMap(downloadsIn)];
+};
+
+/** What a page's JSON-LD says of a file has to be true of it. */
+const jsonLdFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(script.textContent ?? '');
+    } catch {
+      return [`${path}: has JSON-LD that is not JSON`];
+    }
+    return downloadsIn(value).flatMap((download) => {
+      const file = byPath.get(download.contentUrl.replace(`${site.address}/`, ''));
+      if (!file) return [`${path}: offers ${download.contentUrl}, which is not there`];
+      const right = download.sha256 === sha256(file.bytes) && download.contentSize === `${file.bytes.length} B`;
+      return right ? [] : [`${path}: gives another hash or size of ${download.contentUrl} than it has`];
+    });
+  });
+
+/** Pictures for sharing; asked for as soon as the site has the first of them. */
+const shareFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] => {
+  const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+  if (!address || !byPath.has(SHARE) || byPath.has(address.replace(`${site.address}/`, ''))) return [];
+  return [`${path}: is shared with ${address}, which is not there`];
+};
+
+const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
+  const text = textOf(byPath.get('sitemap.xml'));
+  return pages
+    .filter(({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector('meta[name="robots"][content*="noindex"]'))
+    .filter(({ address }) => !text.includes(`<loc>${site.address}${address}</loc>`))
+    .map(({ path }) => `${path}: is missing from sitemap.xml`);
+};
+
+/** Files of a built site that are not what its pages and lists say they are. */
+export const faultsOfFiles = (files: readonly BuiltFile[], pages: readonly Page[]): string[] => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [
+    ...rowLinkFaults(pages, byPath),
+    ...sumFaults(files),
+    ...pages.flatMap((page) => jsonLdFaults(page, byPath)),
+    ...pages.flatMap((page) => shareFaults(page, byPath)),
+    ...sitemapFaults(pages, byPath),
+  ];
+};

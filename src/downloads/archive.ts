@@ -1,0 +1,74 @@
+import { site } from '../../site.config.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { pageAddresses } from '../i18n/addresses.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { tableNames, tables, type TableName } from '../tables/tables.ts';
+import { tableCsvw } from './csvw.ts';
+import { dataPackage } from './data-package.ts';
+import { deliveredFile, sha256, type DeliveredFile } from './delivered-file.ts';
+import { LICENCE } from './licence.ts';
+import { once } from './once.ts';
+import { siteSlug } from './site-slug.ts';
+import { tableCsv } from './table-files.ts';
+import { toZip } from './zip.ts';
+
+const readmeIn = (language: Language, data: Dataset): string[] => {
+  const date = formatDate(language, newestRelease(data).date);
+  const address = site.address + pageAddresses.data[language];
+  const item = (file: string, words: string) => `- \`${file}\`: ${words}`;
+  return [
+    site.about[language],
+    '',
+    say(language, 'readme_release', { date, licence: LICENCE.name, address }),
+    '',
+    `## ${say(language, 'readme_files')}`,
+    '',
+    ...tableNames.map((name) =>
+      item(
+        `data/${name}.csv`,
+        say(language, 'readme_table', { title: tables[name].title[language], row: tables[name].row[language], rows: formatNumber(language, data[name].length) })
+      )
+    ),
+    item('datapackage.json', say(language, 'readme_package')),
+    item('data/*.csv-metadata.json', say(language, 'readme_csvw')),
+    item('SHA256SUMS', say(language, 'readme_sums')),
+    '',
+    `## ${say(language, 'readme_reading')}`,
+    '',
+    ...(['readme_csv', 'readme_empty', 'readme_conflict'] as const).map((key) => `- ${say(language, key)}`),
+    '',
+    say(language, 'readme_cite', { site: site.name, date, address }),
+    '',
+  ];
+};
+
+const readme = (data: Dataset): string => [`# ${site.name}`, '', ...readmeIn('id', data), '# English', '', ...readmeIn('en', data)].join('\n');
+
+const licenceText = `${LICENCE.name}\n${LICENCE.url}\n\n${site.name}, ${site.address}/\n`;
+
+/** Lines that `sha256sum -c` reads, in the order of the paths. */
+export const sumLines = (files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): string =>
+  [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
+    .join('');
+
+/** Everything in one archive; paths inside are those of the site, so that one `datapackage.json` serves both. */
+export const archive = once((data: Dataset): Uint8Array => {
+  const files = [
+    { path: 'README.md', content: readme(data) },
+    { path: 'LICENSE.txt', content: licenceText },
+    { path: 'datapackage.json', content: dataPackage(data) },
+    ...tableNames.flatMap((name: TableName) => [
+      { path: `data/${name}.csv`, content: tableCsv(data, name) },
+      { path: `data/${name}.csv-metadata.json`, content: tableCsvw(data, name) },
+    ]),
+  ];
+  const all = [...files, { path: 'SHA256SUMS', content: sumLines(files) }];
+  return toZip(Object.fromEntries(all.map(({ path, content }) => [path, Buffer.from(content)])), newestRelease(data).date);
+});
+
+export const archiveFile = (data: Dataset): DeliveredFile => deliveredFile('ZIP', `/data/${siteSlug}.zip`, 'application/zip', archive(data));

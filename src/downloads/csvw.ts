@@ -1,0 +1,91 @@
+import { site } from '../../site.config.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import type { Words } from '../tables/column.ts';
+import { tables, type TableName } from '../tables/tables.ts';
+import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
+import { exportedColumns, type ExportedColumn } from './exported-rows.ts';
+import { LICENCE } from './licence.ts';
+
+const inBoth = ({ id, en }: Words) => [
+  { '@value': id, '@language': 'id' },
+  { '@value': en, '@language': 'en' },
+];
+
+const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | string => {
+  const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
+  switch (type) {
+    case 'count':
+      return { base: 'integer', ...limits };
+    case 'decimal':
+      return { base: 'decimal', ...limits };
+    case 'date':
+      return { base: 'string', format: DATE_PATTERN };
+    case 'key':
+      return { base: 'string', format: ID_PATTERN };
+    case 'option':
+      return { base: 'string', format: `(${Object.keys(options!).join('|')})` };
+    case 'address':
+      return 'anyURI';
+    default:
+      return 'string';
+  }
+};
+
+const fileOf = (name: string) => `${name}.csv`;
+
+/** Tables that a table's rows refer to, and those that these refer to, without itself. */
+const referredTo = (name: TableName, seen: readonly TableName[] = [name]): TableName[] =>
+  exportedColumns(name).reduce<TableName[]>((found, { references }) => {
+    const to = references as TableName | undefined;
+    if (!to || seen.includes(to) || found.includes(to)) return found;
+    return [...found, to, ...referredTo(to, [...seen, ...found, to])];
+  }, []);
+
+const describe = (name: TableName, release: string) => {
+  const columns = exportedColumns(name);
+  return {
+    '@type': 'Table',
+    url: fileOf(name),
+    'dc:title': inBoth(tables[name].title),
+    'dc:description': inBoth(tables[name].row),
+    'dc:publisher': site.name,
+    'dc:license': { '@id': LICENCE.url },
+    'dc:issued': { '@value': release, '@type': 'xsd:date' },
+    tableSchema: {
+      '@type': 'Schema',
+      columns: columns.map((column) => ({
+        '@type': 'Column',
+        name: column.name,
+        // The first title is the one in the header of the file; validators compare the two.
+        titles: { id: [column.name, column.title.id], en: [column.name, column.title.en] },
+        'dc:description': inBoth(column.description),
+        ...(column.unit ? { 'schema:unitText': column.unit } : {}),
+        datatype: datatypeOf(column),
+        required: column.required,
+      })),
+      primaryKey: 'id',
+      foreignKeys: columns
+        .filter(({ references }) => references)
+        .map(({ name: from, references }) => ({ columnReference: from, reference: { resource: fileOf(references!), columnReference: 'id' } })),
+    },
+  };
+};
+
+/**
+ * A table's description after CSV on the Web. A foreign key may only lead to a table of the same group, so the tables
+ * that it leads to are described with it.
+ */
+export const tableCsvw = (data: Dataset, name: TableName): string => {
+  const release = newestRelease(data).date;
+  return `${JSON.stringify(
+    {
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+      '@type': 'TableGroup',
+      'dc:title': inBoth(tables[name].title),
+      'dc:license': { '@id': LICENCE.url },
+      tables: [name, ...referredTo(name)].map((each) => describe(each, release)),
+    },
+    null,
+    1
+  )}\n`;
+};

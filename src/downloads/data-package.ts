@@ -1,0 +1,125 @@
+import { site } from '../../site.config.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { say } from '../i18n/message.ts';
+import type { RowOf, TableName } from '../tables/tables.ts';
+import { tableNames, tables } from '../tables/tables.ts';
+import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
+import { exportedColumns, type ExportedColumn } from './exported-rows.ts';
+import { LICENCE } from './licence.ts';
+import { siteSlug } from './site-slug.ts';
+import { tableCsvFile } from './table-csv-file.ts';
+
+const typeOf = ({ type, min, max, options }: ExportedColumn) => {
+  const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
+  switch (type) {
+    case 'count':
+      return { type: 'integer', constraints: limits };
+    case 'decimal':
+      return { type: 'number', constraints: limits };
+    // A date may be reduced to a month or a year, which the standard's own type of dates does not take.
+    case 'date':
+      return { type: 'string', constraints: { pattern: DATE_PATTERN } };
+    case 'key':
+      return { type: 'string', constraints: { pattern: ID_PATTERN } };
+    case 'option':
+      return {
+        type: 'string',
+        categories: Object.entries(options!).map(([value, words]) => ({ value, label: words.en, titles: words })),
+        constraints: { enum: Object.keys(options!) },
+      };
+    case 'address':
+      return { type: 'string', format: 'uri', constraints: {} };
+    default:
+      return { type: 'string', constraints: {} };
+  }
+};
+
+const fieldOf = (column: ExportedColumn) => {
+  const { constraints, ...type } = typeOf(column);
+  const unique = column.name === 'id' ? { unique: true } : {};
+  return {
+    name: column.name,
+    ...type,
+    title: column.title.en,
+    description: column.description.en,
+    // The standard has one language for each; these hold both.
+    titles: column.title,
+    descriptions: column.description,
+    ...(column.unit ? { unit: column.unit } : {}),
+    constraints: { required: column.required, ...unique, ...constraints },
+  };
+};
+
+const schemaOf = (name: TableName) => {
+  const columns = exportedColumns(name);
+  const foreignKeys = columns
+    .filter(({ references }) => references)
+    .map(({ name: from, references }) => ({
+      fields: [from],
+      // A key into its own table names no resource.
+      reference: { ...(references === name ? {} : { resource: references }), fields: ['id'] },
+    }));
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columns.map(fieldOf),
+    missingValues: [{ value: '', label: say('en', 'not_published') }],
+    primaryKey: ['id'],
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+};
+
+const sourceOf = ({ publisher, title, url }: RowOf<'sources'>) => ({ title: title === null ? publisher : `${publisher}: ${title}`, path: url });
+
+const licences = [{ name: 'CC-BY-4.0', path: LICENCE.url, title: LICENCE.name }];
+
+const resourceOf = (data: Dataset, name: TableName) => {
+  const file = tableCsvFile(data, name);
+  const used = [...new Set(data[name].flatMap((row) => ('source' in row ? [row.source] : [])))].sort();
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name,
+    type: 'table',
+    path: file.address.slice(1),
+    title: tables[name].title.en,
+    description: tables[name].row.en,
+    titles: tables[name].title,
+    descriptions: tables[name].row,
+    format: 'csv',
+    mediatype: file.type,
+    encoding: 'utf-8',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    rows: data[name].length,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: schemaOf(name),
+    ...(used.length > 0 ? { sources: used.map((id) => sourceOf(rowOf(data, 'sources', id))) } : {}),
+    licenses: licences,
+  };
+};
+
+/** `2026.11.22`: the release date in the form of a semantic version. */
+export const versionOf = (releaseDate: string): string => releaseDate.split('-').map(Number).join('.');
+
+/** All tables as a Data Package (version 2): what each column is, where the figures come from, size and hash of each file. */
+export const dataPackage = (data: Dataset): string => {
+  const { date } = newestRelease(data);
+  return `${JSON.stringify(
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: siteSlug,
+      id: `${site.address}/datapackage.json`,
+      title: site.name,
+      description: site.about.en,
+      descriptions: site.about,
+      homepage: `${site.address}/`,
+      version: versionOf(date),
+      created: `${date}T00:00:00Z`,
+      licenses: licences,
+      contributors: [{ title: site.name, path: `${site.address}/`, roles: ['dataCurator'] }],
+      sources: data.sources.map(sourceOf),
+      resources: tableNames.map((name) => resourceOf(data, name)),
+    },
+    null,
+    1
+  )}\n`;
+};

@@ -1,0 +1,115 @@
+import { site } from '../../site.config.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
+import { languages } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import type { Words } from '../tables/column.ts';
+import { tableNames, tables, type TableName } from '../tables/tables.ts';
+import { archiveFile } from './archive.ts';
+import { versionOf } from './data-package.ts';
+import type { DeliveredFile } from './delivered-file.ts';
+import { LICENCE } from './licence.ts';
+import { tableFiles } from './table-formats.ts';
+
+const context = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  spdx: 'http://spdx.org/rdf/terms#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const LANGUAGE = 'http://id.loc.gov/vocabulary/iso639-1/';
+const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+
+const inBoth = ({ id, en }: Words) => [
+  { '@value': id, '@language': 'id' },
+  { '@value': en, '@language': 'en' },
+];
+const link = (address: string) => ({ '@id': address });
+const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
+
+const publisher = { '@id': `${site.address}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': site.name, 'foaf:homepage': link(`${site.address}/`) };
+
+const distribution = ({ name, address, type, bytes, sha256 }: DeliveredFile, landing: string, date: string) => ({
+  '@id': site.address + address,
+  '@type': 'dcat:Distribution',
+  'dct:title': name,
+  'dct:license': link(LICENCE.url),
+  'dct:issued': day(date),
+  'dcat:accessURL': link(landing),
+  'dcat:downloadURL': link(site.address + address),
+  'dcat:mediaType': link(MEDIA_TYPE + type),
+  'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+  'spdx:checksum': {
+    '@type': 'spdx:Checksum',
+    'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+    'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+  },
+});
+
+/** Description and distributions of one dataset; the files of its metadata are no distributions of its rows. */
+const dataset = (about: { id: string; identifier: string; title: Words; description: Words; landing: string; files: readonly DeliveredFile[]; date: string }) => ({
+  '@id': about.id,
+  '@type': 'dcat:Dataset',
+  'dct:identifier': about.identifier,
+  'dct:title': inBoth(about.title),
+  'dct:description': inBoth(about.description),
+  'dct:publisher': link(publisher['@id']),
+  'dct:license': link(LICENCE.url),
+  'dct:issued': day(about.date),
+  'dct:language': languages.map((language) => link(LANGUAGE + language)),
+  'dcat:version': versionOf(about.date),
+  'dcat:landingPage': link(about.landing),
+  'dcat:distribution': about.files.map((file) => distribution(file, about.landing, about.date)),
+});
+
+const idOf = (name: TableName) => `${site.address}${tableAddress('id', name)}#dataset`;
+
+/** The site's datasets as a catalogue after DCAT 3, in JSON-LD. */
+export const dcatCatalog = async (data: Dataset): Promise<string> => {
+  const { date } = newestRelease(data);
+  const home = site.address + pageAddresses.data.id;
+  const whole = {
+    ...dataset({
+      id: `${home}#dataset`,
+      identifier: 'all',
+      title: { id: say('id', 'all_zip'), en: say('en', 'all_zip') },
+      description: { id: say('id', 'all_text'), en: say('en', 'all_text') },
+      landing: home,
+      files: [archiveFile(data)],
+      date,
+    }),
+    'dct:hasPart': tableNames.map((name) => link(idOf(name))),
+  };
+  const parts = await Promise.all(
+    tableNames.map(async (name) =>
+      dataset({
+        id: idOf(name),
+        identifier: name,
+        title: tables[name].title,
+        description: { id: say('id', 'data_row', { row: tables[name].row.id }), en: say('en', 'data_row', { row: tables[name].row.en }) },
+        landing: site.address + tableAddress('id', name),
+        files: (await tableFiles(data, name)).filter(({ rows }) => rows !== null),
+        date,
+      })
+    )
+  );
+  return `${JSON.stringify(
+    {
+      '@context': context,
+      '@id': `${site.address}/catalog.jsonld`,
+      '@type': 'dcat:Catalog',
+      'dct:title': site.name,
+      'dct:description': inBoth(site.about),
+      'dct:publisher': publisher,
+      'dct:license': link(LICENCE.url),
+      'dct:issued': day(date),
+      'dct:language': languages.map((language) => link(LANGUAGE + language)),
+      'foaf:homepage': link(`${site.address}/`),
+      'dcat:dataset': [whole, ...parts],
+    },
+    null,
+    1
+  )}\n`;
+};

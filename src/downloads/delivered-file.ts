@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** A file that a reader can take away, with what proves that it arrived whole. */
+export interface DeliveredFile {
+  /** Name of the format, as links say it. */
+  readonly name: string;
+  /** Address on the site, from its root. */
+  readonly address: string;
+  /** Media type of the Internet Assigned Numbers Authority, without parameters. */
+  readonly type: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Rows of a table that it holds, or null when it holds no table or several. */
+  readonly rows: number | null;
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+export const deliveredFile = (name: string, address: string, type: string, content: string | Uint8Array, rows: number | null = null): DeliveredFile => ({
+  name,
+  address,
+  type,
+  bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+  sha256: sha256(content),
+  rows,
+});

@@ -1,0 +1,52 @@
+import { rowOf, typed, type Dataset } from '../data/dataset.ts';
+import type { AnyRow } from '../data/read-table.ts';
+import { metaOf, type ColumnMeta } from '../tables/column.ts';
+import { sources } from '../tables/sources.ts';
+import type { Table } from '../tables/table.ts';
+import { tables, type TableName } from '../tables/tables.ts';
+import type { FileCell } from './csv.ts';
+
+/** A column as it stands in every file of a table. */
+export interface ExportedColumn extends ColumnMeta {
+  readonly name: string;
+}
+
+/** Columns of the document behind a row, which files repeat in each row so that no row travels without its origin. */
+const ofTheSource = ['publisher', 'url'] as const;
+
+const hasSource = (name: TableName) => 'source' in tables[name].columns;
+
+/** The columns of a table's files: its own in their order, then publisher and address of the row's source, if it has one. */
+export const exportedColumns = (name: TableName): ExportedColumn[] => [
+  ...Object.entries((tables[name] as Table).columns).map(([column, schema]) => ({ name: column, ...metaOf(schema) })),
+  ...(hasSource(name) ? ofTheSource.map((column) => ({ name: column, ...metaOf(sources.columns[column]) })) : []),
+];
+
+const isNumber = ({ type }: ColumnMeta) => type === 'count' || type === 'decimal';
+
+/** A row of a table's files: its values, and the same as they were typed, with the digits that were printed. */
+export interface ExportedRow {
+  readonly id: string;
+  readonly values: readonly FileCell[];
+  readonly typed: readonly FileCell[];
+}
+
+export const exportedRows = (data: Dataset, name: TableName): ExportedRow[] => {
+  const own = exportedColumns(name).filter((column) => column.name in tables[name].columns);
+  return (data[name] as unknown as readonly AnyRow[]).map((row) => {
+    const source = hasSource(name) ? rowOf(data, 'sources', row.source as string) : null;
+    const origin = source ? ofTheSource.map((column) => source[column]) : [];
+    return {
+      id: row.id,
+      values: [...own.map((column) => (row[column.name] ?? null) as FileCell), ...origin],
+      typed: [
+        ...own.map((column) => {
+          const text = typed(row, column.name);
+          // As text, a negative number would meet the guard against formulas.
+          return isNumber(column) && text.startsWith('-') ? Number(text) : text;
+        }),
+        ...origin,
+      ],
+    };
+  });
+};

@@ -1,0 +1,82 @@
+import { site } from '../../site.config.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import type { AnyRow } from '../data/read-table.ts';
+import { pageAddresses, rowAddress } from '../i18n/addresses.ts';
+import { formatDate } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import type { TableName } from '../tables/tables.ts';
+import { LICENCE } from './licence.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** Address of the feed in a language. */
+export const feedAddress = (language: Language): string => (language === 'id' ? '/feed.xml' : '/en/feed.xml');
+
+interface Entry {
+  /** Address of its row, which is its lasting name too. */
+  readonly address: string;
+  readonly title: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+const text = (name: string, content: string) => element(name, { type: 'text' }, escapeXml(content));
+const moment = (date: string) => `${date}T00:00:00Z`;
+
+const entryXml = ({ address, title, date, text: content }: Entry): string =>
+  element(
+    'entry',
+    {},
+    [
+      element('id', {}, escapeXml(address)),
+      text('title', title),
+      element('updated', {}, moment(date)),
+      element('published', {}, moment(date)),
+      element('link', { rel: 'alternate', type: 'text/html', href: address }),
+      text('content', content),
+    ].join('')
+  );
+
+const releaseEntries = (language: Language, data: Dataset): Entry[] =>
+  data.releases.map((release) => ({
+    address: site.address + rowAddress(language, { table: 'releases', id: release.id }),
+    title: say(language, 'release_line', { date: formatDate(language, release.date) }),
+    date: release.date,
+    text: release[`summary_${language}`],
+  }));
+
+/** A changed cell that the ledger of revisions holds. */
+const revisionEntries = (language: Language, data: Dataset): Entry[] =>
+  ((data as unknown as Readonly<Record<string, readonly AnyRow[]>>).revisions ?? []).map((revision) => {
+    const cell = (column: string) => (revision[column] === null ? say(language, 'not_published') : String(revision[column]));
+    return {
+      address: site.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
+      title: say(language, 'feed_revision_title', { row: cell('row'), table: cell('table'), column: cell('column') }),
+      date: rowOf(data, 'releases', cell('release')).date,
+      text: `${say(language, 'feed_revision_change', { old: cell('old_value'), new: cell('new_value') })} ${cell(`reason_${language}`)}`,
+    };
+  });
+
+/** News of the data as an Atom feed (RFC 4287): an entry for each release and for each corrected cell, newest first. */
+export const atomFeed = (language: Language, data: Dataset): string => {
+  const address = site.address + feedAddress(language);
+  const entries = [...releaseEntries(language, data), ...revisionEntries(language, data)].sort(
+    (a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en')
+  );
+  const feed = element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+    [
+      element('id', {}, escapeXml(address)),
+      text('title', say(language, 'feed_title', { site: site.name })),
+      text('subtitle', site.about[language]),
+      element('updated', {}, moment(newestRelease(data).date)),
+      element('author', {}, element('name', {}, escapeXml(site.name)) + element('uri', {}, escapeXml(`${site.address}/`))),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: site.address + pageAddresses.releases[language] }),
+      text('rights', LICENCE.name),
+      ...entries.map(entryXml),
+    ].join('\n')
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
+};

@@ -1,0 +1,21 @@
+import { site } from '../../site.config.ts';
+import type { Language } from '../i18n/language.ts';
+import type { TableName } from '../tables/tables.ts';
+import { exportedColumns } from './exported-rows.ts';
+
+/** The first lines that load a table elsewhere. Dates stay text, because some are only a month or a year. */
+export const loadingLines = (language: Language, name: TableName): { sheets: string; r: string; python: string } => {
+  const address = `${site.address}/data/${name}.csv`;
+  const dates = exportedColumns(name)
+    .filter(({ type }) => type === 'date')
+    .map((column) => column.name);
+  const inR = dates.map((date) => `${date} = "character"`).join(', ');
+  const inPython = dates.map((date) => `"${date}": "string"`).join(', ');
+  // A spreadsheet with Indonesian settings takes semicolons between arguments; the last argument says that points are decimal.
+  const separator = language === 'id' ? '; ' : ', ';
+  return {
+    sheets: `=IMPORTDATA(${[address, ',', 'en_US'].map((argument) => `"${argument}"`).join(separator)})`,
+    r: `${name} <- read.csv("${address}", na.strings = ""${inR ? `,\n  colClasses = c(${inR})` : ''})`,
+    python: `import pandas as pd\n${name} = pd.read_csv("${address}", keep_default_na=False,\n  na_values=[""]${inPython ? `, dtype={${inPython}}` : ''})`,
+  };
+};

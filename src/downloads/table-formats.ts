@@ -1,0 +1,42 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { TableName } from '../tables/tables.ts';
+import { tableCsvw } from './csvw.ts';
+import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
+import { oncePer } from './once.ts';
+import { tableXlsx } from './table-xlsx.ts';
+import { tableCsv, tableJson } from './table-files.ts';
+
+interface Format {
+  readonly name: string;
+  readonly type: string;
+  /** False for a file that describes the table and does not hold its rows. */
+  readonly hasRows: boolean;
+  readonly write: (data: Dataset, table: TableName) => string | Promise<Uint8Array>;
+}
+
+/** Formats that a table is delivered in, by the ending of the file, in the order of the links. */
+export const tableFormats = {
+  xlsx: { name: 'XLSX', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', hasRows: true, write: tableXlsx },
+  csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: tableCsv },
+  json: { name: 'JSON', type: 'application/json', hasRows: true, write: tableJson },
+  'csv-metadata.json': { name: 'CSVW', type: 'application/csvm+json', hasRows: false, write: tableCsvw },
+} as const satisfies Record<string, Format>;
+
+export type TableFormat = keyof typeof tableFormats;
+
+/** A table's file in one format, with its bytes. */
+export const tableContent = oncePer(async (data, key: `${TableName}.${TableFormat}`) => {
+  const [table, ...ending] = key.split('.') as [TableName, ...string[]];
+  return tableFormats[ending.join('.') as TableFormat].write(data, table);
+});
+
+/** The files of a table, as pages and catalogues name them. */
+export const tableFiles = oncePer(
+  (data, table: TableName): Promise<readonly DeliveredFile[]> =>
+    Promise.all(
+      (Object.keys(tableFormats) as TableFormat[]).map(async (ending) => {
+        const { name, type, hasRows } = tableFormats[ending];
+        return deliveredFile(name, `/data/${table}.${ending}`, type, await tableContent(data, `${table}.${ending}`), hasRows ? data[table].length : null);
+      })
+    )
+);

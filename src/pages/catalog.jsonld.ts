@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { dcatCatalog } from '../downloads/dcat.ts';
+import { loadSite } from '../site.ts';
+
+export const GET: APIRoute = async () => new Response(await dcatCatalog(loadSite().data), { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
