@@ -7,7 +7,7 @@ export const site = {
   address: 'https://sarolangun-terlindungi.id',
   name: 'Sarolangun Terlindungi',
   /** Where to report a hole in the site's security, as `mailto:` or `https:`. With null no security.txt is made. */
-  contact: null as string | null,
+  securityContact: null as string | null,
   about: {
     id: 'Berapa pekerja Kabupaten Sarolangun yang terlindungi jaminan sosial ketenagakerjaan, siapa yang belum, dan ke mana uangnya.',
     en: 'How many workers of Sarolangun Regency are protected by employment social security, who is not, and where the money goes.',

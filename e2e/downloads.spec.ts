@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { chartIds, homes } from './pages.ts';
@@ -44,23 +44,6 @@ for (const id of chartIds) {
     }
   });
 }
-
-test('every table is delivered as it was typed, and as JSON with the same values', async ({ request }) => {
-  for (const file of readdirSync('data').filter((name) => name.endsWith('.csv'))) {
-    const name = file.replace('.csv', '');
-    const typed = parse(readFileSync(`data/${file}`, 'utf8'));
-    const csv = parse(await (await request.get(`/data/${file}`)).text());
-    expect(csv, file).toEqual(typed);
-    const json = (await (await request.get(`/data/${name}.json`)).json()) as { rows: Record<string, unknown>[] };
-    expect(json.rows).toHaveLength(typed.length);
-    for (const [i, row] of json.rows.entries()) {
-      for (const [column, cell] of Object.entries(typed[i]!)) {
-        const value = row[column];
-        expect(value === null ? '' : typeof value === 'number' ? Number(cell) : value).toEqual(typeof value === 'number' ? value : cell);
-      }
-    }
-  }
-});
 
 test('the files linked on the page are there, with the size that is said', async ({ page, request }) => {
   await page.goto(homes.en);

@@ -64,7 +64,8 @@ export const toXlsx = async (sheets: readonly Sheet[], day: string): Promise<Uin
     sheets.map((sheet) => {
       const { widths, data } = dataOf(sheet);
       return { data, sheet: sheet.name, columns: widths, stickyRowsCount: 1 };
-    })
+    }),
+    { fontFamily: 'Calibri', fontSize: 11 }
   ).toBuffer();
   // The writer stamps its entries with the clock; packed again they carry the day of the release.
   return toZip(unzipSync(written), day);

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the files that a reader takes away: what stands beside their links, and inside them. */
 export const dataFilesWords = {
   file_facts: {
-    id: '{size}, {rows} baris, rilis {date}',
-    en: '{size}, {rows} rows, release of {date}',
+    id: '{size}, jumlah baris {rows}, rilis {date}',
+    en: '{size}, rows: {rows}, release of {date}',
   },
   file_facts_whole: {
     id: '{size}, rilis {date}',
@@ -59,8 +59,8 @@ export const dataFilesWords = {
     en: '{site}, table {table}, release of {date}, {address} ({licence}).',
   },
   cite_full: {
-    id: '{site} ({year}). {table} [tabel, {rows} baris]. Rilis {date}. Lisensi {licence}. {address} (SHA-256 {sha}).',
-    en: '{site} ({year}). {table} [table, {rows} rows]. Release of {date}. Licence {licence}. {address} (SHA-256 {sha}).',
+    id: '{site} ({year}). {table} [tabel, jumlah baris {rows}]. Rilis {date}. Lisensi {licence}. {address} (SHA-256 {sha}).',
+    en: '{site} ({year}). {table} [table, rows: {rows}]. Release of {date}. Licence {licence}. {address} (SHA-256 {sha}).',
   },
   cite_publisher: {
     id: 'Sebut juga penerbit asli angka yang Anda kutip: nama dan alamatnya ada di tiap baris, di kolom publisher dan url.',
@@ -143,16 +143,16 @@ export const dataFilesWords = {
     en: 'From “{old}” to “{new}”.',
   },
   readme_release: {
-    id: 'Rilis {date}. Lisensi {licence}, {address}',
-    en: 'Release of {date}. Licence {licence}, {address}',
+    id: '{address}. Rilis {date}. Lisensi {licence}.',
+    en: '{address}. Release of {date}. Licence {licence}.',
   },
   readme_files: {
     id: 'Berkas',
     en: 'Files',
   },
   readme_table: {
-    id: '{title}; satu baris adalah {row}; {rows} baris',
-    en: '{title}; one row is {row}; {rows} rows',
+    id: '{title}; satu baris adalah {row}; jumlah baris {rows}',
+    en: '{title}; one row is {row}; rows: {rows}',
   },
   readme_package: {
     id: 'arti, jenis, dan satuan setiap kolom, untuk manusia dan program (Data Package)',

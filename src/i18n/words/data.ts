@@ -11,8 +11,8 @@ export const dataWords = {
     en: 'Every figure of this site, one row each, with its source. An empty cell means not published.',
   },
   data_rows: {
-    id: '{count} baris',
-    en: '{count} rows',
+    id: 'Jumlah baris: {count}',
+    en: 'Rows: {count}',
   },
   data_row: {
     id: 'Satu baris adalah {row}.',
@@ -26,10 +26,6 @@ export const dataWords = {
     id: 'Semua baris',
     en: 'All rows',
   },
-  data_page: {
-    id: 'Bagian {page} dari {pages}',
-    en: 'Part {page} of {pages}',
-  },
   data_download: {
     id: 'Unduh tabel',
     en: 'Download the table',
@@ -38,21 +34,9 @@ export const dataWords = {
     id: 'wajib',
     en: 'required',
   },
-  data_column: {
-    id: 'Kolom',
-    en: 'Column',
-  },
-  data_meaning: {
-    id: 'Arti',
-    en: 'Meaning',
-  },
   data_line: {
     id: 'Baris {line} berkas {file}',
     en: 'Line {line} of {file}',
-  },
-  data_source: {
-    id: 'Sumber',
-    en: 'Source',
   },
   data_back: {
     id: 'Semua tabel',

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import { addresses, mainAddresses } from './pages.ts';
+
+const xml = (text: string) => new JSDOM(text, { contentType: 'application/xml' }).window.document;
+const one = (parent: Element | Document, name: string) => {
+  const found = [...parent.children].filter((child) => child.localName === name);
+  expect(found.length, `one ${name}`).toBe(1);
+  return found[0]!.textContent!;
+};
+const site = 'https://sarolangun-terlindungi.id';
+
+for (const [language, address] of [['id', '/feed.xml'], ['en', '/en/feed.xml']] as const) {
+  test(`${address} has the elements that Atom requires, and an entry for each release`, async ({ page, request }) => {
+    const response = await request.get(address);
+    const { documentElement: feed } = xml(await response.text());
+    expect([feed.localName, feed.namespaceURI, feed.getAttribute('xml:lang')]).toEqual(['feed', 'http://www.w3.org/2005/Atom', language]);
+    expect(one(feed, 'id')).toBe(site + address);
+    expect(one(feed, 'title')).toContain('Sarolangun Terlindungi');
+    expect(one(feed, 'updated')).toBe('2026-11-22T00:00:00Z');
+    expect(feed.querySelector('author > name')?.textContent).toBe('Sarolangun Terlindungi');
+    expect(feed.querySelector(':scope > link[rel="self"]')?.getAttribute('href')).toBe(site + address);
+    const entries = [...feed.querySelectorAll('entry')];
+    const ids = entries.map((entry) => one(entry, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain(`${site}${language === 'id' ? '' : '/en'}/data/releases/2/#2026-11`);
+    for (const entry of entries) {
+      expect(one(entry, 'title')).not.toBe('');
+      expect(one(entry, 'content')).not.toBe('');
+      expect(one(entry, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+      await page.goto(entry.querySelector('link[rel="alternate"]')!.getAttribute('href')!.replace(site, ''));
+      await expect(page.locator('article:target')).toBeVisible();
+    }
+    await page.goto(language === 'id' ? '/' : '/en/');
+    await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute('href', address);
+  });
+}
+
+test('sitemap.xml names every page with its other language, and robots.txt names it', async ({ request }) => {
+  const document = xml(await (await request.get('/sitemap.xml')).text());
+  expect(document.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+  const urls = [...document.querySelectorAll('url')].map((url) => ({
+    address: one(url, 'loc').replace(site, ''),
+    alternates: Object.fromEntries([...url.children].filter(({ localName }) => localName === 'link').map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')])),
+  }));
+  const byAddress = new Map(urls.map((url) => [url.address, url]));
+  for (const address of mainAddresses.filter((each) => !/404|\/embed\//.test(each))) expect(byAddress.has(address), address).toBe(true);
+  for (const { address, alternates } of urls) {
+    expect(addresses).toContain(address);
+    expect(Object.keys(alternates).sort()).toEqual(['en', 'id', 'x-default']);
+    expect(alternates['x-default']).toBe(alternates.id);
+    for (const language of ['id', 'en']) expect(byAddress.get(alternates[language]!)?.alternates).toEqual(alternates);
+  }
+  expect(await (await request.get('/robots.txt')).text()).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
+});
+
+test('no security.txt leads nowhere', () => {
+  expect(existsSync('dist/.well-known/security.txt')).toBe(false);
+});
+
+test('a shared page brings title, description, picture and address', async ({ page }) => {
+  for (const [address, picture, locale] of [['/data/coverage/', '/share.png', 'id_ID'], ['/en/data/coverage/', '/en/share.png', 'en_GB']] as const) {
+    await page.goto(address);
+    const content = (property: string) => page.locator(`meta[property="og:${property}"]`).getAttribute('content');
+    expect(await content('title')).toBe(await page.title());
+    expect(await content('description')).toBe(await page.locator('meta[name="description"]').getAttribute('content'));
+    expect(await content('url')).toBe(site + address);
+    expect(await content('image')).toBe(site + picture);
+    expect(await content('locale')).toBe(locale);
+    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+    await expect(page.locator('link[hreflang="x-default"]')).toHaveAttribute('href', `${site}/data/coverage/`);
+  }
+});
+
+test('a dataset page tells search engines what it is, and its downloads are there', async ({ page, request }) => {
+  await page.goto('/en/data/coverage/');
+  const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<string, string> & { distribution: Record<string, string>[] };
+  expect(dataset['@context']).toBe('https://schema.org/');
+  expect(dataset['@type']).toBe('Dataset');
+  expect(dataset.description!.length).toBeGreaterThan(50);
+  expect(dataset.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+  for (const download of dataset.distribution) {
+    expect(download['@type']).toBe('DataDownload');
+    expect((await request.get(download.contentUrl!.replace(site, ''))).ok()).toBe(true);
+  }
+  expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toContain('text/csv');
+});
+
+test('a row names its place in the file, the hash of the file, its source and the document', async ({ page, request }) => {
+  await page.goto('/data/coverage/1/#cov012');
+  const row = page.locator('#cov012');
+  const link = row.locator('a[href*=".csv#row="]');
+  const [file, place] = (await link.getAttribute('href'))!.split('#row=') as [string, string];
+  expect(file).toBe('/data/coverage.csv');
+  const records = Papa.parse<string[]>((await (await request.get(file)).text()).trimEnd()).data;
+  expect(records[Number(place) - 1]![0]).toBe('cov012');
+  const sums = await (await request.get('/SHA256SUMS')).text();
+  await expect(row.locator('code')).toHaveText(/^([0-9a-f]{64}) {2}data\/coverage\.csv$/m.exec(sums)![1]!);
+  await expect(row.getByRole('link', { name: 'dokumen asli' })).toHaveAttribute('href', /^https?:/);
+});
+
+test('the lines that load a table name its file, and dates stay text', async ({ page }) => {
+  await page.goto('/data/coverage/');
+  const lines = await page.locator('pre').allInnerTexts();
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).toContain(`"${site}/data/coverage.csv"`);
+  expect(lines[1]).toContain('colClasses = c(date = "character")');
+  expect(lines[2]).toContain('dtype={"date": "string"}');
+  await expect(page.getByText('Sarolangun Terlindungi, tabel Cakupan, rilis 22 November 2026')).toBeVisible();
+});
