@@ -18,7 +18,8 @@ const reloadOnData = {
 
 export default defineConfig({
   site: site.address,
-  trailingSlash: 'always',
+  // Every page's address ends with a slash; to demand it would refuse files without an ending, such as SHA256SUMS.
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [reloadOnData],

@@ -11,6 +11,9 @@ const inBoth = ({ id, en }: Words) => [
   { '@value': en, '@language': 'en' },
 ];
 
+/** A value as a regular expression that only it fits: `JKK+JKM` has a plus of its own. */
+const literally = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | string => {
   const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
   switch (type) {
@@ -23,7 +26,7 @@ const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | strin
     case 'key':
       return { base: 'string', format: ID_PATTERN };
     case 'option':
-      return { base: 'string', format: `(${Object.keys(options!).join('|')})` };
+      return { base: 'string', format: `(${Object.keys(options!).map(literally).join('|')})` };
     case 'address':
       return 'anyURI';
     default:
