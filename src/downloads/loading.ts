@@ -15,7 +15,7 @@ export const loadingLines = (language: Language, name: TableName): { sheets: str
   const separator = language === 'id' ? '; ' : ', ';
   return {
     sheets: `=IMPORTDATA(${[address, ',', 'en_US'].map((argument) => `"${argument}"`).join(separator)})`,
-    r: `${name} <- read.csv("${address}", na.strings = ""${inR ? `,\n  colClasses = c(${inR})` : ''})`,
-    python: `import pandas as pd\n${name} = pd.read_csv("${address}", keep_default_na=False,\n  na_values=[""]${inPython ? `, dtype={${inPython}}` : ''})`,
+    r: `${name} <- read.csv(\n  "${address}",\n  na.strings = ""${inR ? `,\n  colClasses = c(${inR})` : ''}\n)`,
+    python: `import pandas as pd\n${name} = pd.read_csv(\n  "${address}",\n  keep_default_na=False, na_values=[""]${inPython ? `,\n  dtype={${inPython}}` : ''}\n)`,
   };
 };

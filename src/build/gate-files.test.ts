@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
+import { sha256 } from '../downloads/delivered-file.ts';
+import { checksums } from './checksums.ts';
+import { faultsOfFiles } from './gate-files.ts';
+import type { BuiltFile, Page } from './gate.ts';
+import { sitemap } from './sitemap.ts';
+
+const csv = 'id,value\r\na,1\r\nb,2\r\n';
+const file = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });
+const pageOf = (body: string): Page => {
+  const html = `<!doctype html><html><head><link rel="canonical" href="${site.address}/"></head><body>${body}</body></html>`;
+  return { path: 'index.html', address: '/', html, document: new JSDOM(html).window.document, gzipped: 1 };
+};
+const check = (body: string, change: (files: BuiltFile[]) => BuiltFile[] = (files) => files) => {
+  const page = pageOf(body);
+  const files = [file('index.html', page.html), file('data/t.csv', csv)];
+  const listed = [...files, file('sitemap.xml', sitemap(files, '2026-11-22'))];
+  return faultsOfFiles(change([...listed, file('SHA256SUMS', checksums(listed))]), [page]);
+};
+const download = (said: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ distribution: [{ '@type': 'DataDownload', contentUrl: `${site.address}/data/t.csv`, contentSize: `${csv.length} B`, sha256: sha256(csv), ...said }] })}</script>`;
+
+test('a site whose files are what it says passes', () => {
+  expect(check(`<article id="b"><a href="/data/t.csv#row=3">row</a></article>${download({})}`)).toEqual([]);
+});
+
+test('a link to another row than it names', () => {
+  expect(check('<article id="b"><a href="/data/t.csv#row=2">row</a></article>')).toEqual(['index.html: /data/t.csv#row=2 is not the row b']);
+});
+
+test('a file that was changed after its hash was taken', () => {
+  const changed = (files: BuiltFile[]) => files.map((each) => (each.path === 'data/t.csv' ? file(each.path, `${csv}c,3\r\n`) : each));
+  expect(check('', changed)).toEqual(['SHA256SUMS: has not the hash of data/t.csv']);
+});
+
+test('JSON-LD that says another hash, an absent file, or nothing that can be read', () => {
+  expect(check(download({ sha256: 'x' }))).toEqual([`index.html: gives another hash or size of ${site.address}/data/t.csv than it has`]);
+  expect(check(download({ contentUrl: `${site.address}/none.csv` }))).toEqual([`index.html: offers ${site.address}/none.csv, which is not there`]);
+  expect(check('<script type="application/ld+json">{</script>')).toEqual(['index.html: has JSON-LD that is not JSON']);
+});
+
+test('a page that the sitemap does not name', () => {
+  const emptied = (files: BuiltFile[]) => {
+    const others = files.filter(({ path }) => path !== 'SHA256SUMS' && path !== 'sitemap.xml');
+    const all = [...others, file('sitemap.xml', '<urlset/>')];
+    return [...all, file('SHA256SUMS', checksums(all))];
+  };
+  expect(check('', emptied)).toEqual(['index.html: is missing from sitemap.xml']);
+});

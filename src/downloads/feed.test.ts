@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readDataset, type Dataset } from '../data/dataset.ts';
+import { atomFeed } from './feed.ts';
+
+const data = readDataset('data');
+const entriesOf = (feed: string) =>
+  [...new JSDOM(feed, { contentType: 'application/xml' }).window.document.querySelectorAll('entry')].map((entry) => ({
+    id: entry.querySelector('id')!.textContent,
+    title: entry.querySelector('title')!.textContent,
+    updated: entry.querySelector('updated')!.textContent,
+    text: entry.querySelector('content')!.textContent,
+  }));
+
+test('each release is an entry', () => {
+  expect(entriesOf(atomFeed('en', data))[0]).toEqual({
+    id: 'https://sarolangun-terlindungi.id/en/data/releases/2/#2026-11',
+    title: 'Data release 22 November 2026',
+    updated: '2026-11-22T00:00:00Z',
+    text: data.releases[0]!.summary_en,
+  });
+});
+
+test('each corrected cell is an entry of its release, with what it said, says and why', () => {
+  const revision = { id: 'rev001', release: '2026-11', table: 'coverage', row: 'cov012', column: 'rate_percent', old_value: '66.8', new_value: null, reason_id: 'Salah <ketik>.', reason_en: 'Mistyped.' };
+  const feed = atomFeed('id', { ...data, revisions: [revision] } as unknown as Dataset);
+  expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
+  expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({
+    id: 'https://sarolangun-terlindungi.id/data/revisions/1/#rev001',
+    title: 'Perbaikan cov012 di tabel coverage, kolom rate_percent',
+    updated: '2026-11-22T00:00:00Z',
+    text: 'Dari “66.8” menjadi “tidak dipublikasikan”. Salah <ketik>.',
+  });
+});
