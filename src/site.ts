@@ -16,6 +16,8 @@ import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import type { PageName } from './i18n/addresses.ts';
 import { formatPlace } from './i18n/places.ts';
+import { BadData } from './data/problem.ts';
+import { siteProblems } from './site-rows.ts';
 import { tableNames } from './tables/tables.ts';
 
 /** Ids of the charts: their addresses under `/charts/`, which never change. */
@@ -58,8 +60,9 @@ export interface Site {
 export const dataFolder = (): string => process.env.SITE_DATA ?? 'data';
 
 const build = (data: Dataset): Site => {
-  const contribution = rowOf(data, 'rules', site.contribution).value;
-  if (contribution === null) throw new Error(`the rule ${site.contribution} has no value, so no cost can be calculated`);
+  const problems = siteProblems(data, dataFolder());
+  if (problems.length > 0) throw new BadData(problems);
+  const contribution = rowOf(data, 'rules', site.contribution).value!;
   const rounds = fundingRounds(data, site.place, contribution);
   const place = {
     name: site.place,

@@ -9,11 +9,11 @@ import { BadWords } from './check-words.ts';
 import { GateClosed } from './gate.ts';
 import { buildSite } from './steps.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
-});
-if (values.data) process.env.SITE_DATA = values.data;
+const readArguments = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+  });
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const say = (line: string) => console.log(line);
 
@@ -33,6 +33,8 @@ const failed = (error: unknown): void => {
 };
 
 try {
+  const { values, positionals } = readArguments();
+  if (values.data) process.env.SITE_DATA = values.data;
   await buildSite(values.out, say);
   if (positionals[0] === 'start') {
     const server = await preview({ root: process.cwd(), outDir: values.out, logLevel: 'error', server: { port: Number(values.port) } });

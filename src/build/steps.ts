@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { newestRelease, readDataset, type Dataset } from '../data/dataset.ts';
 import { rooms } from '../i18n/messages.ts';
-import { dataFolder } from '../site.ts';
+import { dataFolder, loadSite } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
 import { checksums } from './checksums.ts';
@@ -85,12 +85,14 @@ export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
 
   checkWords(rooms);
   const data = readDataset(dataFolder());
+  // What follows from the tables is worked out once before any page is made, so that what cannot be is told at once.
+  loadSite();
   const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
   say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
 
   const built = join(parent, `${PREFIX}${process.pid}-${basename(out)}`);
   try {
-    await buildPages({ root: process.cwd(), outDir: built, logLevel: 'error' });
+    await buildPages({ root: process.cwd(), outDir: built, logLevel: 'silent' });
     const files = addLists(built, data);
     say(`made   ${files.filter(({ path }) => path.endsWith('.html')).length} pages, ${files.length} files`);
     const { checks, pages } = gate(files, data);

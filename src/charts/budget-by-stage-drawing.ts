@@ -5,7 +5,7 @@ import { formatRupiah } from '../i18n/numbers.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
 import { budgetForm, budgetLabel } from './budget-by-stage.ts';
-import { plain } from './chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 
 /** Room for the longest amount, printed in full digits, at the end of its bar. */

@@ -3,7 +3,8 @@ import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings
 import { published, refOf } from '../i18n/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
-import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { drawBudgetByStage } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 

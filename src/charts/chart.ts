@@ -1,31 +1,9 @@
 import type { Words } from '../tables/column.ts';
 import type { Figure, RowRef } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Size } from './drawing.ts';
-
-/** One message with what stands in its slots; figures keep their link to the row. */
-export interface Sentence {
-  readonly key: MessageKey;
-  readonly slots?: Readonly<Record<string, Figure | Words | string>>;
-}
-
-const isFigure = (value: object): value is Figure => 'rows' in value;
-
-/** What stands in a slot, as text. */
-export const slotText = (language: Language, value: Figure | Words | string): string => {
-  if (typeof value === 'string') return value;
-  return isFigure(value) ? value.text(language) : value[language];
-};
-
-/** A sentence as plain text. */
-export const plain = (language: Language, { key, slots = {} }: Sentence): string =>
-  say(language, key, Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, slotText(language, value)])));
-
-/** A sentence's words in both languages, for use inside another one. */
-export const bothWords = (sentence: Sentence): Words => ({ id: plain('id', sentence), en: plain('en', sentence) });
-
+import type { Sentence } from '../i18n/sentence.ts';
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';

@@ -5,7 +5,8 @@ import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
-import type { Cell, Chart, ChartColumn, ChartRow, Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawComparison } from './comparison-drawing.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
-import { plain } from './chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import type { FundedRound } from './contribution-funding.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 import { formatRupiah } from '../i18n/numbers.ts';

@@ -5,7 +5,8 @@ import { formatDate } from '../i18n/dates.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawContributionFunding } from './contribution-funding-drawing.ts';
 import { monthsOf } from './coverage-progress.ts';
@@ -118,7 +119,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     id: 'contribution-funding',
     title:
       firstPaid && unpublished
-        ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), date: monthOf(unpublished.round) } }
+        ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), workers: published(firstPaid.round.workers, 'workers'), date: monthOf(unpublished.round) } }
         : { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
     ...(firstPaid && unpublished && firstPaid.round.money!.date !== null

@@ -6,7 +6,8 @@ import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import type { Cell, Chart, ChartColumn, ChartRow, Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
-import { plain } from './chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import type { DrawnBase } from './denominators.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 

@@ -3,7 +3,8 @@ import { statedTotals, workerBases, type PublishedBase, type StepBase, type Targ
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
-import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawDenominators } from './denominators-drawing.ts';
 

@@ -1,13 +1,14 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { published, refOf } from '../i18n/figure.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Words } from '../tables/column.ts';
 import { fundWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
-import { bothWords, plain, type Cell, type Chart, type ChartColumn, type Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn } from './chart.ts';
+import { bothWords, plain, type Sentence } from '../i18n/sentence.ts';
 import { sourceCells, sourceColumns } from './charted-sources.ts';
 import { roundName } from './contribution-funding.ts';
 import { colours, sizes, stack, type Size } from './drawing.ts';
@@ -25,6 +26,13 @@ export const roundsByFund = (rounds: readonly FundingRound[]): readonly RoundByF
     const funded = round.parts.filter((part) => part.fund !== null);
     return { round, groups: funded.length > 0 ? [...funded].sort((a, b) => b.workers - a.workers) : [round.workers] };
   });
+
+/** Workers of all groups that one fund pays; the row's own figure where it is one group. */
+const fundTotal = (groups: readonly Enrolment[], fund: string): Figure => {
+  const paid = groups.filter((row) => row.fund === fund);
+  const sum = paid.reduce((total, row) => total + row.workers, 0);
+  return paid.length === 1 ? published(paid[0]!, 'workers') : calculated(sum, forms.count(sum), paid, 'check-arithmetic');
+};
 
 const columns = {
   mark: { type: 'text', title: { id: 'Tanda', en: 'Mark' }, description: { id: 'launched: diluncurkan; plan: rencana.', en: 'launched: launched; plan: a plan.' } },
@@ -70,7 +78,7 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
   return {
     id: 'enrolment-by-fund',
     title: most
-      ? { key: 'fund_title', slots: { workers: published(most, 'workers'), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') } }
+      ? { key: 'fund_title', slots: { workers: fundTotal(split.groups, most.fund!), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') } }
       : { key: 'fund_title_plain', slots: { place: place.words } },
     subtitle: { key: 'fund_subtitle', slots: { place: place.words } },
     description: rows.map(({ each, row }): Sentence => ({

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
-import { plain } from './chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 import type { DrawnPeriod } from './funded-periods.ts';
 

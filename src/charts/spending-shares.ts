@@ -6,7 +6,8 @@ import { budgetItems } from '../tables/budget-items.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { barRows, type BarRow } from './bar-rows.ts';
-import type { Cell, Chart, ChartColumn, Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn } from './chart.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import { sourceCells, sourceColumns } from './charted-sources.ts';
 import { colours, sizes, stack, type Size } from './drawing.ts';
 

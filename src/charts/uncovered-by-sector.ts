@@ -7,7 +7,8 @@ import { messages, type MessageKey } from '../i18n/messages.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { bothWords, type Cell, type Chart, type ChartColumn, type ChartRow, type Sentence } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
 import { drawEstimatedSectors, drawPublishedSectors } from './uncovered-by-sector-drawing.ts';
 
@@ -93,6 +94,9 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
   ];
 };
 
+/** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
+const ofTen = (percent: number): string => String(Math.round(percent / 10));
+
 const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
   counts.map(({ row, table, workers }) => ({
     ...EMPTY,
@@ -131,7 +135,7 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
     id: 'uncovered-by-sector',
     title: {
       key: 'sector_title',
-      slots: { in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) }, sector: largest.words },
+      slots: { in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) }, sector: largest.words, low: ofTen(largest.share.low), high: ofTen(largest.share.high) },
     },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
     quote: {

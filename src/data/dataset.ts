@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { origin } from '../tables/table.ts';
 import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
@@ -13,6 +13,7 @@ const missingFile = (file: string, error: unknown): Problem => {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
   if (code === 'ENOENT') return { file, message: 'is missing; every table has a file, even one that holds few rows' };
+  if (code === 'ENOTFILE') return { file, message: 'is no plain file; expected a CSV file' };
   if (code === 'EISDIR') return { file, message: 'is a folder; expected a CSV file' };
   return { file, message: `cannot be read (${code}); expected a CSV file` };
 };
@@ -50,6 +51,13 @@ export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf
   return rows;
 };
 
+/** Bytes of a plain file. A pipe or a device would be waited for, so it is refused like a folder. */
+const plainFile = (file: string): Uint8Array => {
+  const stat = statSync(file);
+  if (!stat.isFile()) throw Object.assign(new Error(`${file} is no plain file`), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
+  return readFileSync(file);
+};
+
 /** The tables of a folder, checked. Throws `BadData`. */
 export const readDataset = (folder: string): Dataset => {
   const fileOf = (name: string) => join(folder, `${name}.csv`);
@@ -59,7 +67,7 @@ export const readDataset = (folder: string): Dataset => {
   } catch {
     throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
   }
-  return checkedDataset((name) => readFileSync(fileOf(name)), fileOf, found);
+  return checkedDataset((name) => plainFile(fileOf(name)), fileOf, found);
 };
 
 /** The row of a table with this id. Throws when there is none: only ids that the data or the site settings name are asked for. */

@@ -23,7 +23,7 @@ const headerProblems = (names: readonly string[], table: Table, file: string, li
     return [{ ...at, value: names.join(','), message: `is not the header; the first line names the columns ${known.join(', ')}` }];
   }
   return [
-    ...unknown.slice(0, 20).map((column) => ({ ...at, column, message: `is not a column of this table; expected ${known.join(', ')}` })),
+    ...unknown.slice(0, 20).map((column) => ({ ...at, column: column === '' ? '(empty)' : column, message: `is not a column of this table; expected ${known.join(', ')}` })),
     ...(unknown.length > 20 ? [{ ...at, message: `has ${unknown.length - 20} more unknown columns` }] : []),
     ...missing.map((column) => ({ ...at, column, message: 'the column is missing; add it to the header' })),
     ...twice.map((column) => ({ ...at, column, message: 'the column stands twice; keep one' })),

@@ -1,4 +1,4 @@
-import { bothWords } from '../charts/chart.ts';
+import { bothWords } from '../i18n/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { chartCsv } from './chart-csv.ts';

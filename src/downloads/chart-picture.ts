@@ -1,5 +1,5 @@
 import { site } from '../../site.config.ts';
-import { plain } from '../charts/chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { publishersOf } from '../charts/charted-sources.ts';
 import { sizes, svgElement } from '../charts/drawing.ts';
 import { keyMark, keyMarkSize, keyPattern } from '../charts/key-mark.ts';

@@ -10,7 +10,7 @@ const coverage = charts['coverage-progress'];
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(pasteSentence({ chart: coverage, data, language: 'id' })).toBe(
-      'Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 tidak ada angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun Sarolangun Terlindungi, rilis 22 November 2026. https://sarolangun-terlindungi.id/embed/coverage-progress/'
+      'Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun Sarolangun Terlindungi, rilis 22 November 2026. https://sarolangun-terlindungi.id/embed/coverage-progress/'
     ));
 
   test('a calculated one says whose calculation it is', () => {
@@ -23,7 +23,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     const { quote, ...plainChart } = coverage;
     expect(quote).toBeDefined();
     const sentence = pasteSentence({ chart: plainChart, data, language: 'id' });
-    expect(sentence).toContain('Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya tidak ada angka. Bagian pekerja Kabupaten Sarolangun');
+    expect(sentence).toContain('Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun');
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { site } from '../../site.config.ts';
-import { plain, type Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Figure, RowRef } from '../i18n/figure.ts';

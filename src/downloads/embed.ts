@@ -1,4 +1,5 @@
-import { plain, type Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { keyMarkSize } from '../charts/key-mark.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';

@@ -1,5 +1,5 @@
 import { site } from '../../site.config.ts';
-import { plain } from '../charts/chart.ts';
+import { plain } from '../i18n/sentence.ts';
 import { svgElement } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';

@@ -76,6 +76,11 @@ export const estimateSectors = (
 ): SectorEstimate => {
   const informalOutside = residualInformal(shares);
   const outside = 1 - shares.agriculture;
+  const inside = [...mixes.map(({ agriculture }) => agriculture), shares.agriculture];
+  const taken = Object.values(shares.others).reduce((sum, share) => sum + share, 0);
+  if (inside.some((share) => !(share > 0 && share < 1)) || !(informalOutside >= 0 && informalOutside <= 1) || taken >= outside) {
+    throw new RangeError('site.config.ts:sectorEstimate: the rows it names cannot be shares of one whole (agriculture, the other sectors and informal work together); correct the rows');
+  }
   const named = Object.entries(shares.others).map(([name, share]) => [name, share / outside] as const);
   const rest = 1 - named.reduce((sum, [, part]) => sum + part, 0);
   const parts: readonly (readonly [string, number])[] = [...named, ['other', rest]];

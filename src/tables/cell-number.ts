@@ -40,7 +40,10 @@ export const readCount = (cell: string, refuse: Refuse): number => {
 /** A number with a decimal point, within inclusive limits. */
 export const readDecimal = (cell: string, limits: { min: number; max: number }, refuse: Refuse): number => {
   const value = readNumber(cell, refuse);
-  if (cell.length > 17) return refuse('has too many digits to be exact; write at most 15');
+  if (/^-?\d{1,3}\.\d{3}$/.test(cell) && !cell.startsWith('0.')) {
+    return refuse(`may be a thousand with a dot or a number with three decimals; write ${cell.replace('.', '')} or ${value.toFixed(2)}`);
+  }
+  if (cell.replace(/[-.]/g, '').length > 15) return refuse('has too many digits to be exact; write at most 15');
   if (value < limits.min) return refuse(`is under ${limits.min}; write ${limits.min} or more`);
   if (value > limits.max) return refuse(`is over ${limits.max}; write ${limits.max} or less`);
   return value;

@@ -1,5 +1,5 @@
 /** Characters that a reader cannot see, or that turn the direction of the text: never wanted in a cell. */
-const INVISIBLE = /[\u0000-\u001F\u007F-\u00A0\u00AD\u061C\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/u;
 
 const LONGEST_CELL = 2000;
 
@@ -14,6 +14,7 @@ export const readText = (cell: string, refuse: (message: string) => never): stri
   const invisible = invisibleCharacter(cell);
   if (invisible) return refuse(`has an invisible character (${invisible}); type the text again without it`);
   if (cell.length > LONGEST_CELL) return refuse(`has ${cell.length} characters; a cell has at most ${LONGEST_CELL}`);
+  if (/ {2}/.test(cell)) return refuse('has two spaces in a row; keep one');
   if (cell !== cell.trim()) return refuse('has a space at its start or end; take it away');
   return cell;
 };

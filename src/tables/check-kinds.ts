@@ -32,7 +32,7 @@ export const checkKinds = {
   },
   ceiling: {
     title: { id: 'tambahan yang tidak boleh melewati semua pekerja', en: 'an addition that cannot pass all workers' },
-    roles: { before: rate, added: people, base },
+    roles: { before: rate, added: people, base: { ...base, many: true } },
   },
   implied_base: {
     title: { id: 'jumlah pekerja yang tersirat dari persen dan orang', en: 'a base implied by a rate and a count' },

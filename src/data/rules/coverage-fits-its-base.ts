@@ -23,6 +23,9 @@ export const coverageFitsItsBase: Rule = (data: Dataset) => {
     if (base !== null && row.uncovered_workers !== null && row.uncovered_workers > base) {
       return [objection('uncovered_workers', `is more than its base ${row.base} (${base}); correct one of them`)];
     }
+    if (base !== null && (row.covered_workers ?? 0) + (row.uncovered_workers ?? 0) > base) {
+      return [objection('uncovered_workers', `and ${row.covered_workers} covered are more than the base ${row.base} (${base}); correct one of them`)];
+    }
     if (base === null || base === 0 || row.covered_workers === null || row.rate_percent === null) return [];
     const implied = (100 * row.covered_workers) / base;
     const slack = TOLERANCE * implied + roundingOf(typed(row, 'rate_percent'));

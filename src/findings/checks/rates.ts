@@ -36,26 +36,26 @@ export const step = (operands: Operands, tolerance: number): Outcome => {
   };
 };
 
-/** before + added ÷ base may not pass 100 percent. */
+/** before + added ÷ base may not pass 100 percent; undecided when it does with one number of workers and not with another. */
 export const ceiling = (operands: Operands): Outcome => {
   const before = only<Coverage>(operands, 'before');
   const added = only<RowOf<'enrolment'>>(operands, 'added');
-  const row = only<Base>(operands, 'base');
-  const base = baseOf(row);
-  const reached = before.rate_percent! + (100 * added.workers) / base.workers;
+  const tried = (operands.rows('base') as Base[]).map((row) => {
+    const base = baseOf(row);
+    return { row, base, reached: before.rate_percent! + (100 * added.workers) / base.workers };
+  });
+  const passed = tried.filter(({ reached }) => reached > 100).length;
   return {
-    verdict: reached <= 100 ? 'fits' : 'does_not_fit',
-    lines: [
-      {
-        key: reached <= 100 ? 'check_ceiling_fits' : 'check_ceiling',
-        slots: {
-          before: publishedShort(before, 'rate_percent'),
-          added: published(added, 'workers'),
-          base: base.figure,
-          reached: calculated(reached, forms.percentShort(reached), [before, added, row], METHOD),
-        },
+    verdict: passed === 0 ? 'fits' : passed === tried.length ? 'does_not_fit' : 'undecided',
+    lines: tried.map(({ row, base, reached }): ArithmeticLine => ({
+      key: reached <= 100 ? 'check_ceiling_fits' : 'check_ceiling',
+      slots: {
+        before: publishedShort(before, 'rate_percent'),
+        added: published(added, 'workers'),
+        base: base.figure,
+        reached: calculated(reached, forms.percentShort(reached), [before, added, row], METHOD),
       },
-    ],
+    })),
   };
 };
 

@@ -31,8 +31,8 @@ export const budgetWords = {
     en: 'How many rupiah for each worker',
   },
   budget_cost_text: {
-    id: 'Iuran termurah {contribution} sebulan, jadi setahun penuh butuh {year} untuk tiap pekerja.',
-    en: 'The cheapest contribution is {contribution} a month, so a full year takes {year} for each worker.',
+    id: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
+    en: 'The full contribution is {contribution} a month, so a year takes {year} for each worker.',
   },
   budget_cost_short: {
     id: 'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
@@ -83,12 +83,12 @@ export const budgetWords = {
     en: 'about {months} months or more',
   },
   budget_cover_title: {
-    id: 'Berapa biaya melindungi yang tersisa',
-    en: 'What covering the rest would cost',
+    id: 'Hitungan: biaya melindungi yang belum terlindungi',
+    en: 'Calculated: the cost of covering those without cover',
   },
   budget_cover_text: {
-    id: 'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang tersisa bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang tersisa, kali {contribution}, kali jumlah bulan.',
-    en: 'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months.',
+    id: 'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang tersisa bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang tersisa, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
+    en: 'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
   },
   budget_cover_limits: {
     id: 'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara yang tersisa ada penerima upah, biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',

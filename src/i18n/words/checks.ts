@@ -67,8 +67,8 @@ export const checksWords = {
     en: '{claim} on {claim_date} is higher than {other} on {other_date}',
   },
   check_fall_rate: {
-    id: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): turun {difference} poin persen',
-    en: 'From {before} ({before_date}) to {after} ({after_date}): down {difference} percentage points',
+    id: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): selisih {difference} poin persen',
+    en: 'From {before} ({before_date}) to {after} ({after_date}): {difference} percentage points lower',
   },
   check_rise_rate: {
     id: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): naik {difference} poin persen',
@@ -99,16 +99,16 @@ export const checksWords = {
     en: '{parts} = {total}, which fits {whole}',
   },
   check_plan: {
-    id: 'Rencana {plan}, terlaksana {result}: kurang {difference} ({share} dari rencana)',
-    en: 'Planned {plan}, carried out {result}: short by {difference} ({share} of the plan)',
+    id: 'Rencana {plan}, hasilnya {result}: kurang {difference} ({share} dari rencana)',
+    en: 'Planned {plan}, result {result}: short by {difference} ({share} of the plan)',
   },
   check_plan_more: {
-    id: 'Rencana {plan}, terlaksana {result}: lebih {difference} ({share} dari rencana)',
-    en: 'Planned {plan}, carried out {result}: above it by {difference} ({share} of the plan)',
+    id: 'Rencana {plan}, hasilnya {result}: lebih {difference} ({share} dari rencana)',
+    en: 'Planned {plan}, result {result}: above it by {difference} ({share} of the plan)',
   },
   check_plan_fits: {
-    id: 'Rencana {plan}, terlaksana {result}',
-    en: 'Planned {plan}, carried out {result}',
+    id: 'Rencana {plan}, hasilnya {result}',
+    en: 'Planned {plan}, result {result}',
   },
   check_says: {
     id: '{publisher}, {date}: {figure}',
@@ -147,7 +147,7 @@ export const checksWords = {
     en: '{wrong} checks do not fit, {undecided} cannot be decided, {right} fit.',
   },
   checks_how: {
-    id: 'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis putus berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',
+    id: 'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',
     en: 'Each calculation can be redone: tap a figure to see its row. A dotted line means published, a wavy line means our calculation. Hypotheses are always called that.',
   },
   checks_here: {

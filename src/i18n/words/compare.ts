@@ -51,11 +51,11 @@ export const compareWords = {
     en: 'Both may be right at their own dates: participants can fall in January, and they may be divided by different numbers. Without figures of all areas on one date the claim cannot be checked.',
   },
   compare_targets: {
-    id: 'Target: dua keluarga yang tidak boleh dicampur',
+    id: 'Target: dua kelompok yang tidak boleh dicampur',
     en: 'Targets: two families that cannot be mixed',
   },
   compare_targets_text: {
-    id: 'Target cakupan Jamsostek (UCJ) ditetapkan untuk persentase di halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah keluarga lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+    id: 'Target UCJ dipasang untuk angka cakupan seperti di halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
     en: 'Targets of Jamsostek coverage (UCJ) are set for the percentage of this page. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: the figures are far apart, and the sources do not say whether they count the same.',
   },
   compare_targets_between: {
@@ -91,8 +91,8 @@ export const compareWords = {
     en: '{rate}; {workers} people',
   },
   compare_january: {
-    id: 'Hitungan nasional turun setiap Januari',
-    en: 'The national count falls each January',
+    id: 'Menurut Databoks, hitungan nasional turun setiap Januari',
+    en: 'According to Databoks, the national count falls each January',
   },
   compare_january_text: {
     id: 'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',

@@ -7,8 +7,8 @@ export const comparisonWords = {
     en: 'The figures of these areas are not of one date',
   },
   comparison_title_missing: {
-    id: 'Angka wilayah-wilayah ini tidak dari tanggal yang sama, dan sebagian wilayah tidak punya angka',
-    en: 'The figures of these areas are not of one date, and some areas have none',
+    id: 'Tanggal angka tiap wilayah berbeda, dan untuk sebagian wilayah kami tidak menemukan angka',
+    en: 'The figures of these areas are of different dates, and for some areas we found none',
   },
   comparison_subtitle: {
     id: 'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan di Indonesia, dalam persen; sampai {release}',

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of money for contributions. */
 export const contributionFundingWords = {
   funding_title: {
-    id: '{amount} pada {year} cukup untuk sekitar {months} bulan iuran. Biaya program {date} tidak diterbitkan',
-    en: '{amount} in {year} pays for about {months} months of contributions. The cost of the {date} programme is unpublished',
+    id: 'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+    en: 'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers. We found no cost of the {date} programme',
   },
   funding_title_plain: {
     id: 'Uang untuk iuran pekerja {place}',
@@ -15,16 +15,16 @@ export const contributionFundingWords = {
     en: 'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
   },
   funding_quote: {
-    id: '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak dipublikasikan.',
-    en: '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. The cost of the programme of {programme} has not been published.',
+    id: '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+    en: '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
   },
   funding_sentence: {
     id: '{name}: {amount}; {pays}.',
     en: '{name}: {amount}; {pays}.',
   },
   funding_limits: {
-    id: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran. Lamanya tidak disebut sumber, kecuali untuk program Oktober 2025.',
-    en: 'How long the money lasts is our calculation: money divided by workers and contribution. Sources do not state it, except for the October 2025 programme.',
+    id: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran. Uang dan jumlah pekerja 2024 disebut dalam artikel yang berbeda. Lamanya tidak disebut sumber, kecuali untuk program Oktober 2025.',
+    en: 'How long the money lasts is our calculation: money divided by workers and contribution. Money and workers of 2024 are named in different articles. Sources do not state it, except for the October 2025 programme.',
   },
   funding_limits_calculated: {
     id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak diterbitkan.',

@@ -15,8 +15,8 @@ export const coveragePageWords = {
     en: 'Why these numbers cannot be mixed',
   },
   coverage_page_bases_working: {
-    id: 'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan menghitung pekerja yang dapat menjadi peserta.',
-    en: 'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan counts workers who can take part.',
+    id: 'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan tampaknya hanya menghitung pekerja yang dapat menjadi peserta; rumus resminya tidak kami temukan.',
+    en: 'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan seems to count only workers who can take part; we found no official formula.',
   },
   coverage_page_bases_missing: {
     id: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak dipublikasikan.',
@@ -39,12 +39,12 @@ export const coveragePageWords = {
     en: 'Planned and launched, {year}',
   },
   coverage_page_plan_text: {
-    id: 'Untuk {plan_date} disebut {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu, {fewer} orang lebih sedikit.',
-    en: 'The number named for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number, {fewer} people fewer.',
+    id: 'Per {plan_date} disebut angka {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu, {fewer} orang lebih sedikit.',
+    en: 'The number given for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number, {fewer} people fewer.',
   },
   coverage_page_plan_text_more: {
-    id: 'Untuk {plan_date} disebut {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu.',
-    en: 'The number named for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number.',
+    id: 'Per {plan_date} disebut angka {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu.',
+    en: 'The number given for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number.',
   },
   coverage_page_plan_disputed: {
     id: 'Sumber berbeda tentang angka pertama: satu menulis {registered} pekerja sudah terdaftar, satu lagi menulis {planned} sebagai besar program.',

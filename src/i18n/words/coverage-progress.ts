@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of coverage progress. */
 export const coverageProgressWords = {
   coverage_title_silent: {
-    id: 'Cakupan terakhir yang terbit {rate}, per {date}. Sesudahnya tidak ada angka',
-    en: 'The last published coverage rate is {rate}, as of {date}. Nothing since',
+    id: 'Cakupan terakhir yang terbit {rate}, per {date}. Sesudahnya kami tidak menemukan angka baru',
+    en: 'The last published coverage rate is {rate}, as of {date}. We found nothing since',
   },
   coverage_title_fresh: {
     id: 'Cakupan terakhir yang terbit {rate}, per {date}',
@@ -15,8 +15,8 @@ export const coverageProgressWords = {
     en: 'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; October 2024 to {release}',
   },
   coverage_quote_silent: {
-    id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} tidak ada angka yang lebih baru.',
-    en: 'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; nothing newer had been published by {release}.',
+    id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} kami tidak menemukan angka yang lebih baru.',
+    en: 'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; we found nothing newer by {release}.',
   },
   coverage_quote_fresh: {
     id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
@@ -27,8 +27,8 @@ export const coverageProgressWords = {
     en: 'No line joins the points, because the sources do not use the same number of workers and do not explain how they count.',
   },
   coverage_limits_announced: {
-    id: '{rate} diumumkan pada hari peluncuran, bukan hasil pengukuran sesudahnya.',
-    en: '{rate} was announced on the day of a launch; it was not measured afterwards.',
+    id: '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Pengukuran sesudahnya tidak kami temukan.',
+    en: '{rate} was announced on the day of a launch: one outlet says it was reached, another calls it an aim. We found no measurement afterwards.',
   },
   coverage_point_published: {
     id: '{date}: {rate}, angka terbit.',
@@ -47,8 +47,8 @@ export const coverageProgressWords = {
     en: 'Target for the end of {year}: {rate}.',
   },
   coverage_period_paid: {
-    id: 'Iuran {workers} pekerja diterbitkan sebagai dibayar dari {from} sampai {to}.',
-    en: 'Contributions of {workers} workers were published as paid from {from} to {to}.',
+    id: 'Menurut sumber, iuran {workers} pekerja dibayar dari {from} sampai {to}.',
+    en: 'According to the source, contributions of {workers} workers are paid from {from} to {to}.',
   },
   coverage_period_calculated: {
     id: 'Program {workers} pekerja yang diluncurkan {date}: menurut hitungan, uangnya cukup untuk sekitar {months} bulan.',

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of the periods for which contributions are known to be paid. */
 export const fundedPeriodsWords = {
   funded_title_silent: {
-    id: 'Sesudah {to} tidak ada kabar siapa yang iurannya masih dibayar',
-    en: 'After {to} there is no word of anyone whose contributions are still paid',
+    id: 'Sesudah {to} kami tidak menemukan kabar siapa yang iurannya masih dibayar pemerintah',
+    en: 'After {to} we found no word of whose contributions the government still pays',
   },
   funded_title: {
     id: 'Masa yang iurannya dibayar di {place}',
@@ -71,8 +71,8 @@ export const fundedPeriodsWords = {
     en: 'Grey hatching does not prove that payment stopped, only that nothing about it was published.',
   },
   funded_limits_plan: {
-    id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak dipublikasikan.',
-    en: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not published.',
+    id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut; satu sumber menulis pekerja itu sudah terdaftar.',
+    en: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated; one source says these workers were registered already.',
   },
   funded_head_who: {
     id: 'Siapa',

@@ -71,8 +71,8 @@ export const glossaryPublicWords = {
     en: 'RPJMN',
   },
   glossary_rpjmn_text: {
-    id: 'Rencana pembangunan nasional lima tahun. Targetnya dan target UCJ memakai ukuran berbeda, jadi tidak digabung.',
-    en: 'The national five-year development plan. Its targets and those of UCJ use different measures, so they are not joined.',
+    id: 'Rencana pembangunan nasional lima tahun. Sumber tidak menjelaskan apakah ukurannya sama dengan target UCJ, jadi keduanya tidak digabung.',
+    en: 'The national five-year development plan. Sources do not say whether its measure is that of the UCJ targets, so the two are not joined.',
   },
   glossary_ppid: {
     id: 'PPID',

@@ -75,8 +75,8 @@ export const glossaryWorkersWords = {
     en: 'JHT and JP',
   },
   glossary_jht_text: {
-    id: 'Jaminan Hari Tua, yaitu tabungan hari tua, dan Jaminan Pensiun. Tidak termasuk dalam iuran termurah.',
-    en: 'Jaminan Hari Tua, old-age savings, and Jaminan Pensiun, the pension. Not part of the cheapest contribution.',
+    id: 'Jaminan Hari Tua, yaitu tabungan hari tua, dan Jaminan Pensiun. Tidak termasuk dalam iuran JKK dan JKM.',
+    en: 'Jaminan Hari Tua, old-age savings, and Jaminan Pensiun, the pension. Not part of the JKK and JKM contribution.',
   },
   glossary_pu: {
     id: 'Penerima upah (PU)',

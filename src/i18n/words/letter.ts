@@ -95,8 +95,8 @@ export const letterWords = {
     en: 'signature',
   },
   letter_page_title: {
-    id: 'Surat permohonan {gap}',
-    en: 'Letter of request {gap}',
+    id: 'Surat permohonan informasi, nomor {gap}',
+    en: 'Letter of request, number {gap}',
   },
   letter_page_lead: {
     id: 'Surat ini meminta jawaban atas pertanyaan: {question}',
@@ -111,7 +111,7 @@ export const letterWords = {
     en: 'How to use it',
   },
   letter_how_fill: {
-    id: 'Isi bagian yang bertanda: nama, alamat, telepon atau email, tempat dan tanggal, tanda tangan. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
+    id: 'Isi bagian dalam kurung siku: nama, alamat, telepon atau email, tempat dan tanggal, tanda tangan. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
     en: 'Fill in what is marked: name, address, telephone or email, place and date, signature. The rest is complete. The letter is for Indonesian citizens. It is in Indonesian because an Indonesian office receives it; an English reading stands below.',
   },
   letter_how_copy: {

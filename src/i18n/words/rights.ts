@@ -96,7 +96,7 @@ export const rightsWords = {
   },
   rights_relief: {
     id: 'Membayar sendiri: iuran dipotong',
-    en: 'Paying alone: a reduced contribution',
+    en: 'Paying for yourself: a reduced contribution',
   },
   rights_relief_text: {
     id: '{regulation}, diundangkan {date}, memotong {percent} iuran JKK dan JKM pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
@@ -111,8 +111,8 @@ export const rightsWords = {
     en: 'Am I covered?',
   },
   rights_covered_text: {
-    id: 'Perlindungan berjalan selama iuran dibayar; nama di daftar saja tidak cukup. Cara memeriksa kepesertaan tidak ada di tabel kami, jadi tidak kami tulis di sini; tanyakan ke kantor BPJS Ketenagakerjaan.',
-    en: 'Cover lasts while contributions are paid; a name on a list is not enough. How to check one’s membership is not in our tables, so it is not told here; ask an office of BPJS Ketenagakerjaan.',
+    id: 'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar. Cara memeriksa kepesertaan tidak ada di tabel kami, jadi tidak kami tulis di sini.',
+    en: 'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more. How to check one’s membership is not in our tables, so it is not told here.',
   },
   rights_covered_periods: {
     id: 'Masa yang iurannya diketahui dibayar kabupaten',

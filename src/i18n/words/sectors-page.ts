@@ -11,8 +11,8 @@ export const sectorsPageWords = {
     en: 'Who the workers without cover are, by sector: what is published, and our estimate.',
   },
   sectors_page_terms: {
-    id: 'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal bekerja sendiri, dibantu keluarga, atau sebagai pekerja bebas; pekerja formal bekerja dengan upah tetap atau mempekerjakan orang.',
-    en: 'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or as casual labour; formal workers have a steady wage or employ others.',
+    id: 'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
+    en: 'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
   },
   sectors_method_title: {
     id: 'Cara kami memperkirakan',

@@ -7,24 +7,24 @@ export const uncoveredBySectorWords = {
     en: 'other sectors',
   },
   sector_title: {
-    id: 'Perkiraan kami: dari pekerja yang belum terlindungi, {in_ten} ada di {sector}',
-    en: 'Our estimate: of those without cover, {in_ten} are in {sector}',
+    id: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector} (mungkin {low} sampai {high})',
+    en: 'Our estimate: {in_ten} without cover are in {sector} (perhaps {low} to {high})',
   },
   sector_title_published: {
     id: 'Belum terlindungi paling banyak di {sector}: {workers} pekerja',
     en: 'Most workers without cover are in {sector}: {workers}',
   },
   sector_subtitle: {
-    id: 'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}), bukan data BPS atau BPJS',
-    en: 'Share of the workers of {place} without cover, in percent. Estimated from figures for {province} ({date}); not BPS or BPJS data',
+    id: 'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
+    en: 'Share of the workers of {place} without cover, in percent. Estimated from figures for {province} ({date}) and other places; not BPS or BPJS data',
   },
   sector_subtitle_published: {
     id: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
     en: 'Workers of {place} without cover by sector, {date}',
   },
   sector_quote: {
-    id: 'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date}. Tidak ada lembaga yang menerbitkan angka ini.',
-    en: 'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province}, {date}. No office publishes this figure.',
+    id: 'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date}. Kami tidak menemukan angka terbit untuk ini.',
+    en: 'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province}, {date}. We found no published figure of it.',
   },
   sector_quote_published: {
     id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
@@ -43,8 +43,8 @@ export const uncoveredBySectorWords = {
     en: 'Published: {workers}, {group}.',
   },
   sector_limits: {
-    id: 'Tidak ada lembaga yang menerbitkan pekerja belum terlindungi menurut sektor. Batang membentang dari bagian terkecil sampai terbesar yang masih cocok dengan angka terbit; garis tegak adalah bacaan tengah kami.',
-    en: 'No office publishes workers without cover by sector. Each bar runs from the smallest to the largest share that fits the published figures; the upright line is our central reading.',
+    id: 'Untuk kabupaten dan provinsi ini kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
+    en: 'For this regency and province we found no figure of workers without cover by sector. Each bar runs from the smallest to the largest share that fits the published figures we use; the upright line is our central reading.',
   },
   sector_limits_published: {
     id: 'Sumber angka {workers} tidak mengatakan apakah itu sebelum atau sesudah program November 2024, dan menyebut semuanya pekerja rentan.',

@@ -35,8 +35,8 @@ export const unpublishedWords = {
     en: 'Why it matters',
   },
   unpublished_letter: {
-    id: 'Surat untuk meminta {gap}',
-    en: 'Letter to ask for {gap}',
+    id: 'Buka surat {gap}',
+    en: 'Open letter {gap}',
   },
   unpublished_row: {
     id: 'Baris data {gap}',
