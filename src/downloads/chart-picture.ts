@@ -30,7 +30,8 @@ const key = ({ chart, language }: Delivered, top: number): { elements: SVGElemen
   let y = top;
   const elements = chart.marks.map(({ mark, colour, says }, i) => {
     const words = say(language, says);
-    const width = keyMarkSize.width + 6 + widthOf(words, KEY);
+    // Roomier than running text, so that in no font the words touch the mark that follows.
+    const width = keyMarkSize.width + 6 + widthOf(words, KEY) * 1.08;
     if (x > MARGIN && x + width > MARGIN + INNER) {
       x = MARGIN;
       y += ROW;

@@ -7,8 +7,8 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { chartAddress } from './citation.ts';
 
-/** Widths of a frame for which its height is worked out: phones, news columns, wide pages. */
-const WIDTHS = [320, 360, 480, 640, 719, 720, 1000];
+/** Widths of a frame for which its height is worked out: phones and news columns in small steps, and a wide page. */
+const WIDTHS = [...Array.from({ length: 27 }, (_, i) => 320 + 15 * i), 719, 720, 1000];
 /** The page switches to the wide drawing here, and shows the narrow one no wider than so. Both follow from site.css. */
 const WIDE_FROM = 720;
 const NARROW_AT_MOST = 352;
@@ -48,7 +48,7 @@ export const embedHeight = (chart: Chart, language: Language): number => {
     );
   });
   // The lines below the chart, and the space between the parts.
-  return Math.ceil((Math.max(...heights) + 190) / 10) * 10;
+  return Math.ceil((Math.max(...heights) + 200) / 10) * 10;
 };
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
