@@ -20,7 +20,7 @@ test('contributions and benefits in plain words, each with its regulation', asyn
 
 test('relief for those who pay alone, with its months', async ({ page }) => {
   await page.goto('/en/rights/');
-  const rows = page.getByRole('region', { name: 'Paying alone: a reduced contribution' }).locator('tbody tr');
+  const rows = page.getByRole('region', { name: 'Paying for yourself: a reduced contribution' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('Rp8,400 a month');
   await expect(rows.nth(0)).toContainText('January 2026 to March 2027; in force on this release');

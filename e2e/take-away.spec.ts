@@ -161,7 +161,7 @@ test('a journalist finds sentence, citations and embed line under the first char
   const section = page.locator('section[aria-labelledby=coverage-progress]');
   await section.getByText('Bagikan, kutip, sematkan').click();
   await expect(section.locator('.copy').first()).toBeVisible();
-  await expect(section).toContainText('52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 tidak ada angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun');
+  await expect(section).toContainText('52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun');
   await expect(section).toContainText('“Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025.');
   await expect(section).toContainText('<iframe src="https://sarolangun-terlindungi.id/embed/coverage-progress/"');
 });

@@ -103,7 +103,10 @@ const periodSentence = (period: FundedPeriod): Sentence => {
     : { key: 'coverage_period_calculated', slots: { workers, date: published(round.workers, 'date'), months: monthsOf(round) } };
 };
 
-const manySources = (rows: readonly { source: string }[]): Cell => ({ key: 'sources_count', slots: { count: String(new Set(rows.map((row) => row.source)).size) } });
+const manySources = (rows: readonly { source: string }[]): Cell => {
+  const count = new Set(rows.map((row) => row.source)).size;
+  return count === 1 ? { key: 'sources_one' } : { key: 'sources_count', slots: { count: String(count) } };
+};
 
 /** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
 export const coverageProgress = (data: Dataset, place: { name: string; words: { id: string; en: string } }, since: string, rounds: readonly FundingRound[]): Chart => {

@@ -1,3 +1,4 @@
+import { formatBytes } from '../i18n/numbers.ts';
 import { bothWords } from '../i18n/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages, type Language } from '../i18n/language.ts';
@@ -73,7 +74,6 @@ export const chartFile = (of: Delivered, format: Format): Promise<Uint8Array> =>
   return bytes;
 };
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A file as it is linked below a chart. */
 export interface LinkedFile {
@@ -87,5 +87,5 @@ export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
   Promise.all(
     chartFormats
       .filter(({ name }) => name !== 'share')
-      .map(async (format) => ({ name: format.name, address: chartFileAddress(of.language, of.chart.id, format), bytes: kilobytes((await chartFile(of, format)).length) }))
+      .map(async (format) => ({ name: format.name, address: chartFileAddress(of.language, of.chart.id, format), bytes: formatBytes(of.language, (await chartFile(of, format)).length) }))
   );

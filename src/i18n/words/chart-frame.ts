@@ -138,6 +138,10 @@ export const chartFrameWords = {
     id: 'tidak dipublikasikan',
     en: 'not published',
   },
+  sources_one: {
+    id: '1 sumber',
+    en: '1 source',
+  },
   sources_count: {
     id: '{count} sumber',
     en: '{count} sources',
