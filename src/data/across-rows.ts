@@ -11,6 +11,7 @@ import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { periodsRunForward } from './rules/periods-run-forward.ts';
+import { placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   notesInBothLanguages,
   periodsRunForward,
   valuesWithUnits,
+  placesHaveOneSpelling,
   coverageFitsItsBase,
   partsWithinTheirWhole,
   checksCanBeWorked,

@@ -77,6 +77,19 @@ describe('rows that cannot be true together stop the build', () => {
     expect(problems()).toEqual([`data/coverage.csv:${line}:note_en: "" is empty while the note in the other language is not; write both or none`]);
   });
 
+  test.each([
+    ['coverage', 'cov001', 'place', 'KABUPATEN Sarolangun', 'is spelt Kabupaten Sarolangun elsewhere; write it the same way'],
+    ['coverage', 'cov001', 'place', 'Kab. Sarolangun', 'is spelt Kabupaten Sarolangun elsewhere; write it the same way'],
+    ['coverage', 'cov001', 'place', 'Kabupaten  Sarolangun', 'has two spaces in a row; keep one'],
+    ['coverage', 'cov001', 'place', 'Kabupaten S\u0430rolangun', 'has a letter of another script (\u0430, U+0430); type it again in Latin letters'],
+    ['rules', 'rul003', 'value', '16.800', 'may be a thousand with a dot or a number with three decimals; write 16800 or 16.80'],
+    ['rules', 'rul006', 'value', '500', 'is a percentage over 100; write 100 or less'],
+    ['enrolment', 'enr009', 'part_of', 'enr009', 'names its own row; a group is part of another one'],
+  ])('%s %s: %s is %s', (table, id, column, value, message) => {
+    const line = change(table, id, column, value);
+    expect(problems()).toContain(`data/${table}.csv:${line}:${column}: ${JSON.stringify(value)} ${message}`);
+  });
+
   test('a value without its unit', () => {
     const line = change('rules', 'rul003', 'unit', '');
     expect(problems()).toEqual([`data/rules.csv:${line}:unit: "" is empty while value is not; fill both or none`]);

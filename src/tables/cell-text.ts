@@ -1,6 +1,9 @@
 /** Characters that a reader cannot see, or that turn the direction of the text: never wanted in a cell. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/u;
 
+/** Letters that look like Latin ones and would make a second place of the same name. */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
 const LONGEST_CELL = 2000;
 
 /** The code point of the first invisible character, such as `U+00A0`, or null. */
@@ -14,6 +17,8 @@ export const readText = (cell: string, refuse: (message: string) => never): stri
   const invisible = invisibleCharacter(cell);
   if (invisible) return refuse(`has an invisible character (${invisible}); type the text again without it`);
   if (cell.length > LONGEST_CELL) return refuse(`has ${cell.length} characters; a cell has at most ${LONGEST_CELL}`);
+  const lookalike = LOOKALIKE.exec(cell)?.[0];
+  if (lookalike) return refuse(`has a letter of another script (${lookalike}, U+${lookalike.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); type it again in Latin letters`);
   if (/ {2}/.test(cell)) return refuse('has two spaces in a row; keep one');
   if (cell !== cell.trim()) return refuse('has a space at its start or end; take it away');
   return cell;

@@ -14,7 +14,9 @@ const rowOperandFault = (data: Dataset, { table, id, role }: RowOperand, roles: 
   const row = Object.hasOwn(tables, table) ? (data[table as TableName] as unknown as AnyRow[]).find((each) => each.id === id) : undefined;
   if (!row) return `names ${table}:${id}, which is no row; correct the id`;
   const lacking = columns.find((either) => either.split('|').every((column) => row[column] === null));
-  return lacking ? `names ${table}:${id}, which publishes no ${lacking.replace('|', ' or ')}` : null;
+  if (lacking) return `names ${table}:${id}, which publishes no ${lacking.replace('|', ' or ')}`;
+  const nothing = columns.find((either) => either.split('|').some((column) => row[column] === 0) && ['base', 'plan', 'money'].includes(role));
+  return nothing ? `names ${table}:${id}, whose ${nothing} is 0; nothing can be divided by it` : null;
 };
 
 const roleCountFault = (name: string, role: Role, count: number): string | null => {
