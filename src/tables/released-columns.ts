@@ -23,6 +23,7 @@ export const releasedColumns: ReleasedColumns = {
     checks: ['id', 'kind', 'operands', 'tolerance', 'title_id', 'title_en', 'explanation_id', 'explanation_en', 'reasons_id', 'reasons_en'],
     gaps: ['id', 'topic', 'question_id', 'question_en', 'ask_id', 'ask_en', 'why_id', 'why_en'],
     sources: ['id', 'publisher', 'publisher_kind', 'quoting', 'title', 'title_from', 'url', 'published', 'seen'],
+    revisions: ['id', 'release', 'table', 'row', 'column', 'old_value', 'new_value', 'reason_id', 'reason_en'],
     releases: ['id', 'date', 'summary_id', 'summary_en', 'removed_columns'],
   },
 };

@@ -123,8 +123,8 @@ export const letterWords = {
     en: 'Hand it in or send it to the PPID of: {office}. We keep no addresses of offices; look on the office’s own site or sign.',
   },
   letter_how_send_all: {
-    id: 'Serahkan atau kirim ke PPID di tiap kantor ini, satu surat satu kantor: {offices}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
-    en: 'Hand it in or send it to the PPID of each of these offices, one letter each: {offices}. We keep no addresses of offices; look on the office’s own site or sign.',
+    id: 'Serahkan atau kirim ke PPID di tiap kantor ini, satu surat satu kantor, dan coret kantor lain dari alamatnya: {offices}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
+    en: 'Hand it in or send it to the PPID of each of these offices, one letter each, with the other office struck out: {offices}. We keep no addresses of offices; look on the office’s own site or sign.',
   },
   letter_how_receipt: {
     id: 'Minta tanda terima dengan nomor pendaftaran (UU 14/2008 Pasal 22 ayat (4)) dan catat tanggalnya.',
