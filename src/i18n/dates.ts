@@ -16,9 +16,5 @@ export const formatDate = (language: Language, iso: string): string => {
 /** `Mar 2025`: month and year for the axis of a chart. */
 export const formatMonth = (language: Language, iso: string): string => format(language, iso, { month: 'short', year: 'numeric' });
 
-/** A span of months that names the year once when both ends share it: `September 2025–Agustus 2026`. */
-export const formatMonths = (language: Language, from: string, to: string): string =>
-  `${formatDate(language, from.slice(0, 7))}–${formatDate(language, to.slice(0, 7))}`;
-
 /** Whole months from the last day that a date can mean to another day. */
 export const ageInMonths = (date: string, today: string): number => wholeMonthsBetween(bounds(date).end, bounds(today).end);

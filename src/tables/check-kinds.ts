@@ -87,8 +87,6 @@ export const checkKinds = {
   },
 } as const satisfies Record<string, CheckKind>;
 
-export type CheckKindName = keyof typeof checkKinds;
-
 /** One filled role of a check, or one setting. */
 export type Operand = { readonly role: string; readonly table: string; readonly id: string } | { readonly setting: string; readonly value: string };
 

@@ -138,10 +138,6 @@ export const checksWords = {
     id: 'Kemungkinan sebab (dugaan kami)',
     en: 'Possible reasons (our hypotheses)',
   },
-  check_tolerance: {
-    id: 'Dianggap cocok bila selisihnya paling banyak {tolerance}.',
-    en: 'Counts as fitting when at most {tolerance} apart.',
-  },
   checks_count: {
     id: '{wrong} pemeriksaan tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok.',
     en: '{wrong} checks do not fit, {undecided} cannot be decided, {right} fit.',
