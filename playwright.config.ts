@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser.ts';
 
-const PORT = 4329;
+// Another port lets two working copies run their tests side by side.
+const PORT = Number(process.env['E2E_PORT'] ?? 4329);
 const executablePath = findBrowser();
 
 export default defineConfig({
