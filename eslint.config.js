@@ -13,6 +13,7 @@ export default tseslint.config(
   },
   // Imports run one way: tables, data, findings, charts, downloads, components, pages.
   ...[
+    ['look', ['tables', 'data', 'findings', 'i18n', 'charts', 'downloads', 'components', 'views', 'pages']],
     ['tables', ['data', 'findings', 'charts', 'downloads', 'components', 'views', 'pages']],
     ['data', ['findings', 'charts', 'downloads', 'components', 'views', 'pages']],
     ['findings', ['charts', 'downloads', 'components', 'views', 'pages']],

@@ -2,7 +2,7 @@ import type { Chart, Mark } from './chart.ts';
 import { colours, svgElement, type Colour } from './drawing.ts';
 
 /** Size of a mark in a key, in the units of its drawing. */
-export const keyMarkSize = { width: 22, height: 14 } as const;
+export const keyMarkSize = { width: 24, height: 16 } as const;
 
 /** Charts that show published figures as points; in the others they are bars. */
 const POINTS: readonly string[] = ['coverage-progress', 'comparison'];
@@ -11,16 +11,16 @@ const hatched = (mark: Mark, paint: string, pattern: string): SVGElement[] => [
   svgElement('pattern', { id: pattern, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
     svgElement('line', { y2: 5, stroke: paint, 'stroke-width': mark === 'unpublished' ? 1.5 : 2.5 }),
   ]),
-  svgElement('rect', { x: 1, y: 1, width: 20, height: 12, fill: `url(#${pattern})`, stroke: mark === 'unpublished' ? 'none' : paint }),
+  svgElement('rect', { x: 1, y: 1, width: 22, height: 14, fill: `url(#${pattern})`, stroke: mark === 'unpublished' ? 'none' : paint }),
 ];
 
 const questionMark = (paint: string): SVGElement[] => {
-  const text = svgElement('text', { x: 11, y: 11, 'font-size': 11, 'font-weight': 700, 'text-anchor': 'middle', fill: paint });
+  const text = svgElement('text', { x: 12, y: 12.3, 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle', fill: paint });
   text.textContent = '?';
-  return [svgElement('circle', { cx: 11, cy: 7, r: 6, fill: 'none', stroke: paint, 'stroke-width': 1.5 }), text];
+  return [svgElement('circle', { cx: 12, cy: 8, r: 7, fill: 'none', stroke: paint, 'stroke-width': 1.5 }), text];
 };
 
-const bar = (paint: string) => svgElement('rect', { x: 1, y: 1, width: 20, height: 12, fill: paint });
+const bar = (paint: string) => svgElement('rect', { x: 1, y: 1, width: 22, height: 14, fill: paint });
 
 /**
  * One mark of the grammar, in small, for the key on a page and in a picture: solid = published, outline = target or
@@ -35,19 +35,19 @@ export const keyMark = (chart: Pick<Chart, 'id'>, mark: Mark, colour: string, pa
     case 'unpublished':
       return hatched(mark, paint, pattern);
     case 'published':
-      return [points ? svgElement('circle', { cx: 11, cy: 7, r: 5.5, fill: paint }) : bar(paint)];
+      return [points ? svgElement('circle', { cx: 12, cy: 8, r: 5.5, fill: paint }) : bar(paint)];
     case 'paid':
       return [bar(paint)];
     case 'spoken':
-      return [svgElement('circle', { cx: 11, cy: 7, r: 3, fill: paint })];
+      return [svgElement('circle', { cx: 12, cy: 8, r: 3, fill: paint })];
     case 'target':
       return [
         points
-          ? svgElement('path', { d: 'M11 1l6 6-6 6-6-6z', fill: 'none', stroke: paint, 'stroke-width': 1.5 })
-          : svgElement('path', { d: 'M4 1h8l6 6-6 6H4z', fill: 'none', stroke: paint, 'stroke-dasharray': '3 2', 'stroke-width': 1.5 }),
+          ? svgElement('path', { d: 'M12 1.5l6.5 6.5-6.5 6.5-6.5-6.5z', fill: 'none', stroke: paint, 'stroke-width': 1.5 })
+          : svgElement('path', { d: 'M3 1.5h11l6.5 6.5-6.5 6.5H3z', fill: 'none', stroke: paint, 'stroke-dasharray': '3 2', 'stroke-width': 1.5 }),
       ];
     case 'plan':
-      return [svgElement('rect', { x: 1.5, y: 1.5, width: 19, height: 11, fill: 'none', stroke: paint, 'stroke-width': 1.5 })];
+      return [svgElement('rect', { x: 1.5, y: 1.5, width: 21, height: 13, fill: 'none', stroke: paint, 'stroke-width': 1.5 })];
     case 'disputed':
       return questionMark(paint);
   }

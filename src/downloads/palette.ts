@@ -1,16 +1,7 @@
-import type { Colour } from '../charts/drawing.ts';
+import { light, type Palette } from '../look/colours.ts';
 
 /** The light colours of the pages, written out: a file has no style sheet to take them from. */
-export const palette: Readonly<Record<Colour, string>> = {
-  ink: '#1b1b19',
-  quiet: '#55544e',
-  grid: '#dcd9cf',
-  paper: '#fbfaf6',
-  protected: '#0b6b4b',
-  unprotected: '#96540a',
-  target: '#1f4fbf',
-  unknown: '#6a6963',
-};
+export const palette: Palette = light;
 
 /** A drawing's markup with every colour variable filled in. Throws at one that the palette does not have. */
 export const withColours = (markup: string): string =>

@@ -34,6 +34,10 @@ export const frameWords = {
     id: 'Data CC BY 4.0, kode MIT.',
     en: 'Data CC BY 4.0, code MIT.',
   },
+  paper_address: {
+    id: 'Halaman ini: {address}',
+    en: 'This page: {address}',
+  },
   not_published: {
     id: 'tidak dipublikasikan',
     en: 'not published',

@@ -1,0 +1,62 @@
+/**
+ * Colours by what they mean. A name stands for one meaning in text, charts, keys and pictures alike; which pairs of them
+ * may be used is in `pairs.ts`, and tests hold every theme to it.
+ */
+export type Colour = 'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'protected' | 'unprotected' | 'target' | 'unknown';
+
+export type Palette = Readonly<Record<Colour, string>>;
+
+/** Paper and ink. Files and pictures have these colours too: they have no reader's setting to follow. */
+export const light: Palette = {
+  paper: '#fbfaf6',
+  /** Behind what a link led to, and behind what a sender fills in. */
+  mark: '#fff3c4',
+  ink: '#1b1b19',
+  quiet: '#55544e',
+  /** Lines that may be overlooked without loss. */
+  grid: '#dcd9cf',
+  protected: '#005a3c',
+  unprotected: '#a25a08',
+  target: '#1f4fbf',
+  unknown: '#706d6c',
+};
+
+export const dark: Palette = {
+  paper: '#15171a',
+  mark: '#332c0e',
+  ink: '#eceae3',
+  quiet: '#b5b2a8',
+  grid: '#383b3f',
+  protected: '#79e0b4',
+  unprotected: '#e0a050',
+  target: '#86a9fb',
+  unknown: '#9b978f',
+};
+
+/** For readers who ask for more contrast: nothing is quiet, and every line is seen. */
+const contrast: Partial<Palette> = { quiet: 'var(--ink)', grid: 'var(--unknown)' };
+
+/** On paper, whose white costs no ink. */
+const print: Partial<Palette> = { ...light, paper: '#fff', ink: '#000', quiet: '#333' };
+
+/** Where the reader's system sets the colours, only the forms of the marks tell them apart. */
+const forced: Partial<Palette> = {
+  paper: 'Canvas',
+  mark: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  grid: 'GrayText',
+  protected: 'CanvasText',
+  unprotected: 'CanvasText',
+  target: 'LinkText',
+  unknown: 'GrayText',
+};
+
+/** What the reader has asked for, and the colours that follow; later ones win. */
+export const themes: readonly { readonly when: string | null; readonly colours: Partial<Palette> }[] = [
+  { when: null, colours: light },
+  { when: '(prefers-color-scheme:dark)', colours: dark },
+  { when: '(prefers-contrast:more)', colours: contrast },
+  { when: '(forced-colors:active)', colours: forced },
+  { when: 'print', colours: print },
+];

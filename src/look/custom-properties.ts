@@ -1,0 +1,14 @@
+import { themes } from './colours.ts';
+import { space, type } from './sizes.ts';
+
+const declared = (values: Readonly<Record<string, string>>, prefix = '') =>
+  Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`);
+
+const rule = (when: string | null, declarations: readonly string[]) => {
+  const root = `:root{${declarations.join(';')}}`;
+  return when === null ? root : `@media ${when}{${root}}`;
+};
+
+/** The look as custom properties, in the form of a style sheet: what pages, and the drawings inside them, are styled with. */
+export const customProperties = (): string =>
+  [rule(null, [...declared(type, 't-'), ...declared(space)]), ...themes.map(({ when, colours }) => rule(when, declared(colours)))].join('');

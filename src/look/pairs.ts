@@ -1,0 +1,19 @@
+import type { Colour } from './colours.ts';
+
+/** What stands on what, and the least contrast that WCAG 2.2 asks of it: 4.5 for text (1.4.3), 3 for marks (1.4.11). */
+export interface Pair {
+  readonly front: Colour;
+  readonly back: Colour;
+  readonly least: 4.5 | 3;
+}
+
+export const surfaces = ['paper', 'mark'] as const satisfies Colour[];
+
+/** Colours that words are printed in. A label may have the colour of its mark, so these hold for marks too. */
+export const textColours = ['ink', 'quiet', 'protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+
+/** Colours by which marks differ in kind; under no deficiency of colour vision may two of them be taken for one. */
+export const hues = ['protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+
+/** Every pair that is used; `e2e/look.spec.ts` finds any other on the pages. */
+export const pairs: readonly Pair[] = surfaces.flatMap((back) => textColours.map((front): Pair => ({ front, back, least: 4.5 })));

@@ -1,0 +1,16 @@
+/** Steps of type, in rem; a page uses no other. The smallest is 14 px where the reader has not changed it. */
+export const type = {
+  big: '4rem',
+  title: '1.75rem',
+  heading: '1.375rem',
+  name: '1.125rem',
+  text: '1.0625rem',
+  small: '.9375rem',
+  label: '.875rem',
+} as const;
+
+/** Steps of space, each about twice the one before. */
+export const space = { s1: '.25rem', s2: '.5rem', s3: '1rem', s4: '1.5rem', s5: '3rem' } as const;
+
+/** Text of a chart and of its labels, in pixels at the width it is drawn for: the least that is read without effort. */
+export const CHART_TEXT = 12;
