@@ -37,9 +37,9 @@ type OptionalChart = 'spending-shares';
 
 /** The page on which a chart stands, for links that lead back to it. */
 export const chartPages: Readonly<Record<ChartId, PageName>> = {
-  'coverage-progress': 'home',
-  'uncovered-by-sector': 'home',
-  'contribution-funding': 'home',
+  'coverage-progress': 'coverage',
+  'uncovered-by-sector': 'sectors',
+  'contribution-funding': 'budget',
   denominators: 'coverage',
   'funded-periods': 'coverage',
   comparison: 'compare',

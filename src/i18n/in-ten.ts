@@ -19,6 +19,12 @@ const WORDS = {
   },
 } as const;
 
+/** The number of workers in ten that a percentage is told with; null where no number of them would be true. */
+export const workersOfTen = (percent: number): number | null => {
+  const workers = Math.round(percent / 10);
+  return (workers === 0 && percent > 0) || (workers === 10 && percent < 100) ? null : workers;
+};
+
 /**
  * What a percentage means for ten workers, without changing its meaning: only 0 is "none" and only 100 is "all";
  * what would round to either is "fewer than 1" or "more than 9".
@@ -31,7 +37,7 @@ export const inTen = (language: Language, percent: number): string => {
   if (percent === 0) return words.none;
   if (percent === 100) return words.all;
   if (percent % 10 === 0) return words.exactly(percent / 10);
-  if (percent < 5) return words.few;
-  if (percent >= 95) return words.most;
-  return words.about(Math.round(percent / 10));
+  const workers = workersOfTen(percent);
+  if (workers === null) return percent < 50 ? words.few : words.most;
+  return words.about(workers);
 };

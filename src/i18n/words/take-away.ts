@@ -86,6 +86,14 @@ export const takeAwayWords = {
     id: 'Rilis {release}',
     en: 'Release {release}',
   },
+  take_more: {
+    id: 'Kutip, sematkan, kirim',
+    en: 'Cite, embed, send',
+  },
+  take_page: {
+    id: 'Lebih lengkap: {page}',
+    en: 'More: {page}',
+  },
   embed_back: {
     id: 'Batas angka, tabel, dan berkas: {site}',
     en: 'Limits, table and files: {site}',
