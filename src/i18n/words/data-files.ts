@@ -126,6 +126,10 @@ export const dataFilesWords = {
     id: 'dokumen asli',
     en: 'original document',
   },
+  document_without_https: {
+    id: 'alamat tanpa https: {address}',
+    en: 'address without https: {address}',
+  },
   dataset_description: {
     id: '{title}: satu baris adalah {row}. {about}',
     en: '{title}: one row is {row}. {about}',
