@@ -27,7 +27,8 @@ const failed = (error: unknown): void => {
     console.error(error.message);
     console.error('the built site may not be published; the last one stays');
   } else {
-    console.error(error instanceof Error ? error.message : String(error));
+    const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.error(`${line}; the site was not built`);
     if (process.env.DEBUG) console.error(error);
   }
 };

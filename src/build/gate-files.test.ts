@@ -49,3 +49,12 @@ test('a page that the sitemap does not name', () => {
   };
   expect(check('', emptied)).toEqual(['index.html: is missing from sitemap.xml']);
 });
+
+test('a sitemap that names what is no page, or a page twice', () => {
+  const more = (added: string) => (files: BuiltFile[]) => {
+    const others = files.filter(({ path }) => path !== 'SHA256SUMS');
+    const all = others.map((each) => (each.path === 'sitemap.xml' ? file(each.path, each.bytes.toString().replace('</urlset>', `<url><loc>${added}</loc></url></urlset>`)) : each));
+    return [...all, file('SHA256SUMS', checksums(all))];
+  };
+  for (const added of [`${site.address}/old/`, `${site.address}/`]) expect(check('', more(added))).toEqual([`sitemap.xml: names ${added}, which is no page to list or is named twice`]);
+});

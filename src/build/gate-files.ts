@@ -75,12 +75,18 @@ const shareFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, Built
   return [`${path}: is shared with ${address}, which is not there`];
 };
 
+/** Pages that search engines may list, and those that the sitemap names, are the same. */
 const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
-  const text = textOf(byPath.get('sitemap.xml'));
-  return pages
-    .filter(({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector('meta[name="robots"][content*="noindex"]'))
-    .filter(({ address }) => !text.includes(`<loc>${site.address}${address}</loc>`))
-    .map(({ path }) => `${path}: is missing from sitemap.xml`);
+  const named = [...textOf(byPath.get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+  const listed = new Map(
+    pages
+      .filter(({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector('meta[name="robots"][content*="noindex"]'))
+      .map(({ path, address }) => [site.address + address, path])
+  );
+  return [
+    ...[...listed].filter(([address]) => !named.includes(address)).map(([, path]) => `${path}: is missing from sitemap.xml`),
+    ...named.filter((address, i) => !listed.has(address) || named.indexOf(address) !== i).map((address) => `sitemap.xml: names ${address}, which is no page to list or is named twice`),
+  ];
 };
 
 /** Files of a built site that are not what its pages and lists say they are. */

@@ -12,6 +12,11 @@ import { rowAddress } from '../i18n/addresses.ts';
 import { tableNames } from '../tables/tables.ts';
 import { faultsOfFigures } from './gate-figures.ts';
 import { faultsOfFiles } from './gate-files.ts';
+import { linkFaults } from './gate-links.ts';
+import { markupFaults } from './gate-markup.ts';
+import { policyFaults } from './gate-policy.ts';
+import { nonsenseFaults, nonsenseOf } from './gate-nonsense.ts';
+import { machineFaults } from './gate-machine.ts';
 
 export interface BuiltFile {
   /** Path inside the site, with slashes. */
@@ -49,43 +54,6 @@ export interface Page {
 
 const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-const markupFaults = ({ path, html, document }: Page): string[] => {
-  const faults: string[] = [];
-  const found = (what: string, elements: Iterable<Element>) => {
-    for (const element of elements) faults.push(`${path}: has ${what}: ${element.outerHTML.slice(0, 80)}`);
-  };
-  found('a script', [...document.querySelectorAll('script')].filter((script) => script.getAttribute('type') !== 'application/ld+json'));
-  found('a style attribute', document.querySelectorAll('[style]'));
-  found('an inline event handler', [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))));
-  found(
-    'something that needs another request',
-    document.querySelectorAll('link[rel~="stylesheet"], img, iframe:not(.embed), object, embed, video, audio, source, [srcset], link[rel~="preload"], link[rel~="icon"]:not([href^="data:"])')
-  );
-  if (/@import|url\(\s*['"]?(?!#)/.test([...document.querySelectorAll('style')].map((style) => style.textContent).join())) {
-    faults.push(`${path}: has a style sheet that loads something`);
-  }
-  for (const svg of document.querySelectorAll('svg')) {
-    if (/NaN|Infinity|undefined/.test(svg.outerHTML)) faults.push(`${path}: has a drawing with NaN, Infinity or undefined`);
-  }
-  if (/\bundefined\b|\bNaN\b|\[object /.test(document.body.textContent ?? '')) faults.push(`${path}: has "undefined", "NaN" or "[object" in its text`);
-  if (html.includes(process.cwd())) faults.push(`${path}: names a folder of the machine that built it`);
-  return faults;
-};
-
-const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
-  [...page.document.querySelectorAll('a[href], link[rel="canonical"], link[rel="alternate"]')].flatMap((link) => {
-    const href = link.getAttribute('href')!;
-    if (/^(https?|mailto|data):/.test(href)) return [];
-    const url = new URL(href, `http://site${page.address}`);
-    const target = targets.get(decodeURIComponent(url.pathname));
-    if (target === undefined) return [`${page.path}: links to ${href}, which is not there`];
-    const anchor = decodeURIComponent(url.hash.slice(1));
-    // A row of a CSV file (RFC 7111); gate-files.ts looks whether it is the right one.
-    if (target === null && /^row=\d+$/.test(anchor) && url.pathname.endsWith('.csv')) return [];
-    if (anchor && !target?.document.getElementById(anchor)) return [`${page.path}: links to ${href}, where no such anchor is`];
-    return [];
-  });
-
 /** The picture that a messenger shows for a page is there. */
 const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
   [...document.querySelectorAll('meta[property="og:image"]')].flatMap((meta) => {
@@ -116,20 +84,24 @@ export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: stri
     ...files.map(({ path }) => [posix.join('/', path), null] as const),
     ...pages.map((page) => [page.address, page] as const),
   ]);
+  const nonsense = nonsenseOf(data);
   const faults = [
     ...(pages.length === 0 ? ['the site has no page'] : []),
     ...pages.filter(({ gzipped }) => gzipped > PAGE_BYTES).map(({ path, gzipped }) => `${path}: has ${gzipped} bytes after gzip -9; at most ${PAGE_BYTES} are allowed`),
     ...pages.flatMap(markupFaults),
+    ...pages.flatMap(policyFaults),
+    ...pages.flatMap((page) => nonsenseFaults(page, nonsense)),
     ...pages.flatMap((page) => linkFaults(page, targets)),
     ...pages.flatMap((page) => previewFaults(page, targets)),
     ...rowFaults(data, targets),
     ...pages.flatMap(({ path, document }) => faultsOfFigures(path, document, data)),
     ...faultsOfFiles(files, pages),
+    ...machineFaults(files),
   ];
   if (faults.length > 0) throw new GateClosed(faults);
   const figures = pages.reduce((sum, { document }) => sum + document.querySelectorAll('a.f').length, 0);
   return {
-    checks: [`${pages.length} pages under ${PAGE_BYTES} bytes`, 'links and anchors', 'no script, style attribute or further request', `${figures} figures with their rows`, 'hashes of all files'],
+    checks: [`${pages.length} pages under ${PAGE_BYTES} bytes`, 'links and anchors', 'no script, style attribute or further request', 'a policy on each page', `${figures} figures with their rows`, 'hashes of all files'],
     pages: pages.map(({ path, gzipped }) => ({ path, gzipped })),
   };
 };

@@ -1,0 +1,101 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { withPolicy } from './content-policy.ts';
+import { linkFaults } from './gate-links.ts';
+import { machineFaults } from './gate-machine.ts';
+import { markupFaults } from './gate-markup.ts';
+import { nonsenseFaults } from './gate-nonsense.ts';
+import { policyFaults } from './gate-policy.ts';
+import type { Page } from './gate.ts';
+
+const written = (body: string, head = '<style>p{color:red}</style>') =>
+  withPolicy('p.html', `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
+const page = (html: string): Page => ({ path: 'p.html', address: '/p/', html, document: new JSDOM(html).window.document, gzipped: 1 });
+const links = (body: string) => linkFaults(page(written(body)), new Map([['/p/', page(written('<p id="here">'))], ['/t.csv', null]]));
+
+test('a page with its policy passes, with a style sheet in a drawing and with a frame too', () => {
+  for (const body of ['', '<svg><style>g{fill:red}</style></svg>', '<iframe class="embed" src="/embed/x/"></iframe>']) expect(policyFaults(page(written(body)))).toEqual([]);
+});
+
+test.each([
+  ['no policy', (html: string) => html.replace(/<meta http-equiv[^>]*>/, ''), 'has 0 policies; one is expected'],
+  ['two policies', (html: string) => html.replace(/<meta http-equiv[^>]*>/, '$&$&'), 'has 2 policies; one is expected'],
+  ['a style sheet that was changed afterwards', (html: string) => html.replace('color:red', 'color:tan'), 'has the policy default-src'],
+  ['a weaker policy', (html: string) => html.replace("base-uri 'none'; ", ''), 'has the policy default-src'],
+  ['a policy after what it governs', (html: string) => html.replace(/(<meta http-equiv[^>]*>)(<style>.*<\/style>)/, '$2$1'), 'has its policy only after <style>'],
+  ['a policy outside of the head', (html: string) => html.replace(/(<meta http-equiv[^>]*>)(.*)<body>/, '$2<body>$1'), 'outside of its head'],
+])('%s closes the gate', (_what, change, fault) => {
+  const faults = policyFaults(page(change(written('<p>text</p>'))));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(fault);
+});
+
+test('a page that does not say its character set first gets no policy', () => {
+  expect(() => withPolicy('p.html', '<html><head><title>t</title></head></html>')).toThrow('p.html: has no <meta charset="utf-8">');
+});
+
+test('links to what is there, and to https with its relations, pass', () => {
+  expect(links('<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a>')).toEqual([]);
+});
+
+test.each([
+  ['<a href="http://example.org/" rel="noopener noreferrer">', 'which is not under https'],
+  ['<a href="https://example.org/">', 'without rel="noopener noreferrer"'],
+  ['<a href="https://example.org/" rel="noopener">', 'without rel="noreferrer"'],
+  ['<a href="//example.org/" rel="noopener noreferrer">', 'which is not under https'],
+  ['<a href="javascript:alert(1)">', 'which is not under https'],
+  ['<a href=" JavaScript:alert(1)">', 'which is not under https'],
+  ['<a href="java&#10;script:alert(1)">', 'which is not there'],
+  ['<a href="data:text/html,x">', 'which is not under https'],
+  ['<a href="ftp://example.org/">', 'which is not under https'],
+  ['<svg><a xlink:href="javascript:alert(1)"/></svg>', 'which is not under https'],
+  ['<a href="/nowhere/">', 'which is not there'],
+  ['<a href="/p/#nowhere">', 'where no such anchor is'],
+])('%s closes the gate', (body, fault) => {
+  const faults = links(body);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(fault);
+});
+
+test.each([
+  ['<script src="/x.js"></script>', 'has a script'],
+  ['<script type="module">1</script>', 'has a script'],
+  ['<p style="color:red">', 'has a style attribute'],
+  ['<svg onload="x()"></svg>', 'has an inline event handler'],
+  ['<img src="/x.png">', 'has something that needs another request'],
+  ['<iframe src="https://example.org/"></iframe>', 'has something that needs another request'],
+  ['<style>@import "x.css"</style>', 'has a style sheet that loads something'],
+  ['<style>p{background:url(x.png)}</style>', 'has a style sheet that loads something'],
+  ['<form></form>', 'has a form'],
+  ['<meta http-equiv="Refresh" content="0;url=/">', 'has a refresh'],
+])('%s closes the gate', (body, fault) => {
+  const faults = markupFaults(page(written(body)));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(fault);
+});
+
+test('JSON-LD is data, and passes', () => {
+  expect(markupFaults(page(written('<script type="application/ld+json">{}</script>')))).toEqual([]);
+});
+
+test('what stands for no value closes the gate wherever it shows', () => {
+  for (const body of ['<p>undefined pekerja</p>', '<p>NaN</p>', '<p>[object Object]</p>', '<p title="undefined">', '<svg><path d="MNaN,0"/></svg>', '<svg aria-label="NaN persen"/>', '<a href="https://wa.me/?text=x%20undefined">x</a>']) {
+    expect(nonsenseFaults(page(written(body)), []), body).toHaveLength(1);
+  }
+  expect(nonsenseFaults(page(written('<p>NaNo, undefinedly</p>')), [])).toEqual([]);
+});
+
+test('a note that says such a word itself may say it, whole or in the lines of a drawing, and nothing beyond it', () => {
+  const said = ['the file says "undefined" here'];
+  const faults = (body: string) => nonsenseFaults(page(written(body)), said);
+  expect(faults('<p>Catatan: the file says "undefined" here.</p><svg><text>file says "undefined"</text></svg>')).toEqual([]);
+  expect(faults('<p>the file says "undefined" here, undefined</p>')).toHaveLength(1);
+  expect(faults('<p>undefined persen</p>')).toHaveLength(1);
+  expect(faults('<svg><path d="Mundefined,0"/></svg>')).toHaveLength(1);
+});
+
+test('a file that names a folder of the machine closes the gate', () => {
+  const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+  expect(machineFaults([file('a.json', '{"from":"/home/ani/site/x"}'), file('b.svg', '/home/anisa/x')], ['/home/ani'])).toEqual(['a.json: names a folder of the machine that built it']);
+  expect(machineFaults([file('a.json', '/')], ['/'])).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { contentPolicy } from './content-policy.ts';
+import type { Page } from './gate.ts';
+
+/**
+ * Every page says what it may do, before anything that this governs, and says it of the style sheets that it has. They
+ * are read from the parsed page here, as a browser reads them, and from its text where the policy is written.
+ */
+export const policyFaults = ({ path, document }: Page): string[] => {
+  const metas = [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')];
+  const [meta] = metas;
+  if (!meta || metas.length > 1) return [`${path}: has ${metas.length} policies; one is expected`];
+  const before = [...document.head.children].slice(0, [...document.head.children].indexOf(meta));
+  if (meta.parentElement !== document.head) return [`${path}: has its policy outside of its head, where browsers pass it over`];
+  const governed = before.find((element) => !element.matches('meta[charset]'));
+  if (governed) return [`${path}: has its policy only after ${governed.outerHTML.slice(0, 80)}`];
+  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  const right = contentPolicy(styles, document.querySelector('iframe') !== null);
+  const said = meta.getAttribute('content');
+  return said === right ? [] : [`${path}: has the policy ${said}; expected ${right}`];
+};

@@ -1,0 +1,108 @@
+/**
+ * The place of a built site. A site is made in a side folder and takes the place of the last one in two moves, so that
+ * a reader and a killed build never see half a site. Only one build at a time works on a place.
+ */
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { SUMS } from './checksums.ts';
+
+export interface Place {
+  /** An empty folder beside the place, for the site that is being made. */
+  readonly side: string;
+  /** Puts the site of the side folder in the place of the last one. Throws and keeps the last one when that fails. */
+  readonly publish: () => void;
+  /** Takes the side folder away and lets other builds in. */
+  readonly leave: () => void;
+}
+
+const BUSY = 5;
+const MOST_LINKS = 40;
+
+/** Where a path that may be a link leads, even when nothing is there: the folder moves, the link stays. */
+const followed = (path: string, links = 0): string => {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+  if (links === MOST_LINKS) throw new Error(`${path} is a link that leads in a circle; name a folder`);
+  return followed(resolve(dirname(path), readlinkSync(path)), links + 1);
+};
+
+/** What stands in the place may be replaced: nothing, an empty folder or a built site, and not what a person keeps there. */
+const assertReplaceable = (out: string): void => {
+  const found = statSync(out, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory()) throw new Error(`${out} is a file; move it away, the site needs its place for a folder`);
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes(SUMS) && !names.includes('index.html')) {
+    throw new Error(`${out} holds something else than a built site; empty it or name another folder with --out`);
+  }
+};
+
+/**
+ * Keeps other builds out of a place. The lock of the database is one of the operating system: it ends with the process,
+ * however that ends, so that no build finds the lock of a dead one. The empty file stays, as removing it would let two in.
+ */
+const locked = (file: string, out: string): DatabaseSync => {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database?.close();
+    if ((error as { errcode?: number }).errcode === BUSY) throw new Error(`another build is making ${out}; start again when it has ended`, { cause: error });
+    throw new Error(`${dirname(file)} cannot be written to (${(error as Error).message})`, { cause: error });
+  }
+};
+
+/** Takes hold of the place of a site, and puts right what a killed build left there. Throws when the place cannot be used. */
+export const takePlace = (outFolder: string): Place => {
+  const out = followed(resolve(outFolder));
+  const parent = dirname(out);
+  mkdirSync(parent, { recursive: true });
+  const beside = (ending: string) => join(parent, `.building-${basename(out)}${ending}`);
+  const [side, last, waste] = [beside(''), beside('-last'), beside('-waste')];
+  const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+  // A folder that is half removed must not be taken for a whole site, so it first loses the name of one.
+  const discardLast = () => {
+    remove(waste);
+    if (existsSync(last)) renameSync(last, waste);
+    remove(waste);
+  };
+
+  assertReplaceable(out);
+  const lock = locked(beside('.lock'), out);
+  try {
+    // Killed between the two moves of `publish`: the last site goes back.
+    if (existsSync(last) && !existsSync(out)) renameSync(last, out);
+    discardLast();
+    remove(side);
+    mkdirSync(side);
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  return {
+    side,
+    publish() {
+      assertReplaceable(out);
+      const had = existsSync(out);
+      if (had) renameSync(out, last);
+      try {
+        renameSync(side, out);
+      } catch (error) {
+        if (had) renameSync(last, out);
+        throw error;
+      }
+      discardLast();
+    },
+    leave() {
+      try {
+        remove(side);
+      } catch {
+        // What cannot be removed now is removed by the next build; why this one failed is what a person has to hear.
+      } finally {
+        lock.close();
+      }
+    },
+  };
+};
