@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { site } from '../../site.config.ts';
 import { sha256 } from '../downloads/delivered-file.ts';
-import { SUMS } from './checksums.ts';
+import { isSummed, SUMS } from './checksums.ts';
 import type { BuiltFile, Page } from './gate.ts';
 
 const ROW = /^\/(.+\.csv)#row=(\d+)$/;
@@ -34,7 +34,7 @@ const sumFaults = (files: readonly BuiltFile[]): string[] => {
       .map((line) => [line.slice(66), line.slice(0, 64)] as const)
   );
   return files
-    .filter(({ path }) => path !== SUMS && !path.endsWith('.html'))
+    .filter(isSummed)
     .filter(({ path, bytes }) => said.get(path) !== sha256(bytes))
     .map(({ path }) => `${SUMS}: has not the hash of ${path}`);
 };

@@ -52,7 +52,8 @@ export interface Page {
   readonly gzipped: number;
 }
 
-const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+/** The address of a built file: a page that is the index of a folder goes by the folder. */
+export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The picture that a messenger shows for a page is there. */
 const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>

@@ -6,9 +6,10 @@ import { rooms } from '../i18n/messages.ts';
 import { dataFolder, loadSite } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
-import { checksums, SUMS } from './checksums.ts';
+import { checksums, HEADERS, SUMS } from './checksums.ts';
 import { withPolicy } from './content-policy.ts';
-import { builtFiles, gate, type BuiltFile } from './gate.ts';
+import { addressOf, builtFiles, gate, type BuiltFile } from './gate.ts';
+import { headersFile } from './headers.ts';
 import { takePlace } from './place.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -32,11 +33,12 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} k
 
 const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 
-/** Adds what can only be told of finished pages: what each may do, the list of them, and the hashes of all files. */
+/** Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a host sends with them. */
 const finish = (built: string, data: Dataset): readonly BuiltFile[] => {
   for (const { path, bytes } of builtFiles(built).filter(isPage)) writeFileSync(join(built, path), withPolicy(path, bytes.toString('utf8')));
   writeFileSync(join(built, 'sitemap.xml'), sitemap(builtFiles(built), newestRelease(data).date));
   writeFileSync(join(built, SUMS), checksums(builtFiles(built)));
+  writeFileSync(join(built, HEADERS), headersFile(builtFiles(built).map(({ path }) => addressOf(path))));
   return builtFiles(built);
 };
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { headersFile, headersOf } from './headers.ts';
+
+/** Reads `_headers` as its hosts do: every rule that fits counts, and fields that meet are joined. */
+const applied = (file: string, address: string): Record<string, string> => {
+  const found: Record<string, string> = {};
+  let fits = false;
+  for (const line of file.split('\n').filter((each) => each.trim() !== '')) {
+    if (!/^\s/.test(line)) {
+      fits = new RegExp(`^${line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`).test(address);
+      continue;
+    }
+    const [name, value] = line.trim().split(/:\s*(.*)/s) as [string, string];
+    if (fits) found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+  }
+  return found;
+};
+
+const addresses = [
+  ...['/', '/en/', '/404.html', '/cakupan/', '/anggaran/apbd/', '/en/coverage/', '/en/budget/apbd/', '/data/', '/data/coverage/', '/data/coverage/1/', '/en/data/', '/en/data/coverage/'],
+  ...['/embed/a/', '/embed/b/', '/en/embed/a/', '/data/coverage.csv', '/data/coverage.csv-metadata.json', '/data/coverage.json', '/data/all.zip', '/charts/a.csv', '/charts/a.svg'],
+  ...['/en/charts/a.svg', '/datapackage.json', '/catalog.jsonld', '/feed.xml', '/en/feed.xml', '/SHA256SUMS', '/robots.txt', '/sitemap.xml', '/share.png', '/en/share.png'],
+];
+const file = headersFile(addresses);
+
+test('the file says of every address what has to be sent, and no field twice', () => {
+  for (const address of addresses) expect(applied(file, address), address).toEqual(headersOf(address));
+});
+
+test('the file keeps to what its hosts take: at most 100 rules, one * in each, lines of at most 2,000 characters', () => {
+  const lines = file.split('\n');
+  const rules = lines.filter((line) => line.startsWith('/'));
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(new Set(rules).size).toBe(rules.length);
+  for (const rule of rules) expect(rule.split('*').length, rule).toBeLessThanOrEqual(2);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(2000);
+});
+
+test('only pages for frames may be framed', () => {
+  for (const address of addresses) {
+    const { 'X-Frame-Options': frame, 'Content-Security-Policy': policy } = headersOf(address);
+    const framed = /^\/(en\/)?embed\//.test(address);
+    expect([frame, / frame-ancestors (.*)$/.exec(policy!)![1]], address).toEqual(framed ? [undefined, '*'] : ['DENY', "'none'"]);
+  }
+});
+
+test('other sites may read files of data and charts, and no page outside of the data', () => {
+  const open = (address: string) => headersOf(address)['Access-Control-Allow-Origin'];
+  for (const address of ['/data/coverage.csv', '/data/all.zip', '/charts/a.svg', '/en/charts/a.svg', '/datapackage.json', '/catalog.jsonld', '/feed.xml']) expect(open(address), address).toBe('*');
+  for (const address of ['/', '/en/', '/cakupan/', '/en/data/', '/embed/a/', '/404.html', '/share.png', '/robots.txt']) expect(open(address), address).toBeUndefined();
+});

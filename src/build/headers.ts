@@ -1,0 +1,92 @@
+/**
+ * What a host sends with each file beyond its bytes: the one place where this is said. `_headers` of the built site is
+ * written from it, for the hosts that read that file, and the server configuration in `deploy/` is held against it.
+ */
+
+/** Header fields by their names. */
+export type Headers = Readonly<Record<string, string>>;
+
+const FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+
+/** What every answer carries, that of an address where nothing is too. */
+const EVERYWHERE: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // Addresses never change, so what is under them has to be asked for again soon after a release.
+  'Cache-Control': 'public, max-age=600',
+};
+
+/**
+ * The policy of a page narrows this one: it names the hashes of its style sheets, which a server's configuration could
+ * only name for the site of one day. What a page cannot say of itself, who may frame it, is said here.
+ */
+const policy = (framedBy: string) =>
+  ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', "frame-src 'self'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${framedBy}`].join('; ');
+
+const UNFRAMED: Headers = { 'Content-Security-Policy': policy("'none'"), 'X-Frame-Options': 'DENY' };
+
+/** What other sites may do with a file: nothing, show it in a frame, show or link it, or read it by script as well. */
+const KINDS = {
+  page: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  embed: { 'Content-Security-Policy': policy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  file: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  data: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+} as const satisfies Record<string, Headers>;
+
+const EMBEDS = /^\/(?:en\/)?embed\//;
+const DATA = /^\/(?:data|charts|en\/charts)\/|^\/(?:datapackage\.json|catalog\.jsonld|(?:en\/)?feed\.xml|SHA256SUMS)$/;
+const PAGE = /(?:\/|\.html)$/;
+
+const kindOf = (address: string): keyof typeof KINDS => {
+  if (EMBEDS.test(address)) return 'embed';
+  if (DATA.test(address)) return 'data';
+  return PAGE.test(address) ? 'page' : 'file';
+};
+
+/** Media types that hosts do not know by the ending, or whose letters they leave to be guessed; `*` stands for a name. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '/data/*.csv': 'text/csv; charset=utf-8',
+  '/charts/*.csv': 'text/csv; charset=utf-8',
+  '/data/*.csv-metadata.json': 'application/csvm+json',
+  '/catalog.jsonld': 'application/ld+json',
+  '/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/en/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/SHA256SUMS': 'text/plain; charset=utf-8',
+};
+
+const isUnder = (pattern: string, address: string): boolean => {
+  const [start, end] = pattern.split('*') as [string, string | undefined];
+  return end === undefined ? address === pattern : address.length >= pattern.length && address.startsWith(start) && address.endsWith(end);
+};
+
+/** The header fields of the answer to an address of the site, such as `/data/coverage.csv` or `/en/`. */
+export const headersOf = (address: string): Headers => {
+  const type = Object.entries(mediaTypes).find(([pattern]) => isUnder(pattern, address))?.[1];
+  return { ...EVERYWHERE, ...KINDS[kindOf(address)], ...(type ? { 'Content-Type': type } : {}) };
+};
+
+/** The pattern that an address falls under: its first folder in its language, or the address alone. No two overlap. */
+const patternOf = (address: string): string => {
+  const parts = address.split('/').slice(1);
+  const depth = parts[0] === 'en' ? 2 : 1;
+  return parts.length > depth ? `/${parts.slice(0, depth).join('/')}/*` : address;
+};
+
+/**
+ * The file `_headers`, as Netlify, Cloudflare Pages and others read it. All rules that fit an address count, and a field
+ * that two of them name is joined to one that no browser understands; so no two rules that can meet share a field.
+ *
+ * @param addresses of all files of the site
+ */
+export const headersFile = (addresses: readonly string[]): string => {
+  const rules = new Map<string, Headers>([['/*', EVERYWHERE]]);
+  for (const address of [...addresses].sort()) rules.set(patternOf(address), KINDS[kindOf(address)]);
+  const typed = Object.entries(mediaTypes).map(([pattern, type]) => [pattern, { ...rules.get(pattern), 'Content-Type': type }] as const);
+  return [...new Map([...rules, ...typed])]
+    .map(([pattern, headers]) => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .join('\n\n')
+    .concat('\n');
+};
