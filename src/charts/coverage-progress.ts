@@ -34,12 +34,13 @@ const columns = {
   date_end: { type: 'date', title: { id: 'Sampai', en: 'Until' }, description: { id: 'Akhir masa.', en: 'End of the period.' } },
   rate_percent: { type: 'number', title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' }, description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' } },
   workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja, bila disebut.', en: 'Number of workers, where stated.' } },
+  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan yang dibayar: terbit, atau menurut hitungan kami.', en: 'Months paid: as published, or by our calculation.' } },
   precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' } },
   set_by: { type: 'text', title: { id: 'Ditetapkan oleh', en: 'Set by' }, description: { id: 'Penetap target.', en: 'Who set the target.' } },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const EMPTY = { date_end: null, rate_percent: null, workers: null, precision: null, set_by: null };
+const EMPTY = { date_end: null, rate_percent: null, workers: null, months: null, precision: null, set_by: null };
 
 /** Targets of the coverage rate for a place since a day; RPJMN targets are another measure. */
 const ratesAimedAt = (data: Dataset, place: string, since: string): readonly TargetPoint[] =>
@@ -75,12 +76,17 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
     date: period.from,
     date_end: period.to,
     workers: period.round.workers.workers,
+    months: period.published ? period.round.workers.months : Number(period.round.months!.toFixed(2)),
     ...(period.published
       ? sourceCells(data, 'enrolment', period.round.workers)
       : noSourceCells('enrolment funding', [period.round.workers.id, period.round.money!.id])),
   })),
   { ...EMPTY, mark: 'unpublished', date: bounds(scene.newest.date).end, date_end: scene.to, ...noSourceCells('releases', [newestRelease(data).id]) },
 ];
+
+/** What a period is read from: the workers, and the money where the months are calculated from it. */
+const rowsBehind = ({ published: stated, round }: FundedPeriod): readonly (RowOf<'enrolment'> | RowOf<'funding'>)[] =>
+  stated || round.money === null ? [round.workers] : [round.workers, round.money];
 
 const pointSentence = (point: CoveragePoint): Sentence => ({
   key: point.stage === 'announced' ? 'coverage_point_announced' : point.precision === 'spoken' ? 'coverage_point_spoken' : 'coverage_point_published',
@@ -159,11 +165,11 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
       body: [
         ...scene.points.map((point): Cell[] => [published(point.rows[0], 'date'), pointCell(point), manySources(point.rows)]),
         ...scene.targets.map((target): Cell[] => [target.due.slice(0, 4), { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } }, manySources(target.rows)]),
-        ...scene.periods.map((period): Cell[] => [periodCell(period), periodSentence(period), manySources([period.round.workers])]),
+        ...scene.periods.map((period): Cell[] => [periodCell(period), periodSentence(period), manySources(rowsBehind(period))]),
         [{ key: 'cell_since', slots: { date: newestDate } }, { key: 'key_unpublished' }, '–'],
       ],
     },
-    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.map((period) => period.round.workers)].map(refOf),
+    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(refOf),
     draw: (language, size) => drawCoverageProgress(scene, language, size),
   };
 };
