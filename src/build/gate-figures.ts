@@ -1,25 +1,51 @@
-import { rowOf, type Dataset } from '../data/dataset.ts';
-import { partOf } from '../i18n/addresses.ts';
-import { origin } from '../tables/table.ts';
-import { tables, type TableName } from '../tables/tables.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Language } from '../i18n/language.ts';
+import { readText } from './figures/accounts.ts';
+import { builtFigures, type BuiltFigures } from './figures/context.ts';
+import { faultsOfLinks } from './figures/links.ts';
+import { faultsOfListing, tableListedAt } from './figures/listings.ts';
+import { textsOf } from './figures/texts.ts';
+import { faultsOfTicks } from './figures/ticks.ts';
+import { faultsOfTwins, type SaidNumbers } from './figures/twins.ts';
+import type { BuiltFile, Page } from './gate.ts';
 
-const ROW_LINK = /^\/(?:en\/)?data\/([a-z_]+)\/([^/]+)\/#(.+)$/;
-const METHOD_LINK = /^\/(?:metode|en\/methods)\/#[a-z-]+$/;
+type Numbered = Pick<Page, 'path' | 'address' | 'document'>;
+
+const languageOf = ({ document }: Numbered): Language => (document.documentElement.lang === 'en' ? 'en' : 'id');
+
+/** Reads every number of a page back; a line for each that is not what it has to be. */
+export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbers; faults: string[] } => {
+  const { path, address, document } = page;
+  const language = languageOf(page);
+  const listed = tableListedAt(address) === null ? undefined : 'article dl';
+  const texts = textsOf(document, listed).map((text) => readText(text, built, address));
+  return {
+    said: { path, document, printed: texts.flatMap(({ printed }) => printed) },
+    faults: [
+      ...faultsOfLinks(path, language, document, built.data),
+      ...faultsOfListing(path, address, language, document, built),
+      ...texts.flatMap(({ faults }) => faults.map((fault) => `${path}: ${fault}`)),
+      ...[...document.querySelectorAll('svg')].flatMap((svg) => faultsOfTicks(language, svg)).map((fault) => `${path}: ${fault}`),
+    ],
+  };
+};
+
+/** Address of the same page in English, for a page in Indonesian that has one. */
+const twinOf = ({ document }: Numbered): string | null => {
+  const href = document.documentElement.lang === 'id' && document.querySelector('link[rel="alternate"][hreflang="en"]')?.getAttribute('href');
+  return href ? new URL(href, 'http://site').pathname : null;
+};
 
 /**
- * Figures on a page that do not lead where a figure has to: to a row that holds the very value it shows, or, when it is
- * calculated, to the method that explains it.
+ * Numbers of a built site that are wrong: figures that do not lead to what they say or print it differently, numbers in any text that no
+ * row, figure, file or word of the site accounts for, rows that their listing misstates, and pages that say another number than their twin.
  */
-export const faultsOfFigures = (path: string, document: Document, data: Dataset): string[] =>
-  [...document.querySelectorAll('a.f')].flatMap((link) => {
-    const href = link.getAttribute('href') ?? '';
-    const value = link.getAttribute('data-v') ?? '';
-    const shown = `${path}: the figure "${link.textContent}"`;
-    if (METHOD_LINK.test(href)) return link.classList.contains('c') ? [] : [`${shown} leads to a method but is not marked as calculated`];
-    const [, table, part, id] = ROW_LINK.exec(href) ?? [];
-    if (!table || !part || !id || !Object.hasOwn(tables, table)) return [`${shown} leads to ${href}, which is no row`];
-    const row = rowOf(data, table as TableName, id);
-    if (part !== partOf(id)) return [`${shown} leads to a part of the table where its row is not`];
-    if (!Object.values(row[origin].cells).includes(value)) return [`${shown} says ${value}, which its row ${table}:${id} does not`];
-    return [];
+export const faultsOfFigures = (pages: readonly Numbered[], files: readonly BuiltFile[], data: Dataset): string[] => {
+  const built = builtFigures(files, data);
+  const read = new Map(pages.map((page) => [page.address, readPage(page, built)]));
+  const twins = pages.flatMap((page) => {
+    const [own, other] = [read.get(page.address), read.get(twinOf(page) ?? '')];
+    return own && other ? faultsOfTwins(own.said, other.said) : [];
   });
+  return [...[...read.values()].flatMap(({ faults }) => faults), ...twins];
+};

@@ -95,14 +95,22 @@ export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: stri
     ...pages.flatMap((page) => linkFaults(page, targets)),
     ...pages.flatMap((page) => previewFaults(page, targets)),
     ...rowFaults(data, targets),
-    ...pages.flatMap(({ path, document }) => faultsOfFigures(path, document, data)),
+    ...faultsOfFigures(pages, files, data),
     ...faultsOfFiles(files, pages),
     ...machineFaults(files),
   ];
   if (faults.length > 0) throw new GateClosed(faults);
   const figures = pages.reduce((sum, { document }) => sum + document.querySelectorAll('a.f').length, 0);
   return {
-    checks: [`${pages.length} pages under ${PAGE_BYTES} bytes`, 'links and anchors', 'no script, style attribute or further request', 'a policy on each page', `${figures} figures with their rows`, 'hashes of all files'],
+    checks: [
+      `${pages.length} pages under ${PAGE_BYTES} bytes`,
+      'links and anchors',
+      'no script, style attribute or further request',
+      'a policy on each page',
+      `${figures} figures with their rows`,
+      'every number read back, the same in both languages',
+      'hashes of all files',
+    ],
     pages: pages.map(({ path, gzipped }) => ({ path, gzipped })),
   };
 };

@@ -1,0 +1,129 @@
+import { site } from '../../../site.config.ts';
+import type { Language } from '../../i18n/language.ts';
+import { tables, type TableName } from '../../tables/tables.ts';
+import { factsOfRow, type BuiltFigures } from './context.ts';
+import { chartHere, withoutCounts, type Place } from './counts.ts';
+import { Facts } from './facts.ts';
+import { blanked } from './literals.ts';
+import { isRoundingOf, printedIn, readPrinted, type Printed } from './printed.ts';
+import type { PageText } from './texts.ts';
+
+const ROW_LINK = /\/data\/([a-z_]+)\/[^/]+\/#(.+)$/;
+const BLOCK = 'tr, li, p, dd, h1, h2, h3, h4, figcaption, blockquote, caption, th, td';
+const IN_TEN: Record<Language, RegExp> = { id: /(\d+) dari 10 pekerja/g, en: /(\d+) in 10 workers/g };
+
+/** Values of the figures in a part of a page, in the kinds in which they are printed. */
+const factsOfFigures = (language: Language, part: ParentNode): Facts => {
+  const facts = new Facts();
+  for (const link of part.querySelectorAll('a.f')) {
+    const kind = readPrinted(language, link.textContent ?? '')?.kind;
+    const value = link.getAttribute('data-v') ?? '';
+    if (kind === 'date') facts.addDate(value);
+    else if (kind) facts.addNumber(kind, Number(value));
+  }
+  return facts;
+};
+
+const factsOfLinkedRows = (built: BuiltFigures, element: Element): Facts[] => {
+  const block = element.closest('tr') ?? element.closest(BLOCK);
+  return [...(block?.querySelectorAll('a[href*="#"]') ?? [])].flatMap((link) => {
+    const [, table, id] = ROW_LINK.exec(link.getAttribute('href') ?? '') ?? [];
+    return table && Object.hasOwn(tables, table) ? [factsOfRow(built, table as TableName, id!)] : [];
+  });
+};
+
+const sectionFacts = new WeakMap<ParentNode, Facts>();
+const factsAround = (language: Language, { element }: Place): Facts => {
+  const part = element.closest('section') ?? element.ownerDocument;
+  if (!sectionFacts.has(part)) sectionFacts.set(part, factsOfFigures(language, part));
+  return sectionFacts.get(part)!;
+};
+
+/** What a text may speak of where it stands: its row, its section, its chart, the release. */
+const knownAt = (language: Language, place: Place): readonly Facts[] => [
+  place.built.release,
+  factsAround(language, place),
+  ...factsOfLinkedRows(place.built, place.element),
+  ...[chartHere(place)?.facts ?? []].flat(),
+];
+
+/** Hashes of files that are there, and the size of the file beside its link. */
+const withoutFiles = (text: string, language: Language, { element, built }: Place): string => {
+  let rest = text;
+  for (const { 0: hash, index } of text.matchAll(/\b[0-9a-f]{64}\b/g)) if (built.hashes.has(hash)) rest = blanked(rest, index, index + hash.length);
+  const file = built.files.get(element.parentElement?.querySelector('a[download]')?.getAttribute('href')?.slice(1) ?? '');
+  const size = /^([\d.,]+) kB/.exec(text);
+  const printed = size && readPrinted(language, size[1]!);
+  if (file && printed && isRoundingOf(printed, file.bytes.length / 1000)) rest = blanked(rest, 0, size[0].length);
+  return rest;
+};
+
+/** Addresses of this site that lead to something. */
+const withoutOwnAddresses = (text: string, { files }: BuiltFigures): string => {
+  let rest = text;
+  for (const { 0: address, index } of text.matchAll(/https:\/\/[^\s"'<>()]+/g)) {
+    if (!address.startsWith(`${site.address}/`)) continue;
+    const path = address.slice(site.address.length + 1).replace(/[.,]$/, '');
+    if (files.has(path) || files.has(`${path}index.html`)) rest = blanked(rest, index, index + site.address.length + 1 + path.length);
+  }
+  return rest;
+};
+
+/** Names of rows that hold a number, such as cov001: that of the row a link leads to, of the row or the letter that stands here. */
+const withoutNames = (text: string, { address, element, built }: Place): string => {
+  let rest = text;
+  for (const { 0: name, index } of text.matchAll(/[\w-]*\d[\w-]*/g)) {
+    if (!built.names.has(name)) continue;
+    const href = element.closest('a')?.getAttribute('href') ?? address;
+    if (href.endsWith(`#${name}`) || href.endsWith(`/${name}/`) || element.closest('article[id]')?.id === name) rest = blanked(rest, index, index + name.length);
+  }
+  return rest;
+};
+
+/** Numbers that name a place: the part of a table on its pages, the items of a list in their order, the months of a check. */
+const withoutPlaces = (text: string, { address, element, built }: Place, above: string): string => {
+  const part = /\/data\/([a-z_]+)\/(\d+)\/$/.exec(address);
+  const own = part && /^(\D+) (\d+)(?: – \D+)?$/.exec(text);
+  if (own && own[2] === part[2] && Object.values(tables[part[1] as TableName].title).includes(own[1]!)) return '';
+  if (element.tagName === 'A' && /\/(\d+)\/$/.exec(element.getAttribute('href') ?? '')?.[1] === text) return '';
+  const item = /^(\d+)\. /.exec(text);
+  const before = /^(\d+)\. /.exec(above);
+  if (item && Number(item[1]) === Number(before?.[1] ?? 0) + 1) return blanked(text, 0, item[1]!.length);
+  const months = /^× (\d+) \p{L}+ =$/u.exec(text);
+  const operands = months && built.records.checks.get(element.closest('article')?.id ?? '')?.operands?.split(' ');
+  if (operands?.includes(`months=${months![1]}`)) return '';
+  return text;
+};
+
+/** "About 5 in 10 workers" stands beside a percentage that means so. */
+const withoutInTen = (language: Language, text: string, known: readonly Facts[]): string => {
+  let rest = text;
+  for (const { 0: words, 1: count, index } of text.matchAll(IN_TEN[language])) {
+    if (known.some((facts) => facts.of('percent').some((percent) => Math.abs(percent / 10 - Number(count)) <= 0.5))) rest = blanked(rest, index, index + words.length);
+  }
+  return rest;
+};
+
+/** The size of a frame in the line that embeds a chart: how high it is, not what it says. */
+const withoutFrameSize = (text: string): string => (text.startsWith('<iframe ') ? text.replace(/ width="100%" height="\d+" style="border:0"/, '') : text);
+
+export interface ReadText {
+  readonly faults: readonly string[];
+  /** Numbers and dates that the site's words do not hold themselves, as far as they are read back. */
+  readonly printed: readonly Printed[];
+}
+
+const NOTHING: ReadText = { faults: [], printed: [] };
+
+/** Reads the numbers of a text back, and says which of them nothing on the page accounts for. */
+export const readText = ({ language, text, element, before }: PageText, built: BuiltFigures, address: string): ReadText => {
+  const place = { address, element, built };
+  const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), built)), place), place, before);
+  const printed = /\d/.test(named) ? printedIn(language, built.literals[language].without(named)) : [];
+  if (printed.length === 0) return NOTHING;
+  const { rest, faults } = withoutCounts(language, named, place);
+  const known = knownAt(language, place);
+  const left = withoutInTen(language, built.literals[language].without(rest), known);
+  const strangers = printedIn(language, left).filter((each) => !known.some((facts) => facts.knows(each)));
+  return { faults: [...faults, ...strangers.map(({ start, end }) => `says ${left.slice(start, end)}, which no row or figure beside it does`)], printed };
+};
