@@ -28,7 +28,7 @@ const tableIn = (href: string | null | undefined): TableName | null => {
 
 const rowsOfTableHere = (place: Place, slot: string): Record<string, number> | null => {
   const { address, element } = place;
-  const table = tableIn(address) ?? tableIn(element.closest('section')?.querySelector('a')?.getAttribute('href'));
+  const table = tableIn(address) ?? tableIn(element.closest('section, article')?.querySelector('a')?.getAttribute('href'));
   return table && { [slot]: rowsOf(place, table).length };
 };
 
@@ -47,6 +47,10 @@ const documentsOfFigure = (place: Place): number => {
   return new Set(alike).size;
 };
 
+/** Checks with a verdict on the page of the ledger. */
+const verdictsOnLedger = ({ built }: Place, verdict: string): number =>
+  built.files.get('cek-angka/index.html')?.bytes.toString('utf8').match(new RegExp(`class="verdict ${verdict}"`, 'g'))?.length ?? 0;
+
 const countOf = (elements: ArrayLike<unknown> | undefined) => elements?.length ?? 0;
 
 const rules: readonly (readonly [MessageKey, Expected])[] = [
@@ -55,6 +59,11 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   ['file_facts', (place) => rowsOfTableHere(place, 'rows')],
   ['data_line', ({ element }) => ({ line: Number(/#row=(\d+)$/.exec(element.getAttribute('href') ?? '')?.[1]) })],
   ['home_gaps_lead', (place) => ({ count: rowsOf(place, 'gaps').length })],
+  ['home_unknown_count', (place) => ({ count: rowsOf(place, 'gaps').length })],
+  [
+    'home_misfits_text',
+    (place) => ({ all: rowsOf(place, 'checks').length, wrong: verdictsOnLedger(place, 'does_not_fit'), undecided: verdictsOnLedger(place, 'undecided') }),
+  ],
   [
     'checks_count',
     ({ element: { ownerDocument: page } }) => ({
@@ -115,7 +124,7 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   [
     'sector_title',
     (place) => {
-      const estimates = chartHere(place)?.rows.filter(({ mark }) => mark === 'estimate') ?? [];
+      const estimates = (chartHere(place) ?? place.built.charts.get('uncovered-by-sector'))?.rows.filter(({ mark }) => mark === 'estimate') ?? [];
       const share = (row: Cells | undefined, part: string) => Number(row?.[`share_${part}_percent`]);
       const largest = [...estimates].sort((a, b) => share(b, 'centre') - share(a, 'centre'))[0];
       return { low: Math.round(share(largest, 'low') / 10), high: Math.round(share(largest, 'high') / 10) };
@@ -158,6 +167,7 @@ const SLOTS: Partial<Record<MessageKey, readonly string[]>> = {
   checks_count: ['wrong', 'undecided', 'right'],
   sources_seen: ['total', 'whole', 'excerpt', 'unknown'],
   sources_publisher_documents: ['sources', 'rows'],
+  home_misfits_text: ['all', 'wrong', 'undecided'],
   head_for_months: ['months'],
   sector_title: ['low', 'high'],
   method_sector_mix_row: ['share'],

@@ -16,6 +16,9 @@ export const tableListedAt = (address: string): TableName | null => {
   return name && Object.hasOwn(tables, name) ? (name as TableName) : null;
 };
 
+/** A document is named by its publisher, and by its address where that is told as text because it cannot be linked. */
+const documentWords = (source: Cells | undefined): string => `${source?.publisher ?? ''} ${source?.url?.startsWith('https:') ? '' : (source?.url ?? '')}`;
+
 const saysCell = (language: Language, text: string, table: TableName, column: string, cells: Cells, { records }: BuiltFigures): boolean => {
   const cell = cells[column]!;
   const kind = kindOf(table, column, cells);
@@ -24,7 +27,7 @@ const saysCell = (language: Language, text: string, table: TableName, column: st
     return kind === 'date' ? (printed?.kind === 'date' ? printed.value === cell : text === cell) : printed?.kind === kind && printed.value === Number(cell);
   }
   const { options, references } = metaOf((tables[table] as Table).columns[column]!);
-  const words = options ? (options[cell]?.[language] ?? '') : references === 'sources' ? (records.sources.get(cell)?.publisher ?? '') : cell;
+  const words = options ? (options[cell]?.[language] ?? '') : references === 'sources' ? documentWords(records.sources.get(cell)) : cell;
   return digitsIn(text) === digitsIn(words);
 };
 

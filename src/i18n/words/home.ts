@@ -63,8 +63,8 @@ export const homeWords = {
     en: 'What does not fit',
   },
   home_misfits_text: {
-    id: 'Dari {all} pemeriksaan angka terbit, {count} tidak cocok atau tidak dapat diputuskan.',
-    en: 'Of {all} checks of published figures, {count} do not fit or cannot be decided.',
+    id: 'Dari {all} pemeriksaan angka terbit, {wrong} tidak cocok dan {undecided} tidak dapat diputuskan.',
+    en: 'Of {all} checks of published figures, {wrong} do not fit and {undecided} cannot be decided.',
   },
   home_unknown: {
     id: 'Yang belum diketahui',
