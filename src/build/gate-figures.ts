@@ -31,7 +31,7 @@ export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbe
 };
 
 /** Address of the same page in English, for a page in Indonesian that has one. */
-const twinOf = ({ document }: Numbered): string | null => {
+export const twinOf = ({ document }: Numbered): string | null => {
   const href = document.documentElement.lang === 'id' && document.querySelector('link[rel="alternate"][hreflang="en"]')?.getAttribute('href');
   return href ? new URL(href, 'http://site').pathname : null;
 };

@@ -115,15 +115,19 @@ export interface ReadText {
 
 const NOTHING: ReadText = { faults: [], printed: [] };
 
+/** What is left of a text around each number in it. */
+const strangersIn = (text: string): string[] => text.match(/[^\s()“”"]*\d(?:[^\s()“”"]*\d)?[^\s()“”"]*/g) ?? [];
+
 /** Reads the numbers of a text back, and says which of them nothing on the page accounts for. */
 export const readText = ({ language, text, element, before }: PageText, built: BuiltFigures, address: string): ReadText => {
   const place = { address, element, built };
   const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), built)), place), place, before);
-  const printed = /\d/.test(named) ? printedIn(language, built.literals[language].without(named)) : [];
-  if (printed.length === 0) return NOTHING;
-  const { rest, faults } = withoutCounts(language, named, place);
+  const own = /\d/.test(named) ? built.literals[language].without(named) : '';
+  if (!/\d/.test(own)) return NOTHING;
+  const { rest: uncounted, faults } = withoutCounts(language, named, place);
   const known = knownAt(language, place);
-  const left = withoutInTen(language, built.literals[language].without(rest), known);
-  const strangers = printedIn(language, left).filter((each) => !known.some((facts) => facts.knows(each)));
-  return { faults: [...faults, ...strangers.map(({ start, end }) => `says ${left.slice(start, end)}, which no row or figure beside it does`)], printed };
+  const left = withoutInTen(language, built.literals[language].without(uncounted), known);
+  const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each)));
+  const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
+  return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does`)], printed: printedIn(language, own) };
 };

@@ -39,7 +39,9 @@ export const faultsOfListing = (path: string, address: string, language: Languag
   return [...document.querySelectorAll('article[id]')].flatMap((article) => {
     const cells = built.records[table].get(article.id);
     if (!cells) return [`${path}: lists ${article.id}, which is no row of ${table}.csv`];
-    const said = new Map([...article.querySelectorAll('dl > dt')].map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']));
+    const terms = [...article.querySelectorAll('dl > dt')];
+    const said = new Map(terms.map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']));
+    if (said.size < terms.length) return [`${path}: the row ${article.id} names a column twice`];
     return titles
       .filter(([column]) => column !== 'id' && (cells[column] ?? '') !== '' && !isOfOther(language, column))
       .filter(([column, title]) => !saysCell(language, said.get(title) ?? '', table, column, cells, built))

@@ -16,10 +16,6 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** A text with a part blanked out, at its length. */
 export const blanked = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-/** Every string inside a value. */
-export const stringsIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
-
 const tableWords = (language: Language): string[] =>
   tableNames.flatMap((name) => {
     const { title, row, columns } = tables[name] as Table;
@@ -72,7 +68,11 @@ export const literalsOf = (data: Dataset): Record<Language, Literals> => {
   const of = (language: Language) =>
     new Literals([
       ...(Object.keys(messages) as MessageKey[]).flatMap((key) => pieces(language, key).flatMap((piece) => ('words' in piece ? [piece.words] : []))),
-      ...stringsIn(site),
+      site.name,
+      site.place,
+      site.about[language],
+      site.placeName[language],
+      site.contact,
       ...tableWords(language),
       ...cells,
       LICENCE.name,

@@ -42,9 +42,9 @@ const patternOf = (language: Language): RegExp => {
   const scales = Object.keys(SCALES[language]).join('|');
   return new RegExp(
     [
-      `(?<year>\\d{4})-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?(?![\\d-])`,
+      `(?<![\\p{L}\\d_-])(?<year>\\d{4})-(?<isoMonth>\\d\\d)(?:-(?<isoDay>\\d\\d))?(?![\\d-])`,
       `(?:(?<day>\\d{1,2}) )?\\b(?<month>${months}) (?<monthYear>\\d{4})(?!\\d)`,
-      `(?<rupiah>Rp)?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(?<fraction>\\d+))?(?!\\d)(?: (?<scale>${scales})\\b)?(?<percent>%| persen\\b| percent\\b)?`,
+      `(?<![\\p{L}\\d_])(?<rupiah>Rp)?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(?<fraction>\\d+))?(?!\\d)(?: (?<scale>${scales})\\b)?(?<percent>%| persen\\b| percent\\b)?`,
     ].join('|'),
     'gu'
   );
