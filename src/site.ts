@@ -84,6 +84,7 @@ const build = (data: Dataset): Site => {
       'funded-periods': fundedPeriodsChart(data, place, rounds),
       comparison: comparison(
         data,
+        place.name,
         place.province,
         [...areasOfProvince(data, site.province, site.place), site.province, site.country].map((name) => comparedPlace(data, name))
       ),

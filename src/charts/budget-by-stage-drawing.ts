@@ -2,43 +2,52 @@ import type { BudgetYear } from '../findings/budget-by-stage.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { barRows, type BarRow } from './bar-rows.ts';
+import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
 import { budgetForm, budgetLabel } from './budget-by-stage.ts';
-import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 
-/** Room for the longest amount, printed in full digits, at the end of its bar. */
-const ROOM = { narrow: 2, wide: 1.3 } as const;
+/** A row of the budget as it is drawn: who printed it, and what a pointer that rests on its bar is told. */
+export interface DrawnBudget {
+  readonly row: RowOf<'apbd'>;
+  readonly publisher: string;
+  readonly told: Sentence;
+}
 
-const bar = (row: RowOf<'apbd'>, language: Language): BarRow => {
-  const form = budgetForm(row);
-  const open = row.qualifier === 'at_least';
-  return {
-    lines: [plain(language, budgetLabel(row))],
-    from: 0,
-    to: row.amount_idr!,
-    fill: form === 'plan' ? 'none' : form === 'spent' ? colours.target : colours.quiet,
-    stroke: form === 'spent' ? 'target' : 'quiet',
-    value: `${open ? '≥ ' : ''}${formatRupiah(language, row.amount_idr!)}`,
-    open,
-  };
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Bars of a year. Two amounts for the same thing are told apart by who printed them. */
+const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
+  const labels = years.map(({ row }) => capital(plain(language, budgetLabel(row))));
+  return years.map(({ row, publisher, told }, i): BarRow => {
+    const form = budgetForm(row);
+    const open = row.qualifier === 'at_least';
+    const twice = labels.filter((label) => label === labels[i]).length > 1;
+    return {
+      lines: [labels[i]!, ...(twice ? [publisher] : [])],
+      from: 0,
+      to: row.amount_idr!,
+      fill: form === 'plan' ? colours.paper : form === 'spent' ? colours.target : colours.quiet,
+      stroke: form === 'spent' ? 'target' : 'quiet',
+      value: `${open ? '≥ ' : ''}${formatRupiah(language, row.amount_idr!)}`,
+      open,
+      told: plain(language, told),
+    };
+  });
 };
 
 /** A panel for each year, all on one scale; a year without any figure is a hatched field. */
-export const drawBudgetByStage = (years: readonly BudgetYear[], language: Language, size: Size): SVGSVGElement => {
-  const width = sizes[size];
+export const drawBudgetByStage = (years: readonly BudgetYear[], drawn: ReadonlyMap<string, DrawnBudget>, language: Language, size: Size): SVGSVGElement => {
   const hatchId = `c4${size[0]}`;
-  const max = ROOM[size] * Math.max(1, ...years.flatMap(({ sizes: rows }) => rows.map((row) => row.amount_idr!)));
+  const none = say(language, 'budget_none_found');
+  const panels = years.map(({ year, sizes: rows }) => ({ year, rows: bars(rows.map(({ id }) => drawn.get(id)!), language) }));
+  const all = panels.flatMap(({ rows }) => rows);
+  const room = { width: sizes[size], words: wordsBeside(all, size === 'narrow') };
+  const max = scaleFor(all, room);
+  const field: BarRow = { lines: [], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'grid', value: none, field: true, told: none };
   return stack(
-    years.map(({ year, sizes: rows }) =>
-      barRows(rows.length > 0 ? rows.map((row) => bar(row, language)) : [{ lines: [say(language, 'budget_none_found')], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'grid', value: '' }], {
-        width,
-        max,
-        title: year,
-        slim: true,
-      })
-    ),
+    panels.map(({ year, rows }) => barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true })),
     [hatch(hatchId, 'unknown', 8)]
   );
 };

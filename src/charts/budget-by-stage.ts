@@ -1,12 +1,12 @@
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
 import { published, refOf } from '../i18n/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
-import { drawBudgetByStage } from './budget-by-stage-drawing.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
+import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 
 type Budget = RowOf<'apbd'>;
 
@@ -45,12 +45,19 @@ const amountOf = (row: Budget): Sentence => ({
   slots: { amount: published(row, 'amount_idr') },
 });
 
+const rowSentence = (row: Budget): Sentence => ({
+  key: 'budget_stage_sentence',
+  slots: { year: row.fiscal_year, label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
+});
+
+const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({ row, publisher: rowOf(data, 'sources', row.source).publisher, told: told(data, rowSentence(row), [row]) });
+
 /** The newest year whose budget in force was later restated for the same item: the two figures a reader must not mix. */
 const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | null => {
   for (const { sizes } of years.toReversed()) {
     const before = sizes.find((row) => row.stage === 'apbd');
     const after = sizes.find((row) => row.stage !== 'apbd' && budgetForm(row) === 'budget' && row.item === before?.item);
-    if (before && after) return [before, after];
+    if (before && after && before.amount_idr !== after.amount_idr) return [before, after];
   }
   return null;
 };
@@ -60,20 +67,25 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
   const years = budgetYears(data, place.name, newestRelease(data).date);
   const rows = years.flatMap(({ sizes }) => sizes);
   const pair = restated(years);
+  const drawn = new Map(rows.map((row) => [row.id, drawnBudget(data, row)]));
+  const restatement = pair && {
+    year: pair[0].fiscal_year,
+    before: published(pair[0], 'amount_idr'),
+    after: published(pair[1], 'amount_idr'),
+    stage: wordsOf('stage', pair[1].stage),
+  };
   const percentOnly = realisedWithoutAmount(data, place.name);
   return {
     id: 'budget-by-stage',
-    title: pair
-      ? {
-          key: 'budget_stage_title',
-          slots: { year: pair[0].fiscal_year, before: published(pair[0], 'amount_idr'), after: published(pair[1], 'amount_idr'), stage: wordsOf('stage', pair[1].stage) },
-        }
+    title: restatement
+      ? { key: 'budget_stage_title', slots: restatement }
       : { key: 'budget_stage_title_plain', slots: { place: place.words } },
     subtitle: { key: 'budget_stage_subtitle', slots: { place: place.words } },
-    description: rows.map((row): Sentence => ({
-      key: 'budget_stage_sentence',
-      slots: { year: row.fiscal_year, label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
-    })),
+    reading: { key: 'budget_stage_reading' },
+    ...(restatement
+      ? { quote: { figure: restatement.after, sentence: { key: 'budget_stage_quote' as const, slots: { ...restatement, place: place.words, item: wordsOf('item', pair![1].item) } } } }
+      : {}),
+    description: rows.map(rowSentence),
     limits: [
       { key: 'budget_stage_limits' },
       { key: 'budget_stage_limits_spent' },
@@ -109,6 +121,6 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       ),
     },
     from: rows.map(refOf),
-    draw: (language, size) => drawBudgetByStage(years, language, size),
+    draw: (language, size) => drawBudgetByStage(years, drawn, language, size),
   };
 };

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Size } from './drawing.ts';
 import type { Sentence } from '../i18n/sentence.ts';
+
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
@@ -30,6 +31,8 @@ export interface Chart {
   readonly title: Sentence;
   /** Measure, unit, place and period. */
   readonly subtitle: Sentence;
+  /** How to read the drawing, in one sentence; only where its form is unusual. */
+  readonly reading?: Sentence;
   /**
    * The finding as a sentence that stands by itself away from the page (figure, unit, place, date), and the figure that
    * matters most in it. A chart without it is quoted by its title and subtitle.

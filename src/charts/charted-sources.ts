@@ -1,4 +1,5 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 
@@ -51,3 +52,16 @@ export const publishersOf = (data: Dataset, chart: Chart): readonly RowOf<'sourc
   }
   return [...first.values()];
 };
+
+/** Publishers that a mark names; the table and the sources name all. */
+const NAMED = 2;
+
+/** What a pointer that rests on a mark is told: what it shows, and who published it. */
+export const told = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
+  const names = [...new Set(rows.map((row) => rowOf(data, 'sources', row.source).publisher))];
+  const slots = { what: bothWords(what), publishers: names.slice(0, NAMED).join(', ') };
+  return names.length > NAMED ? { key: 'mark_told_more', slots: { ...slots, count: String(names.length - NAMED) } } : { key: 'mark_told', slots };
+};
+
+/** The same for a mark that is calculated. */
+export const toldCalculated = (what: Sentence): Sentence => ({ key: 'mark_told_calculated', slots: { what: bothWords(what) } });

@@ -2,13 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
 import { typed } from '../data/dataset.ts';
 import type { ComparedPlace } from '../findings/comparison.ts';
-import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
+import { plain } from '../i18n/sentence.ts';
+import type { ComparisonScene } from './comparison.ts';
 import { colours, hatch, panel, sizes, stack, type Size } from './drawing.ts';
-import { textLabels, timeTicks } from './labels.ts';
+import { monthsOnAxis, textLabels, timeTicks } from './labels.ts';
 import { labelsThatFit, type Box, type Label } from './place-labels.ts';
 
 const STRIP = 52;
@@ -18,8 +19,9 @@ const NAME = 16;
 /** On wide screens names stand to the left of their strips, on phones above them. */
 const NAMES_WIDTH = { narrow: 0, wide: 236 } as const;
 const AXIS = 22;
-/** Room for the two digits of a rate beside its line. */
-const RATES_WIDTH = 20;
+const DAY = 86_400_000;
+/** Room for a rate beside its line. */
+const RATES_WIDTH = 32;
 
 interface Strip {
   readonly compared: ComparedPlace;
@@ -29,7 +31,7 @@ interface Strip {
 }
 
 const strips = (places: readonly ComparedPlace[], narrow: boolean): { laid: readonly Strip[]; height: number } => {
-  let y = 0;
+  let y = AXIS;
   const laid = places.map((compared) => {
     const top = y + (narrow ? NAME : 0);
     const bottom = top + (compared.points.length === 0 ? EMPTY : STRIP);
@@ -48,29 +50,31 @@ const rateScale = (places: readonly ComparedPlace[]) => {
 };
 
 /** A strip for each place: its rates at their dates, or that nothing was published. All strips share both scales. */
-export const drawComparison = (places: readonly ComparedPlace[], span: Stretch, language: Language, size: Size): SVGSVGElement => {
+export const drawComparison = ({ places, own, span, told, toldNone }: ComparisonScene, language: Language, size: Size): SVGSVGElement => {
   const narrow = size === 'narrow';
   const width = sizes[size];
   const hatchId = `c6${size[0]}`;
   const left = NAMES_WIDTH[size] + RATES_WIDTH;
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
-  const x = scaleUtc([from, to], [left + 8, width - 6]);
+  const range: [number, number] = [left + 8, width - 6];
+  const x = scaleUtc([from, to], range);
   const { laid, height } = strips(places, narrow);
   const { low, high, steps } = rateScale(places);
   const yIn = ({ top, bottom }: Strip) => scaleLinear([low, high], [bottom, top]);
 
   const marks = laid.flatMap((strip): Plot.Markish[] => {
     const { compared, top, bottom, nameAt } = strip;
-    const name = Plot.text([formatPlace(language, compared.place)], { x: from, dx: -(left + 8), y: nameAt, textAnchor: 'start', fontWeight: 'bold', fill: colours.ink });
+    // The place that the site is about stands out; the others are there to be compared with.
+    const name = Plot.text([formatPlace(language, compared.place)], { x: from, dx: -range[0], y: nameAt, textAnchor: 'start', fill: colours.ink, ...(compared.place === own ? { fontWeight: 'bold' } : {}) });
     if (compared.points.length === 0) {
       return [
         name,
-        Plot.rect([0], { x1: from, x2: to, y1: top, y2: bottom, fill: `url(#${hatchId})` }),
-        Plot.text([say(language, 'label_silence')], { x: (from + to) / 2, y: (top + bottom) / 2, fill: colours.ink, stroke: colours.paper, strokeWidth: 4, fontStyle: 'italic' }),
+        Plot.rect([0], { x1: from, x2: to, y1: top, y2: bottom, fill: `url(#${hatchId})`, title: () => plain(language, toldNone(compared)) }),
+        Plot.text([say(language, 'label_silence')], { x: (from + to) / 2, y: (top + bottom) / 2, fill: colours.ink, stroke: colours.paper, strokeWidth: 4, fontStyle: 'italic', pointerEvents: 'none' }),
       ];
     }
     const y = yIn(strip);
-    const points = compared.points.map((point) => ({ ...point, y: y(point.rate) }));
+    const points = compared.points.map((point) => ({ ...point, y: y(point.rate), told: plain(language, told(compared, point)) }));
     const newestFirst = [...points].sort((a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time);
     const dots: Box[] = points.map((point) => ({ left: x(point.time) - 5, right: x(point.time) + 5, top: point.y - 5, bottom: point.y + 5 }));
     const wanted = newestFirst.map((point): Label => ({
@@ -80,30 +84,38 @@ export const drawComparison = (places: readonly ComparedPlace[], span: Stretch, 
       bold: point.rows === compared.newest?.rows,
       sides: ['right', 'above-right', 'below-right', 'left', 'above', 'below'],
     }));
-    const frame: Box = { left, right: width, top: top - 4, bottom: bottom + 4 };
+    const frame: Box = { left: range[0] - 4, right: width, top: top - 4, bottom: bottom + 4 };
     const of = (stage: string, spoken: boolean) => points.filter((point) => point.stage === stage && (point.precision === 'spoken') === spoken);
     const announced = points.filter(({ stage }) => stage === 'announced');
     return [
       name,
       Plot.ruleY(steps, { x1: from, x2: to, y: y, stroke: colours.grid }),
-      Plot.text(steps, { x: from, y: y, dx: -6, text: String, textAnchor: 'end', fill: colours.quiet }),
-      Plot.dot(of('published', true), { x: 'time', y: 'y', r: 3, fill: colours.protected }),
-      Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected }),
-      Plot.dot(announced, { x: 'time', y: 'y', r: 6.5, fill: colours.paper, stroke: colours.protected, strokeWidth: 1.5 }),
-      Plot.text(announced, { x: 'time', y: 'y', text: () => '?', fill: colours.protected, fontWeight: 'bold' }),
+      Plot.text(steps, { x: from, y: y, dx: -6, text: (step: number) => `${step}%`, textAnchor: 'end', fill: colours.quiet }),
+      Plot.dot(of('published', true), { x: 'time', y: 'y', r: 3, fill: colours.protected, title: 'told' }),
+      Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected, title: 'told' }),
+      Plot.dot(announced, { x: 'time', y: 'y', r: 6.5, fill: colours.paper, stroke: colours.protected, strokeWidth: 1.5, title: 'told' }),
+      Plot.text(announced, { x: 'time', y: 'y', text: () => '?', fill: colours.protected, fontWeight: 'bold', pointerEvents: 'none' }),
       ...textLabels(labelsThatFit(wanted, frame, dots), () => colours.protected, x, { invert: (pixel) => pixel }),
     ];
   });
 
+  const perDay = (range[1] - range[0]) / Math.max(1, (to - from) / DAY);
+  const months = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - from) / DAY).filter(({ at }) => at > 0 && from + at * DAY < to);
   return stack(
     [
       panel({
         width,
         height: height + AXIS,
         margin: 0,
-        x: { type: 'utc', domain: [from, to], range: [left + 8, width - 6], axis: null },
-        y: { domain: [0, height + AXIS], range: [0, height + AXIS], axis: null },
-        marks: [...marks, ...timeTicks(language, span.from, span.to, narrow, { y: height, dy: 12 })],
+        x: { type: 'utc', domain: [from, to], range, axis: null },
+        y: { type: 'identity', axis: null },
+        marks: [
+          // The months stand above and below, and run through all strips: on a phone the lower ones are out of sight.
+          Plot.ruleX(months, { x: ({ at }: { at: number }) => from + at * DAY, y1: AXIS - 4, y2: height, stroke: colours.grid, strokeDasharray: '1 3' }),
+          ...timeTicks(language, span, perDay, { y: AXIS - 4, dy: -10 }),
+          ...marks,
+          ...timeTicks(language, span, perDay, { y: height, dy: 12 }),
+        ],
       }),
     ],
     [hatch(hatchId, 'unknown', 8)]

@@ -1,16 +1,29 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
+import type { CoveragePoint } from '../findings/coverage-history.ts';
+import type { Stretch } from '../findings/unknown-periods.ts';
 import { published, refOf } from '../i18n/figure.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import type { Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { drawComparison } from './comparison-drawing.ts';
 
 type Coverage = RowOf<'coverage'>;
+
+/** What the drawing needs. */
+export interface ComparisonScene {
+  readonly places: readonly ComparedPlace[];
+  /** The place that the site is about. */
+  readonly own: string;
+  readonly span: Stretch;
+  /** What a pointer that rests on a mark is told. */
+  readonly told: (place: ComparedPlace, point: CoveragePoint) => Sentence;
+  readonly toldNone: (place: ComparedPlace) => Sentence;
+}
 
 const columns = {
   mark: {
@@ -79,18 +92,38 @@ const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
     ? { key: 'comparison_sentence', slots: { place: placeWords(place), rate: published(newest.rows[0], 'rate_percent'), date: published(newest.rows[0], 'date') } }
     : { key: 'comparison_sentence_none', slots: { place: placeWords(place) } };
 
+const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint): Sentence => ({
+  key: 'comparison_point',
+  slots: { place: placeWords(place), date: published(row, 'date'), rate: bothWords(rateCell(row)) },
+});
+
+/** What the newest rates have in common: the title claims no more than that. */
+const titleOf = (places: readonly ComparedPlace[], province: Words): Sentence => {
+  const dates = new Set(places.flatMap(({ newest }) => (newest ? [newest.date] : [])));
+  if (dates.size < 2) return { key: 'comparison_title_plain', slots: { province } };
+  return { key: places.some(({ points }) => points.length === 0) ? 'comparison_title_missing' : 'comparison_title' };
+};
+
 /** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
-export const comparison = (data: Dataset, province: Words, places: readonly ComparedPlace[]): Chart => {
+export const comparison = (data: Dataset, own: string, province: Words, places: readonly ComparedPlace[]): Chart => {
   const release = newestRelease(data);
   const rows = places.flatMap(({ points }) => points.flatMap((point) => point.rows));
   const first = rows.map(({ date }) => bounds(date).start).sort()[0] ?? release.date;
   const span = { from: `${first.slice(0, 7)}-01`, to: bounds(release.date).end };
+  const scene: ComparisonScene = {
+    places,
+    own,
+    span,
+    told: (place, point) => told(data, pointSentence(place, point), point.rows),
+    toldNone: sentenceOf,
+  };
   const announced = rows.some(({ stage }) => stage === 'announced');
   const spoken = rows.some(({ precision }) => precision === 'spoken');
   return {
     id: 'comparison',
-    title: { key: places.some(({ newest }) => newest === null) ? 'comparison_title_missing' : 'comparison_title' },
+    title: titleOf(places, province),
     subtitle: { key: 'comparison_subtitle', slots: { province, release: published(release, 'date') } },
+    reading: { key: 'comparison_reading' },
     description: places.map(sentenceOf),
     limits: [{ key: 'comparison_limits_order' }, { key: 'comparison_limits_bases' }, { key: 'comparison_limits_labels' }],
     marks: [
@@ -106,6 +139,6 @@ export const comparison = (data: Dataset, province: Words, places: readonly Comp
       body: places.flatMap((place) => bodyOf(data, place)),
     },
     from: rows.map(refOf),
-    draw: (language, size) => drawComparison(places, span, language, size),
+    draw: (language, size) => drawComparison(scene, language, size),
   };
 };

@@ -7,7 +7,7 @@ import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawContributionFunding } from './contribution-funding-drawing.ts';
 import { monthsOf } from './coverage-progress.ts';
 
@@ -21,6 +21,9 @@ export interface FundedRound {
   readonly name: Sentence;
   readonly pays: Sentence;
   readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
+  /** What a pointer that rests on its bar, or on that of its share, is told. */
+  readonly told: Sentence;
+  readonly toldShare: Sentence;
 }
 
 const columns = {
@@ -55,7 +58,31 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   return { figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'), value, budget };
 };
 
-const fundedRound = (data: Dataset, place: string, round: FundingRound): FundedRound | null => {
+type Untold = Omit<FundedRound, 'told' | 'toldShare'>;
+
+const amountCell = ({ form, amount }: Pick<FundedRound, 'form' | 'amount'>): Sentence => ({
+  key: form === 'at_least' ? 'amount_at_least' : form === 'calculated' ? 'amount_calculated' : 'amount_published',
+  slots: { amount },
+});
+
+const roundSentence = (each: Untold): Sentence => ({
+  key: 'funding_sentence',
+  slots: { name: bothWords(each.name), amount: bothWords(amountCell(each)), pays: bothWords(each.pays) },
+});
+
+const withTold = (data: Dataset, each: Untold): FundedRound => {
+  const { round, share } = each;
+  const what = roundSentence(each);
+  return {
+    ...each,
+    told: round.money ? told(data, what, round.moneyRows) : toldCalculated(what),
+    toldShare: share
+      ? toldCalculated({ key: 'funding_share_sentence', slots: { share: share.figure, year: share.budget.fiscal_year, name: bothWords(each.name) } })
+      : { key: 'funding_share_unknown', slots: { name: bothWords(each.name) } },
+  };
+};
+
+const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold | null => {
   const share = shareOf(data, place, round);
   if (round.money) {
     return {
@@ -83,11 +110,6 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): FundedR
 
 const monthOf = (round: FundingRound): Words => ({ id: formatDate('id', round.date.slice(0, 7)), en: formatDate('en', round.date.slice(0, 7)) });
 
-const amountCell = ({ form, amount }: FundedRound): Sentence => ({
-  key: form === 'at_least' ? 'amount_at_least' : form === 'calculated' ? 'amount_calculated' : 'amount_published',
-  slots: { amount },
-});
-
 const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
   mark: form,
   round: round.round,
@@ -105,21 +127,19 @@ const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, sh
 /** Money for contributions by round, what it pays, and what share of the regency's budget it is. */
 export const contributionFunding = (data: Dataset, place: { name: string; words: Words }, contributionRule: string, rounds: readonly FundingRound[]): Chart => {
   const rule = rowOf(data, 'rules', contributionRule);
-  const funded = rounds.map((round) => fundedRound(data, place.name, round)).filter((round) => round !== null);
+  const funded = rounds.map((round) => fundedRound(data, place.name, round)).filter((round) => round !== null).map((each) => withTold(data, each));
   const contribution = published(rule, 'value');
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
   const firstPaid = funded.find(({ form }) => form !== 'calculated');
   const wage = unpublished?.round.parts.find((part) => part.segment === 'wage_earners');
   const cost = unpublished?.round.calculatedCost;
-  const sentence = (each: FundedRound): Sentence => ({
-    key: 'funding_sentence',
-    slots: { name: bothWords(each.name), amount: bothWords(amountCell(each)), pays: bothWords(each.pays) },
-  });
+  // Money and workers of a round that no single document names together.
+  const apart = funded.filter(({ round }) => round.money !== null && !round.statements.some(({ source }) => round.moneyRows.some((row) => row.source === source)));
   return {
     id: 'contribution-funding',
     title:
       firstPaid && unpublished
-        ? { key: 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), workers: published(firstPaid.round.workers, 'workers'), date: monthOf(unpublished.round) } }
+        ? { key: firstPaid.form === 'at_least' ? 'funding_title_at_least' : 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), workers: published(firstPaid.round.workers, 'workers'), date: monthOf(unpublished.round) } }
         : { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
     ...(firstPaid && unpublished && firstPaid.round.money!.date !== null
@@ -127,7 +147,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
           quote: {
             figure: firstPaid.amount,
             sentence: {
-              key: 'funding_quote' as const,
+              key: firstPaid.form === 'at_least' ? ('funding_quote_at_least' as const) : ('funding_quote' as const),
               slots: {
                 amount: firstPaid.amount,
                 workers: published(firstPaid.round.workers, 'workers'),
@@ -142,9 +162,11 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
           },
         }
       : {}),
-    description: funded.map(sentence),
+    description: funded.map(roundSentence),
     limits: [
       { key: 'funding_limits' },
+      ...apart.map((each): Sentence => ({ key: 'funding_limits_articles', slots: { year: each.round.money!.fiscal_year } })),
+      ...funded.filter(({ round }) => round.workers.paid_to !== null).map(({ round }): Sentence => ({ key: 'funding_limits_stated', slots: { date: monthOf(round) } })),
       ...(unpublished && cost
         ? [{
             key: 'funding_limits_calculated' as const,
@@ -157,6 +179,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
       { mark: 'published', colour: 'protected', says: 'key_published_money' },
       { mark: 'target', colour: 'protected', says: 'key_at_least' },
       { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
+      ...(funded.some(({ share }) => share === null) ? [{ mark: 'unpublished' as const, colour: 'unknown', says: 'label_share_unknown' as const }] : []),
     ],
     columns,
     rows: funded.map((each) => chartRow(data, rule.value!, each)),

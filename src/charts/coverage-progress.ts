@@ -3,12 +3,13 @@ import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '.
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import type { Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 
 /** What the drawing needs: the points, the targets, the silence and the periods paid. */
@@ -19,6 +20,13 @@ export interface CoverageScene {
   readonly targets: readonly TargetPoint[];
   readonly newest: RowOf<'coverage'>;
   readonly periods: readonly FundedPeriod[];
+  /** What a pointer that rests on a mark is told. */
+  readonly told: {
+    readonly point: (point: CoveragePoint) => Sentence;
+    readonly target: (target: TargetPoint) => Sentence;
+    readonly period: (period: FundedPeriod) => Sentence;
+    readonly silence: Sentence;
+  };
 }
 
 const columns = {
@@ -119,6 +127,9 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
   const release = newestRelease(data);
   const rates = coverageRates(data, place.name, since);
   const newest = newestRate(rates);
+  const releaseDate = published(release, 'date');
+  const newestDate = published(newest, 'date');
+  const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
   const scene: CoverageScene = {
     from: since,
     to: bounds(release.date).end,
@@ -126,17 +137,21 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     targets: ratesAimedAt(data, place.name, since),
     newest,
     periods: fundedPeriods(rounds),
+    told: {
+      point: (point) => told(data, pointSentence(point), point.rows),
+      target: (target) => told(data, targetSentence(target), target.rows),
+      period: (period) => (period.published ? told(data, periodSentence(period), [period.round.workers]) : toldCalculated(periodSentence(period))),
+      silence,
+    },
   };
-  const releaseDate = published(release, 'date');
-  const newestDate = published(newest, 'date');
   const silent = wholeMonthsBetween(bounds(newest.date).end, scene.to) >= 3;
   const announced = scene.points.find((point) => point.stage === 'announced');
-  const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
 
   return {
     id: 'coverage-progress',
     title: { key: silent ? 'coverage_title_silent' : 'coverage_title_fresh', slots: { rate: published(newest, 'rate_percent'), date: newestDate } },
-    subtitle: { key: 'coverage_subtitle', slots: { place: place.words, release: releaseDate } },
+    subtitle: { key: 'coverage_subtitle', slots: { place: place.words, start: { id: formatDate('id', since.slice(0, 7)), en: formatDate('en', since.slice(0, 7)) }, release: releaseDate } },
+    reading: { key: 'coverage_reading' },
     quote: {
       figure: published(newest, 'rate_percent'),
       sentence: {

@@ -5,7 +5,7 @@ import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawDenominators } from './denominators-drawing.ts';
 
 /** A number of workers as it is drawn. */
@@ -16,6 +16,8 @@ export interface DrawnBase {
   readonly workers: Figure;
   /** What rounding of the printed figures allows, where the number is calculated. */
   readonly between: Sentence | null;
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
 }
 
 const columns = {
@@ -63,11 +65,28 @@ const impliedFigures = (base: ImpliedBase) => {
   return { base: count(base.workers), low: count(base.interval.low), high: count(base.interval.high) };
 };
 
-const drawn = (base: WorkerBase): DrawnBase => {
-  if (base.kind === 'published') return { base, what: publishedWhat(base), workers: published(base.rows[0], 'workers'), between: null };
+/** A number in a sentence, with what rounding allows where it is calculated. */
+const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'told'>): Sentence =>
+  between
+    ? { key: 'denominators_sentence_between', slots: { what: bothWords(what), workers, between: bothWords(between) } }
+    : { key: 'denominators_sentence', slots: { what: bothWords(what), workers } };
+
+const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
+  if (base.kind === 'published') {
+    const each = { base, what: publishedWhat(base), workers: published(base.rows[0], 'workers'), between: null };
+    return { ...each, told: told(data, sentenceOf(each), base.rows) };
+  }
   const { base: workers, low, high } = impliedFigures(base);
-  return { base, what: impliedWhat(base), workers, between: { key: 'denominators_between', slots: { low, high } } };
+  const each = { base, what: impliedWhat(base), workers, between: { key: 'denominators_between', slots: { low, high } } as const };
+  return { ...each, told: toldCalculated(sentenceOf(each)) };
 };
+
+/** The two ends of what sources say, as one figure. */
+const fromTo = (least: Figure, most: Figure): Figure => ({
+  value: `${least.value}–${most.value}`,
+  text: (language) => `${least.text(language)}–${most.text(language)}`,
+  rows: [...least.rows, ...most.rows],
+});
 
 /** How each implied number follows, for the methods page. */
 export const impliedSentences = (bases: readonly WorkerBase[]): readonly Sentence[] =>
@@ -102,26 +121,31 @@ const concept = (base: WorkerBase): Cell =>
 /** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. */
 export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart => {
   const bases = workerBases(data, place.name);
-  const all = bases.map(drawn);
+  const all = bases.map((base) => drawn(data, base));
   const stated = statedTotals(bases);
   const [least, most] = [stated[0], stated.at(-1)];
+  const ends = least && most && least.workers < most.workers ? { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') } : null;
   const release = published(newestRelease(data), 'date');
   return {
     id: 'denominators',
     title:
-      least && most && least !== most
-        ? { key: 'denominators_title', slots: { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') } }
+      ends
+        ? { key: 'denominators_title', slots: ends }
         : { key: 'denominators_title_plain', slots: { place: place.words } },
     subtitle: { key: 'denominators_subtitle', slots: { place: place.words, release } },
-    description: all.map(({ what, workers, between }): Sentence =>
-      between
-        ? { key: 'denominators_sentence_between', slots: { what: bothWords(what), workers, between: bothWords(between) } }
-        : { key: 'denominators_sentence', slots: { what: bothWords(what), workers } }
-    ),
+    ...(ends
+      ? {
+          quote: {
+            figure: fromTo(ends.least, ends.most),
+            sentence: { key: 'denominators_quote' as const, slots: { place: place.words, ...ends, release } },
+          },
+        }
+      : {}),
+    description: all.map(sentenceOf),
     limits: [{ key: 'denominators_limits' }, { key: 'denominators_limits_implied' }],
     marks: [
-      { mark: 'published', colour: 'ink', says: 'key_published' },
-      { mark: 'calculated', colour: 'ink', says: 'key_calculated_money' },
+      { mark: 'published', colour: 'quiet', says: 'key_published' },
+      { mark: 'calculated', colour: 'quiet', says: 'key_calculated_money' },
     ],
     columns,
     rows: bases.flatMap((base) => chartRows(data, base)),

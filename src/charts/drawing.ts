@@ -71,5 +71,6 @@ const tidy = (element: Element): void => {
     if (/^(d|x\d?|y\d?|cx|cy|r|width|height|points|transform)$/.test(attribute.name)) element.setAttribute(attribute.name, rounded(attribute.value));
   }
   for (const child of [...element.children]) tidy(child);
-  if (element.tagName === 'g' && element.attributes.length === 0) element.replaceWith(...element.childNodes);
+  if (element.tagName === 'g' && element.children.length === 0) element.remove();
+  else if (element.tagName === 'g' && element.attributes.length === 0) element.replaceWith(...element.childNodes);
 };

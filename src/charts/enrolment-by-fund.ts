@@ -6,10 +6,10 @@ import { formatNumber } from '../i18n/numbers.ts';
 import type { Words } from '../tables/column.ts';
 import { fundWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { barRows, type BarRow } from './bar-rows.ts';
+import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { bothWords, plain, type Sentence } from '../i18n/sentence.ts';
-import { sourceCells, sourceColumns } from './charted-sources.ts';
+import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { roundName } from './contribution-funding.ts';
 import { colours, sizes, stack, type Size } from './drawing.ts';
 
@@ -48,22 +48,29 @@ const isPlan = ({ round }: RoundByFund) => round.workers.status !== 'launched';
 
 const fundSentence = ({ fund }: Enrolment): Sentence => (fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } });
 
-const draw = (rounds: readonly RoundByFund[], language: Language, size: Size): SVGSVGElement => {
-  const max = 1.25 * Math.max(1, ...rounds.flatMap(({ groups }) => groups.map((row) => row.workers)));
+const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
+  key: 'fund_sentence',
+  slots: { round: bothWords(roundName(round)), group: { id: row.group_id, en: row.group_en }, fund: bothWords(fundSentence(row)), workers: published(row, 'workers') },
+});
+
+const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language, size: Size): SVGSVGElement => {
+  const panels = rounds.map((each) => ({
+    title: plain(language, roundName(each.round)),
+    rows: each.groups.map((row): BarRow => ({
+      lines: [language === 'id' ? row.group_id : row.group_en, plain(language, fundSentence(row))],
+      from: 0,
+      to: row.workers,
+      fill: isPlan(each) ? colours.paper : colours.protected,
+      stroke: 'protected',
+      value: formatNumber(language, row.workers),
+      told: plain(language, told(data, rowSentence(each, row), [row])),
+    })),
+  }));
+  const all = panels.flatMap(({ rows }) => rows);
+  const room = { width: sizes[size], words: wordsBeside(all, size === 'narrow') };
+  const max = scaleFor(all, room);
   return stack(
-    rounds.map((each) =>
-      barRows(
-        each.groups.map((row): BarRow => ({
-          lines: [language === 'id' ? row.group_id : row.group_en, plain(language, fundSentence(row))],
-          from: 0,
-          to: row.workers,
-          fill: isPlan(each) ? 'none' : colours.protected,
-          stroke: 'protected',
-          value: formatNumber(language, row.workers),
-        })),
-        { width: sizes[size], max, title: plain(language, roundName(each.round)) }
-      )
-    ),
+    panels.map(({ title, rows }) => barRows(rows, { ...room, max, title })),
     []
   );
 };
@@ -74,17 +81,18 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
   const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
   const most = split?.groups[0];
   const wage = split?.groups.find((row) => row.segment === 'wage_earners');
+  const slots = most
+    ? { workers: fundTotal(split.groups, most.fund!), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') }
+    : null;
   const rows = shown.flatMap((each) => each.groups.map((row) => ({ each, row })));
   return {
     id: 'enrolment-by-fund',
-    title: most
-      ? { key: 'fund_title', slots: { workers: fundTotal(split.groups, most.fund!), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') } }
+    title: slots
+      ? { key: 'fund_title', slots }
       : { key: 'fund_title_plain', slots: { place: place.words } },
     subtitle: { key: 'fund_subtitle', slots: { place: place.words } },
-    description: rows.map(({ each, row }): Sentence => ({
-      key: 'fund_sentence',
-      slots: { round: bothWords(roundName(each.round)), group: { id: row.group_id, en: row.group_en }, fund: bothWords(fundSentence(row)), workers: published(row, 'workers') },
-    })),
+    ...(slots ? { quote: { figure: slots.workers, sentence: { key: 'fund_quote' as const, slots: { ...slots, place: place.words } } } } : {}),
+    description: rows.map(({ each, row }) => rowSentence(each, row)),
     limits: [
       { key: 'fund_limits' },
       ...(shown.some(isPlan) ? [{ key: 'fund_limits_plan' as const }] : []),
@@ -109,6 +117,6 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
       body: rows.map(({ each, row }): Cell[] => [{ id: row.group_id, en: row.group_en }, row.fund === null ? fundSentence(row) : fundWords[row.fund], published(row, 'workers'), roundName(each.round)]),
     },
     from: shown.flatMap(({ round, groups }) => [...round.statements, ...groups]).map(refOf),
-    draw: (language, size) => draw(shown, language, size),
+    draw: (language, size) => draw(data, shown, language, size),
   };
 };

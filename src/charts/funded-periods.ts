@@ -7,7 +7,7 @@ import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { monthsOf } from './coverage-progress.ts';
 import { drawFundedPeriods } from './funded-periods-drawing.ts';
 
@@ -20,6 +20,8 @@ export interface DrawnPeriod {
   readonly span: Sentence;
   /** The period itself, or none where nobody is known to be paid for. */
   readonly period: FundedPeriod | null;
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
 }
 
 const columns = {
@@ -43,15 +45,21 @@ const publishedSpan = (workers: FundingRound['workers']): Sentence => {
   return workers.months === null ? { key: 'funded_span_published', slots } : { key: 'funded_span_months', slots: { ...slots, months: published(workers, 'months') } };
 };
 
-const knownPeriod = (period: FundedPeriod): DrawnPeriod => {
+const sentenceOf = ({ name, span }: Pick<DrawnPeriod, 'name' | 'span'>): Sentence => ({ key: 'funded_sentence', slots: { name: bothWords(name), span: bothWords(span) } });
+
+const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {
   const { round, from, to } = period;
   const { workers } = round;
+  const words = {
+    name: { key: 'funded_round', slots: { workers: published(workers, 'workers'), date: published(workers, 'date') } } as const,
+    span: period.published ? publishedSpan(workers) : ({ key: 'funded_span_calculated', slots: { months: monthsOf(round) } } as const),
+  };
   return {
+    ...words,
     mark: period.published ? 'paid' : 'calculated',
     stretch: { from, to },
-    name: { key: 'funded_round', slots: { workers: published(workers, 'workers'), date: published(workers, 'date') } },
-    span: period.published ? publishedSpan(workers) : { key: 'funded_span_calculated', slots: { months: monthsOf(round) } },
     period,
+    told: period.published ? told(data, sentenceOf(words), [workers]) : toldCalculated(sentenceOf(words)),
   };
 };
 
@@ -66,13 +74,10 @@ const unknownSpan = (before: FundedPeriod, next: FundedPeriod | undefined): Sent
   return end ? { key: 'funded_unknown_after', slots: end } : { key: 'funded_unknown_since' };
 };
 
-const unknownPeriod = (known: readonly FundedPeriod[]) => (stretch: Stretch): DrawnPeriod => ({
-  mark: 'unpublished',
-  stretch,
-  name: { key: 'funded_unknown' },
-  span: unknownSpan(known.filter(({ to }) => to < stretch.from).at(-1)!, known.find(({ from }) => from > stretch.to)),
-  period: null,
-});
+const unknownPeriod = (known: readonly FundedPeriod[]) => (stretch: Stretch): DrawnPeriod => {
+  const words = { name: { key: 'funded_unknown' } as const, span: unknownSpan(known.filter(({ to }) => to < stretch.from).at(-1)!, known.find(({ from }) => from > stretch.to)) };
+  return { ...words, mark: 'unpublished', stretch, period: null, told: sentenceOf(words) };
+};
 
 const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartRow => {
   const dates = { mark, date: stretch.from, date_end: stretch.to };
@@ -91,8 +96,9 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
   const release = newestRelease(data);
   const known = [...fundedPeriods(rounds)].sort((a, b) => a.from.localeCompare(b.from));
   const unknown = unknownPeriods(known, bounds(release.date).end);
-  const all = [...known.map(knownPeriod), ...unknown.map(unknownPeriod(known))].sort((a, b) => a.stretch.from.localeCompare(b.stretch.from));
-  const newest = known.at(-1);
+  const all = [...known.map((period) => knownPeriod(data, period)), ...unknown.map(unknownPeriod(known))].sort((a, b) => a.stretch.from.localeCompare(b.stretch.from));
+  // The period that ends last: after it there may be silence, whichever began last.
+  const newest = known.reduce<FundedPeriod | undefined>((last, period) => (last && last.to >= period.to ? last : period), undefined);
   const silent = newest?.published === true && all.at(-1)?.mark === 'unpublished';
   const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
   const from = newest ? known[0]!.from : release.date;
@@ -100,12 +106,24 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     id: 'funded-periods',
     title: silent ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } } : { key: 'funded_title', slots: { place: place.words } },
     subtitle: { key: 'funded_subtitle', slots: { place: place.words, release: published(release, 'date') } },
-    description: all.map(({ name, span }): Sentence => ({ key: 'funded_sentence', slots: { name: bothWords(name), span: bothWords(span) } })),
+    reading: { key: 'funded_reading' },
+    ...(silent
+      ? {
+          quote: {
+            figure: published(newest.round.workers, 'paid_to'),
+            sentence: {
+              key: 'funded_quote' as const,
+              slots: { place: place.words, to: published(newest.round.workers, 'paid_to'), workers: published(newest.round.workers, 'workers'), release: published(release, 'date') },
+            },
+          },
+        }
+      : {}),
+    description: all.map(sentenceOf),
     limits: [
       { key: 'funded_limits' },
       { key: 'funded_limits_unknown' },
-      ...notDrawn.map(({ workers }): Sentence => ({
-        key: 'funded_limits_plan',
+      ...notDrawn.map(({ workers, sourcesDisagree }): Sentence => ({
+        key: sourcesDisagree ? 'funded_limits_plan_disputed' : 'funded_limits_plan',
         slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
       })),
     ],

@@ -4,6 +4,8 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly bold?: boolean;
+  /** Size of the letters, 12 when nothing is said. */
+  readonly size?: number;
   /** Distance from the point to the label's nearer edge. */
   readonly offset?: number;
   /** Sides to try, best first. */
@@ -30,8 +32,34 @@ export interface Box {
 const LINE = 14;
 const ALL_SIDES: readonly Side[] = ['right', 'above-right', 'below-right', 'left', 'above', 'below', 'above-left', 'below-left'];
 
-/** Width of text at 12 px, a little more than system fonts need, so that what is said to fit does fit. */
-export const textWidth = (text: string, bold = false): number => text.length * (bold ? 7.3 : 6.7);
+/** Widths of letters in sizes of the font. They follow DejaVu Sans, the widest of the usual system fonts, so that what is said to fit does fit. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijl.,:;'’‘|!()[\] ftrI/-]/, 0.38],
+  [/[mwMW%@—…]/, 0.93],
+  [/[A-Z&≥±–]/, 0.7],
+  [/[0-9]/, 0.637],
+];
+const OTHER = 0.6;
+const BOLD = 1.1;
+
+const letterWidths = new Map<string, number>();
+const letterWidth = (letter: string): number => {
+  const known = letterWidths.get(letter);
+  if (known !== undefined) return known;
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  letterWidths.set(letter, width);
+  return width;
+};
+
+/** Width of text at 12 px, a little more than most system fonts need. */
+export const textWidth = (text: string, bold = false): number => {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return 12 * width * (bold ? BOLD : 1);
+};
+
+/** Width of a label in its own size. */
+export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number => (textWidth(text, bold) * size) / 12;
 
 /** Breaks words into lines no wider than so many pixels; a longer word stands on a line of its own. */
 export const wrap = (text: string, width: number, bold = false): string[] =>
@@ -40,6 +68,14 @@ export const wrap = (text: string, width: number, bold = false): string[] =>
     if (last !== undefined && textWidth(`${last} ${word}`, bold) <= width) return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, word];
   }, []);
+
+/** The same number of lines as `wrap` needs, but about equally long: no last word is left alone. */
+export const wrapEvenly = (text: string, width: number, bold = false): string[] => {
+  const lines = wrap(text, width, bold).length;
+  let least = textWidth(text, bold) / lines;
+  while (least < width && wrap(text, least, bold).length > lines) least += 4;
+  return wrap(text, Math.min(least, width), bold);
+};
 
 const place = (label: Label, side: Side): PlacedLabel => {
   const { x, y, offset = 8 } = label;
@@ -50,9 +86,10 @@ const place = (label: Label, side: Side): PlacedLabel => {
 };
 
 export const boxOf = ({ label, x, y, anchor }: PlacedLabel): Box => {
-  const width = textWidth(label.text, label.bold);
+  const width = labelWidth(label);
+  const half = (LINE * (label.size ?? 12)) / 24;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
+  return { left, right: left + width, top: y - half, bottom: y + half };
 };
 
 const overlap = (a: Box, b: Box): number =>
@@ -84,15 +121,17 @@ const AIR = 3;
 
 const aired = ({ left, right, top, bottom }: Box): Box => ({ left: left - AIR, right: right + AIR, top: top - AIR, bottom: bottom + AIR });
 
-/** Places labels like `placeLabels`, and leaves out those after the first that would cover something or leave the frame. */
+/**
+ * Places labels on the first side where they cover nothing, with air around, and leaves out those after the first that
+ * find no such side inside the frame.
+ */
 export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedLabel[] => {
-  const taken: Box[] = [...obstacles];
+  const taken: Box[] = [];
+  const free = (box: Box) => outside(box, frame) === 0 && obstacles.every((other) => overlap(box, other) === 0) && taken.every((other) => overlap(aired(box), other) === 0);
   return labels.flatMap((label, i) => {
-    const placed = placeLabels([label], frame, taken)[0]!;
-    const box = boxOf(placed);
-    const covers = obstacles.some((other) => overlap(box, other) > 0) || taken.slice(obstacles.length).some((other) => overlap(aired(box), other) > 0);
-    if (i > 0 && (covers || outside(box, frame) > 0)) return [];
-    taken.push(box);
+    const placed = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).find((each) => free(boxOf(each))) ?? (i === 0 ? placeLabels([label], frame, obstacles)[0]! : null);
+    if (!placed) return [];
+    taken.push(boxOf(placed));
     return [placed];
   });
 };

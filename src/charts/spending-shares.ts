@@ -5,10 +5,10 @@ import type { Language } from '../i18n/language.ts';
 import { budgetItems } from '../tables/budget-items.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { barRows, type BarRow } from './bar-rows.ts';
+import { barRows, wordsBeside, type BarRow } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
-import type { Sentence } from '../i18n/sentence.ts';
-import { sourceCells, sourceColumns } from './charted-sources.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
+import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { colours, sizes, stack, type Size } from './drawing.ts';
 
 const columns = {
@@ -21,8 +21,10 @@ const columns = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const rowSentence = (row: RowOf<'apbd'>): Sentence => ({ key: 'shares_sentence', slots: { item: budgetItems[row.item], share: published(row, 'share_percent') } });
+
 /** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
-const draw = (shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
+const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
   const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
   const rows = shares.map((row): BarRow => ({
     lines: [capital(budgetItems[row.item][language])],
@@ -31,8 +33,9 @@ const draw = (shares: readonly RowOf<'apbd'>[], language: Language, size: Size):
     fill: colours.quiet,
     stroke: 'quiet',
     value: published(row, 'share_percent').text(language),
+    told: plain(language, told(data, rowSentence(row), [row])),
   }));
-  return stack([barRows(rows, { width: sizes[size], max: 100, ticks: percents })], []);
+  return stack([barRows(rows, { width: sizes[size], words: wordsBeside(rows, size === 'narrow'), max: 100, ticks: percents })], []);
 };
 
 /** The newest shares of spending, or no chart when none are published. */
@@ -42,11 +45,13 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
   if (!most) return undefined;
   const overlap = shares.reduce((sum, row) => sum + row.share_percent!, 0) > 100;
   const year = most.fiscal_year;
+  const slots = { year, item: budgetItems[most.item], share: published(most, 'share_percent') };
   return {
     id: 'spending-shares',
-    title: { key: overlap ? 'shares_title_overlap' : 'shares_title', slots: { year, item: budgetItems[most.item], share: published(most, 'share_percent') } },
+    title: { key: overlap ? 'shares_title_overlap' : 'shares_title', slots },
     subtitle: { key: 'shares_subtitle', slots: { place: place.words, year } },
-    description: shares.map((row): Sentence => ({ key: 'shares_sentence', slots: { item: budgetItems[row.item], share: published(row, 'share_percent') } })),
+    quote: { figure: slots.share, sentence: { key: overlap ? 'shares_quote_overlap' : 'shares_quote', slots: { ...slots, place: place.words } } },
+    description: shares.map(rowSentence),
     limits: [...(overlap ? [{ key: 'shares_limits_overlap' as const }] : []), { key: 'shares_limits' }],
     marks: [{ mark: 'published', colour: 'quiet', says: 'key_published' }],
     columns,
@@ -67,6 +72,6 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
       ]),
     },
     from: shares.map(refOf),
-    draw: (language, size) => draw(shares, language, size),
+    draw: (language, size) => draw(data, shares, language, size),
   };
 };

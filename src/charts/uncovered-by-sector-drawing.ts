@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatNumber, formatTenth } from '../i18n/numbers.ts';
-import { barRows, type BarRow } from './bar-rows.ts';
+import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 import type { EstimatedSector, PublishedCount } from './uncovered-by-sector.ts';
@@ -9,43 +9,45 @@ import type { EstimatedSector, PublishedCount } from './uncovered-by-sector.ts';
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const countRows = (counts: readonly PublishedCount[], language: Language): BarRow[] =>
-  counts.map(({ workers, label, colour }) => ({
+  counts.map(({ workers, label, colour, told }) => ({
     lines: [capital(plain(language, label))],
     from: 0,
     to: workers,
     fill: colours[colour],
     stroke: colour,
     value: formatNumber(language, workers),
+    told: plain(language, told),
   }));
-
-/** Room for the value text at the end of the longest bar. */
-const withRoom = (most: number) => most * 1.25;
 
 /** One hatched bar for each sector from its lowest to its highest share, and below them what was published. */
 export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts: readonly PublishedCount[], language: Language, size: Size): SVGSVGElement => {
   const width = sizes[size];
+  const narrow = size === 'narrow';
   const hatchId = `c2${size[0]}`;
-  const rows = sectors.map(({ words, share }): BarRow => ({
+  const whole = (share: number) => formatTenth(language, Math.round(share));
+  const rows = sectors.map(({ words, share, told }): BarRow => ({
     lines: [capital(words[language])],
     from: share.low,
     to: share.high,
     fill: `url(#${hatchId})`,
     stroke: 'unprotected',
     tick: share.centre,
-    value: say(language, 'label_range', { low: formatTenth(language, Math.round(share.low)), high: formatTenth(language, Math.round(share.high)) }),
+    value: say(language, 'label_range', { low: whole(share.low), high: whole(share.high), centre: whole(share.centre) }),
+    told: plain(language, told),
   }));
   const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
   const published = countRows(counts, language);
-  const most = Math.max(1, ...counts.map(({ workers }) => workers));
+  const words = wordsBeside([...rows, ...published], narrow);
+  const counted = { width, words, max: scaleFor(published, { width, words }), title: say(language, 'label_published_title') };
   return stack(
-    [
-      barRows(rows, { width, max: 100, title: say(language, 'label_estimate_title'), ticks: percents }),
-      ...(published.length > 0 ? [barRows(published, { width, max: withRoom(most), title: say(language, 'label_published_title') })] : []),
-    ],
+    [barRows(rows, { width, words, max: 100, title: say(language, 'label_estimate_title'), ticks: percents }), ...(published.length > 0 ? [barRows(published, counted)] : [])],
     [hatch(hatchId, 'unprotected')]
   );
 };
 
 /** One solid bar for each sector of a published table. */
-export const drawPublishedSectors = (counts: readonly PublishedCount[], language: Language, size: Size): SVGSVGElement =>
-  stack([barRows(countRows(counts, language), { width: sizes[size], max: withRoom(Math.max(1, ...counts.map(({ workers }) => workers))) })], []);
+export const drawPublishedSectors = (counts: readonly PublishedCount[], language: Language, size: Size): SVGSVGElement => {
+  const rows = countRows(counts, language);
+  const room = { width: sizes[size], words: wordsBeside(rows, size === 'narrow') };
+  return stack([barRows(rows, { ...room, max: scaleFor(rows, room) })], []);
+};

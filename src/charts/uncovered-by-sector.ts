@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Share } from '../findings/sector-estimate.ts';
-import { publishedSectors, uncoveredSectors, type EstimateInputs, type UncoveredSectors } from '../findings/uncovered-sectors.ts';
+import { publishedSectors, uncoveredSectors, type EstimateInput, type EstimateInputs, type UncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { inTen } from '../i18n/in-ten.ts';
 import { messages, type MessageKey } from '../i18n/messages.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawEstimatedSectors, drawPublishedSectors } from './uncovered-by-sector-drawing.ts';
 
 /** A figure that was published, beside the estimate. */
@@ -20,6 +20,8 @@ export interface PublishedCount {
   readonly table: 'coverage' | 'enrolment';
   readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
   readonly colour: 'protected' | 'unprotected';
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
 }
 
 /** A sector of the estimate. */
@@ -28,6 +30,7 @@ export interface EstimatedSector {
   readonly words: Words;
   /** Shares of the uncovered, in percent. */
   readonly share: Share;
+  readonly told: Sentence;
 }
 
 const columns = {
@@ -59,12 +62,23 @@ const SECTOR_WORDS: Readonly<Record<string, Words>> = {
 const sectorWords = (name: string): Words =>
   SECTOR_WORDS[name] ?? messages.sector_other;
 
-const sectorsOf = ({ estimate }: UncoveredSectors): readonly EstimatedSector[] =>
-  Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => ({
-    name,
-    words: sectorWords(name),
-    share: { low: tenth(low), centre: tenth(centre), high: tenth(high) },
-  }));
+/** The share of a sector in a sentence, with its range. */
+const sectorSentence = (words: Words, share: Share, inputs: readonly EstimateInput['row'][]): Sentence => {
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+  return { key: 'sector_sentence', slots: { sector: words, low: percent(share.low), high: percent(share.high), centre: percent(share.centre) } };
+};
+
+const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] =>
+  Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
+    const words = sectorWords(name);
+    const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
+    return { name, words, share, told: toldCalculated(sectorSentence(words, share, inputs.map(({ row }) => row))) };
+  });
+
+const countOf = (data: Dataset, count: Omit<PublishedCount, 'told'>): PublishedCount => ({
+  ...count,
+  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: bothWords(count.label) } }, [count.row]),
+});
 
 /** Published head-counts that a reader would otherwise look for in the estimate: the uncovered, and those paid by a sector's fund. */
 const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[] => {
@@ -73,26 +87,30 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
   return [
     ...(uncovered
       ? [
-          {
+          countOf(data, {
             workers: uncovered.uncovered_workers!,
             figure: published(uncovered, 'uncovered_workers'),
-            label: { key: 'label_uncovered' as const, slots: { date: published(uncovered, 'date') } },
-            table: 'coverage' as const,
+            label: { key: 'label_uncovered', slots: { date: published(uncovered, 'date') } },
+            table: 'coverage',
             row: uncovered,
-            colour: 'unprotected' as const,
-          },
+            colour: 'unprotected',
+          }),
         ]
       : []),
-    ...tied.map((row) => ({
-      workers: row.workers,
-      figure: published(row, 'workers'),
-      label: { key: 'label_sector_fund' as const, slots: { group: { id: row.group_id, en: row.group_en } } },
-      table: 'enrolment' as const,
-      row,
-      colour: 'protected' as const,
-    })),
+    ...tied.map((row) =>
+      countOf(data, {
+        workers: row.workers,
+        figure: published(row, 'workers'),
+        label: { key: 'label_sector_fund', slots: { group: { id: row.group_id, en: row.group_en } } },
+        table: 'enrolment',
+        row,
+        colour: 'protected',
+      })
+    ),
   ];
 };
+
+const tenOf = ({ share }: EstimatedSector): Words => ({ id: inTen('id', share.centre), en: inTen('en', share.centre) });
 
 /** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
 const ofTen = (percent: number): string => String(Math.round(percent / 10));
@@ -125,19 +143,16 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
   const inputs = found.inputs.map(({ row }) => row);
   const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
   const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
-  const sentence = (sector: EstimatedSector): Sentence => ({
-    key: 'sector_sentence',
-    slots: { sector: sector.words, low: percent(sector.share.low), high: percent(sector.share.high), centre: percent(sector.share.centre) },
-  });
   const uncovered = counts.find((count) => count.table === 'coverage');
   const survey = published(found.inputs[0]!.row, 'date');
   return {
     id: 'uncovered-by-sector',
-    title: {
-      key: 'sector_title',
-      slots: { in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) }, sector: largest.words, low: ofTen(largest.share.low), high: ofTen(largest.share.high) },
-    },
+    title:
+      ofTen(largest.share.low) === ofTen(largest.share.high)
+        ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest), sector: largest.words } }
+        : { key: 'sector_title', slots: { in_ten: tenOf(largest), sector: largest.words, low: ofTen(largest.share.low), high: ofTen(largest.share.high) } },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
+    reading: { key: 'sector_reading' },
     quote: {
       figure: calculated(largest.share.centre, (language) => inTen(language, largest.share.centre), inputs, 'sector-estimate'),
       sentence: {
@@ -146,7 +161,7 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
           place: place.words,
           province: place.province,
           date: survey,
-          in_ten: { id: inTen('id', largest.share.centre), en: inTen('en', largest.share.centre) },
+          in_ten: tenOf(largest),
           sector: largest.words,
           low: percent(largest.share.low),
           high: percent(largest.share.high),
@@ -155,7 +170,7 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
     },
     description: [
       { key: 'sector_description' },
-      ...sectors.map(sentence),
+      ...sectors.map(({ words, share }) => sectorSentence(words, share, inputs)),
       ...counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
     ],
     limits: [
@@ -196,19 +211,24 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
 };
 
 const publishedChart = (data: Dataset, place: Place, table: readonly RowOf<'coverage'>[]): Chart => {
-  const counts = table.map((row): PublishedCount => ({
-    workers: row.uncovered_workers!,
-    figure: published(row, 'uncovered_workers'),
-    label: { key: 'label_sector', slots: { sector: industryWords[row.industry!] } },
-    table: 'coverage',
-    row,
-    colour: 'unprotected',
-  }));
+  const counts = table.map((row) =>
+    countOf(data, {
+      workers: row.uncovered_workers!,
+      figure: published(row, 'uncovered_workers'),
+      label: { key: 'label_sector', slots: { sector: industryWords[row.industry!] } },
+      table: 'coverage',
+      row,
+      colour: 'unprotected',
+    })
+  );
   const most = counts.reduce((best, count) => (count.workers > best.workers ? count : best));
+  const ahead = counts.length > 1 && counts.filter(({ workers }) => workers === most.workers).length === 1;
+  const slots = { sector: bothWords(most.label), workers: most.figure };
   const cells = (count: PublishedCount): Cell[] => [count.label, { key: 'cell_workers', slots: { workers: count.figure } }, { key: 'cell_published_only' }];
   return {
     id: 'uncovered-by-sector',
-    title: { key: 'sector_title_published', slots: { sector: bothWords(most.label), workers: most.figure } },
+    // Only one sector that is ahead of others may be called the largest.
+    title: { key: ahead ? 'sector_title_published' : 'sector_title_published_one', slots },
     subtitle: { key: 'sector_subtitle_published', slots: { place: place.words, date: published(most.row, 'date') } },
     quote: {
       figure: most.figure,

@@ -19,6 +19,7 @@ const NAMED = 8;
 
 const TITLE: TextStyle = { size: 22, bold: true, leading: 1.25 };
 const SUBTITLE: TextStyle = { size: 14, colour: palette.quiet };
+const READING: TextStyle = { size: 12.5, colour: palette.quiet, leading: 1.4 };
 const KEY: TextStyle = { size: 12.5 };
 const FOOT: TextStyle = { size: 12, colour: palette.quiet, leading: 1.4 };
 const ADDRESS: TextStyle = { size: 12, bold: true };
@@ -60,7 +61,8 @@ export const chartSvg = (of: Delivered): string => {
   const title = plain(language, chart.title);
   const head = block(title, MARGIN, MARGIN, INNER, TITLE);
   const sub = block(plain(language, chart.subtitle), MARGIN, head.bottom + 4, INNER, SUBTITLE);
-  const drawn = drawing(of, sub.bottom + 16);
+  const reading = chart.reading ? block(plain(language, chart.reading), MARGIN, sub.bottom + 2, INNER, READING) : { elements: [], bottom: sub.bottom };
+  const drawn = drawing(of, reading.bottom + 16);
   const marks = key(of, drawn.bottom + 14);
   const rule = marks.bottom + 4;
   const source = say(language, 'picture_source', { publishers: publisherWords(language, publishersOf(data, chart), NAMED), release: releaseWords(of), licence: LICENCE.name });
@@ -75,6 +77,7 @@ export const chartSvg = (of: Delivered): string => {
     children: [
       ...head.elements,
       ...sub.elements,
+      ...reading.elements,
       drawn.element,
       ...marks.elements,
       svgElement('line', { x1: MARGIN, x2: MARGIN + INNER, y1: rule, y2: rule, stroke: palette.ink }),

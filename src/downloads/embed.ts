@@ -43,6 +43,7 @@ export const embedHeight = (chart: Chart, language: Language): number => {
     return (
       blockHeight(plain(language, chart.title), width, 20, 1.25, true) +
       blockHeight(plain(language, chart.subtitle), width, 15, 1.6) +
+      (chart.reading ? blockHeight(plain(language, chart.reading), width, 15, 1.6) + 16 : 0) +
       drawing +
       keyHeight(chart, language, width)
     );

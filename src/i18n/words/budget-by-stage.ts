@@ -6,6 +6,14 @@ export const budgetByStageWords = {
     id: 'APBD {year}: mula-mula {before}, lalu {after} ({stage}). Yang mana pun disebut, tahapnya harus jelas',
     en: 'Budget {year}: first {before}, then {after} ({stage}). Whichever is quoted, the stage has to be said',
   },
+  budget_stage_quote: {
+    id: 'APBD {place} {year}: {item} mula-mula {before}, lalu {after} ({stage}).',
+    en: 'Budget of {place} for {year}: {item} at first {before}, then {after} ({stage}).',
+  },
+  budget_stage_reading: {
+    id: 'Cara membaca: satu tahun dapat punya beberapa batang, yaitu anggaran yang sama pada tahap yang berbeda.',
+    en: 'How to read this: one year can have several bars, which are the same budget at different stages.',
+  },
   budget_stage_title_plain: {
     id: 'APBD {place} menurut tahun dan tahap',
     en: 'The budget of {place} by year and stage',

@@ -146,6 +146,18 @@ export const chartFrameWords = {
     id: '{count} sumber',
     en: '{count} sources',
   },
+  mark_told: {
+    id: '{what} Sumber: {publishers}.',
+    en: '{what} Source: {publishers}.',
+  },
+  mark_told_more: {
+    id: '{what} Sumber: {publishers}, dan {count} lainnya.',
+    en: '{what} Source: {publishers} and {count} more.',
+  },
+  mark_told_calculated: {
+    id: '{what} Hitungan kami.',
+    en: '{what} Our calculation.',
+  },
   chart_source: {
     id: 'Sumber',
     en: 'Source',

@@ -26,6 +26,10 @@ export const chartLabelsWords = {
     id: 'Tidak ada angka yang terbit',
     en: 'Nothing published',
   },
+  label_silence_since: {
+    id: 'Tidak ada angka yang terbit sejak {date}',
+    en: 'Nothing published since {date}',
+  },
   label_paid_title: {
     id: 'Bulan yang iurannya dibayar',
     en: 'Months of contributions paid',
@@ -43,8 +47,8 @@ export const chartLabelsWords = {
     en: 'Estimate: share of those without cover',
   },
   label_range: {
-    id: '{low}–{high}%',
-    en: '{low}–{high}%',
+    id: '{centre}% ({low}–{high}%)',
+    en: '{centre}% ({low}–{high}%)',
   },
   label_published_title: {
     id: 'Yang terbit, jumlah orang',

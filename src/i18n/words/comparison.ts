@@ -10,6 +10,18 @@ export const comparisonWords = {
     id: 'Tanggal angka tiap wilayah berbeda, dan untuk sebagian wilayah kami tidak menemukan angka',
     en: 'The figures of these areas are of different dates, and for some areas we found none',
   },
+  comparison_title_plain: {
+    id: 'Cakupan tiap wilayah di {province} yang kami temukan',
+    en: 'The coverage rates that we found for the areas of {province}',
+  },
+  comparison_reading: {
+    id: 'Cara membaca: tiap baris satu wilayah; makin ke kanan makin baru, makin ke atas makin besar cakupannya.',
+    en: 'How to read this: one row for each area; further right is newer, higher up is a higher rate.',
+  },
+  comparison_point: {
+    id: '{place}, {date}: {rate}.',
+    en: '{place}, {date}: {rate}.',
+  },
   comparison_subtitle: {
     id: 'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan di Indonesia, dalam persen; sampai {release}',
     en: 'Share of workers who take part in BPJS Ketenagakerjaan in each regency and city of {province}, in the province and in Indonesia, in percent; to {release}',

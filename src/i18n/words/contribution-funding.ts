@@ -6,6 +6,10 @@ export const contributionFundingWords = {
     id: 'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
     en: 'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers. We found no cost of the {date} programme',
   },
+  funding_title_at_least: {
+    id: 'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+    en: 'By our calculation, at least {amount} in {year} pays for {months} months or more for {workers} workers. We found no cost of the {date} programme',
+  },
   funding_title_plain: {
     id: 'Uang untuk iuran pekerja {place}',
     en: 'Money for the contributions of workers in {place}',
@@ -18,13 +22,33 @@ export const contributionFundingWords = {
     id: '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
     en: '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
   },
+  funding_quote_at_least: {
+    id: 'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+    en: 'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+  },
   funding_sentence: {
     id: '{name}: {amount}; {pays}.',
     en: '{name}: {amount}; {pays}.',
   },
+  funding_share_sentence: {
+    id: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
+    en: '{name}: {share} of every Rp1,000 of the {year} budget.',
+  },
+  funding_share_unknown: {
+    id: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
+    en: '{name}: the share of the budget cannot be calculated, because the money or the budget of its year was not published.',
+  },
   funding_limits: {
-    id: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran. Uang dan jumlah pekerja 2024 disebut dalam artikel yang berbeda. Lamanya tidak disebut sumber, kecuali untuk program Oktober 2025.',
-    en: 'How long the money lasts is our calculation: money divided by workers and contribution. Money and workers of 2024 are named in different articles. Sources do not state it, except for the October 2025 programme.',
+    id: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran.',
+    en: 'How long the money lasts is our calculation: money divided by workers and contribution.',
+  },
+  funding_limits_articles: {
+    id: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
+    en: 'Money and workers of {year} are named in different articles.',
+  },
+  funding_limits_stated: {
+    id: 'Untuk program {date} lamanya disebut sumber.',
+    en: 'For the {date} programme the source states how long it lasts.',
   },
   funding_limits_calculated: {
     id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak diterbitkan.',

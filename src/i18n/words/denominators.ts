@@ -3,8 +3,12 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of the numbers of workers that rates rest on. */
 export const denominatorsWords = {
   denominators_title: {
-    id: 'Persen dari berapa pekerja? Yang disebut berkisar dari {least} sampai {most}',
-    en: 'Percent of how many workers? The numbers given run from {least} to {most}',
+    id: 'Sumber berbeda-beda menyebut jumlah seluruh pekerja: dari {least} sampai {most}',
+    en: 'Sources differ on how many workers there are in all: from {least} to {most}',
+  },
+  denominators_quote: {
+    id: 'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber: dari {least} sampai {most} orang, sampai {release}.',
+    en: 'Sources differ on the number of all workers of {place}, on which coverage rates rest: from {least} to {most} people, to {release}.',
   },
   denominators_title_plain: {
     id: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',

@@ -6,6 +6,10 @@ export const enrolmentByFundWords = {
     id: 'Dari {whole} pekerja program {date}, {workers} dibayar lewat {fund}',
     en: 'Of the {whole} workers in the programme of {date}, {workers} are paid from the {fund}',
   },
+  fund_quote: {
+    id: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
+    en: 'Of the {whole} workers of {place} in the programme of {date}, the contributions of {workers} are paid from the {fund}.',
+  },
   fund_title_plain: {
     id: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut sumber dana',
     en: 'Workers of {place} whose contributions are paid publicly, by source of funds',

@@ -14,6 +14,14 @@ export const fundedPeriodsWords = {
     id: 'Program iuran yang dibayar anggaran pemerintah di {place}, dari peluncuran pertama yang diketahui sampai {release}',
     en: 'Contributions paid from public budgets in {place}, from the first known launch to {release}',
   },
+  funded_reading: {
+    id: 'Cara membaca: waktu berjalan dari kiri ke kanan; tiap batang membentang dari awal sampai akhir masanya.',
+    en: 'How to read this: time runs from left to right; each bar runs from the start of its period to its end.',
+  },
+  funded_quote: {
+    id: 'Menurut sumber, iuran {workers} pekerja {place} dibayar pemerintah sampai {to}. Sesudah itu, sampai {release}, kami tidak menemukan kabar siapa yang iurannya masih dibayar.',
+    en: 'According to the source, the contributions of {workers} workers of {place} are paid publicly until {to}. After that, up to {release}, we found no word of whose contributions are still paid.',
+  },
   funded_round: {
     id: '{workers} pekerja, diluncurkan {date}',
     en: '{workers} workers, launched {date}',
@@ -58,9 +66,13 @@ export const fundedPeriodsWords = {
     id: '± {months} bulan',
     en: '± {months} months',
   },
+  funded_label_months: {
+    id: '{months} bulan',
+    en: '{months} months',
+  },
   funded_key_unknown: {
-    id: 'tidak ada masa bayar yang diketahui',
-    en: 'no period of payment is known',
+    id: 'tidak diketahui',
+    en: 'not known',
   },
   funded_limits: {
     id: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
@@ -71,6 +83,10 @@ export const fundedPeriodsWords = {
     en: 'Grey hatching does not prove that payment stopped, only that nothing about it was published.',
   },
   funded_limits_plan: {
+    id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut.',
+    en: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated.',
+  },
+  funded_limits_plan_disputed: {
     id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut; satu sumber menulis pekerja itu sudah terdaftar.',
     en: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated; one source says these workers were registered already.',
   },

@@ -10,6 +10,14 @@ export const spendingSharesWords = {
     id: 'Belanja {year}: {share} untuk {item}. Golongan belanja ini tumpang tindih, jadi jangan dijumlahkan',
     en: 'Spending in {year}: {share} on {item}. These kinds of spending overlap, so do not add them up',
   },
+  shares_quote: {
+    id: 'Dari belanja {place} tahun {year}, {share} untuk {item}.',
+    en: 'Of the spending of {place} in {year}, {share} is on {item}.',
+  },
+  shares_quote_overlap: {
+    id: 'Dari belanja {place} tahun {year}, {share} untuk {item}; golongan belanja ini tumpang tindih dengan yang lain.',
+    en: 'Of the spending of {place} in {year}, {share} is on {item}; this kind of spending overlaps with others.',
+  },
   shares_subtitle: {
     id: 'Bagian dari belanja {place} tahun {year}, dalam persen',
     en: 'Share of the spending of {place} in {year}, in percent',

@@ -10,9 +10,21 @@ export const uncoveredBySectorWords = {
     id: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector} (mungkin {low} sampai {high})',
     en: 'Our estimate: {in_ten} without cover are in {sector} (perhaps {low} to {high})',
   },
+  sector_title_narrow: {
+    id: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector}',
+    en: 'Our estimate: {in_ten} without cover are in {sector}',
+  },
   sector_title_published: {
-    id: 'Belum terlindungi paling banyak di {sector}: {workers} pekerja',
-    en: 'Most workers without cover are in {sector}: {workers}',
+    id: 'Pekerja yang belum terlindungi paling banyak ada di {sector}: {workers}',
+    en: 'More workers without cover are in {sector} than in any other sector: {workers}',
+  },
+  sector_title_published_one: {
+    id: 'Pekerja {sector} yang belum terlindungi: {workers} orang',
+    en: 'Workers without cover in {sector}: {workers}',
+  },
+  sector_reading: {
+    id: 'Cara membaca: batang membentang dari perkiraan terendah sampai tertinggi; garis tegak adalah angka tengahnya.',
+    en: 'How to read this: a bar runs from the lowest to the highest estimate; the upright line is the centre.',
   },
   sector_subtitle: {
     id: 'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
@@ -28,7 +40,11 @@ export const uncoveredBySectorWords = {
   },
   sector_quote_published: {
     id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
-    en: 'Most workers of {place} without employment social security are in {sector}: {workers} people, {date}.',
+    en: 'Of the workers of {place} without employment social security, more are in {sector} than in any other sector: {workers} people, {date}.',
+  },
+  sector_quote_published_one: {
+    id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan di {sector}: {workers} orang, {date}.',
+    en: 'Workers of {place} without employment social security in {sector}: {workers} people, {date}.',
   },
   sector_description: {
     id: 'Diagram perkiraan: bagian tiap sektor dari pekerja yang belum terlindungi.',
