@@ -56,11 +56,14 @@ export const wordsBeside = (rows: readonly Pick<BarRow, 'lines'>[], narrow: bool
 
 const valueWidth = ({ value }: Pick<BarRow, 'value'>) => (value === '' ? 0 : AIR + textWidth(value, true));
 
+/** Width that the bars have beside their words. */
+export const plotWidth = ({ width, words }: Pick<Options, 'width' | 'words'>): number => width - leftOf(words) - 2;
+
 const leftOf = (words: number) => (words === 0 ? 0 : words + GUTTER);
 
 /** The smallest end of a scale from zero on which every bar leaves room for the value at its end. */
-export const scaleFor = (rows: readonly BarRow[], { width, words }: Pick<Options, 'width' | 'words'>): number => {
-  const plot = width - leftOf(words) - 2;
+export const scaleFor = (rows: readonly BarRow[], room: Pick<Options, 'width' | 'words'>): number => {
+  const plot = plotWidth(room);
   return Math.max(1, ...rows.filter(({ field }) => !field).map((row) => (row.to * plot) / Math.max(plot / 8, plot - (row.open ? ARROW : 0) - valueWidth(row))));
 };
 
@@ -85,8 +88,8 @@ export const barRows = (rows: readonly BarRow[], options: Options): SVGSVGElemen
   const { width, words: beside, max, title, ticks = [], slim = false, baseline = true } = options;
   const { bar, gap } = slim ? SLIM : FULL;
   const left = leftOf(beside);
-  const pixels = (value: number) => left + 1 + (value / max) * (width - left - 2);
-  const titleLines = title ? wrap(title, width, true) : [];
+  const pixels = (value: number) => left + 1 + (value / max) * plotWidth({ width, words: beside });
+  const titleLines = title ? wrapEvenly(title, width, true) : [];
   const titleHeight = titleLines.length * LINE + (title ? 5 : 0);
   let y = titleHeight;
   const laid = rows.map((row): Laid => {

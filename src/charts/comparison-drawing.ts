@@ -65,7 +65,7 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
   const marks = laid.flatMap((strip): Plot.Markish[] => {
     const { compared, top, bottom, nameAt } = strip;
     // The place that the site is about stands out; the others are there to be compared with.
-    const name = Plot.text([formatPlace(language, compared.place)], { x: from, dx: -range[0], y: nameAt, textAnchor: 'start', fill: colours.ink, ...(compared.place === own ? { fontWeight: 'bold' } : {}) });
+    const name = Plot.text([formatPlace(language, compared.place)], { x: from, dx: -range[0], y: nameAt, textAnchor: 'start', fill: colours.ink, stroke: colours.paper, strokeWidth: 3, ...(compared.place === own ? { fontWeight: 'bold' } : {}) });
     if (compared.points.length === 0) {
       return [
         name,

@@ -2,7 +2,7 @@ import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatTenth } from '../i18n/numbers.ts';
-import { barRows, wordsBeside, type BarRow } from './bar-rows.ts';
+import { barRows, plotWidth, wordsBeside, type BarRow } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 import type { DrawnPeriod } from './funded-periods.ts';
@@ -35,7 +35,7 @@ export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretc
   const width = sizes[size];
   const words = wordsBeside(rows, size === 'narrow');
   const days = Math.max(1, daysIn(whole.to));
-  const ticks = monthsOnAxis(language, whole, (width - words) / days, daysIn);
+  const ticks = monthsOnAxis(language, whole, plotWidth({ width, words }) / days, daysIn);
   return stack(
     [barRows(rows, { width, words, max: days, ticks, baseline: false })],
     [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 8)]

@@ -31,7 +31,7 @@ const BETWEEN = 10;
 
 /**
  * The months that a time axis names: the starts of years, its last and first month, and the starts of half years, as
- * many as stand clear of each other. `perDay` is the width of a day in pixels, `daysIn` counts from the start.
+ * many as stand clear of each other and inside the axis. `perDay` is the width of a day in pixels, `daysIn` counts from the start.
  */
 export const monthsOnAxis = (language: Language, { from, to }: Stretch, perDay: number, daysIn: (date: string) => number): readonly { readonly at: number; readonly text: string }[] => {
   const [year, month] = from.split('-').map(Number) as [number, number];
@@ -48,7 +48,7 @@ export const monthsOnAxis = (language: Language, { from, to }: Stretch, perDay: 
     // The first and the last keep inside the axis; the others stand in the middle of their tick.
     const left = date === from ? 0 : date === to ? end - width : x - width / 2;
     const right = left + width;
-    if (named.every((other) => right + BETWEEN <= other.left || other.right + BETWEEN <= left)) named.push({ at: daysIn(date), text, left, right });
+    if (left >= 0 && right <= end && named.every((other) => right + BETWEEN <= other.left || other.right + BETWEEN <= left)) named.push({ at: daysIn(date), text, left, right });
   }
   return named.map(({ at, text }) => ({ at, text })).sort((a, b) => a.at - b.at);
 };

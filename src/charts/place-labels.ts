@@ -116,10 +116,10 @@ export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: rea
   });
 };
 
-/** Air around a label that must stay free, since letters of some fonts are wider than `textWidth` takes them to be. */
+/** Air beside a label that must stay free, since letters of some fonts are wider than `textWidth` takes them to be. */
 const AIR = 3;
 
-const aired = ({ left, right, top, bottom }: Box): Box => ({ left: left - AIR, right: right + AIR, top: top - AIR, bottom: bottom + AIR });
+const aired = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
 
 /**
  * Places labels on the first side where they cover nothing, with air around, and leaves out those after the first that

@@ -11,8 +11,8 @@ export const budgetByStageWords = {
     en: 'Budget of {place} for {year}: {item} at first {before}, then {after} ({stage}).',
   },
   budget_stage_reading: {
-    id: 'Cara membaca: satu tahun dapat punya beberapa batang, yaitu anggaran yang sama pada tahap yang berbeda.',
-    en: 'How to read this: one year can have several bars, which are the same budget at different stages.',
+    id: 'Cara membaca: satu tahun bisa punya beberapa batang, satu untuk tiap tahap; jangan dijumlahkan.',
+    en: 'How to read this: a year can have several bars, one for each stage; they are not to be added up.',
   },
   budget_stage_title_plain: {
     id: 'APBD {place} menurut tahun dan tahap',

@@ -15,8 +15,8 @@ export const coverageProgressWords = {
     en: 'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; {start} to {release}',
   },
   coverage_reading: {
-    id: 'Cara membaca: tiap titik adalah satu angka pada tanggalnya, tanpa garis di antaranya; batang di bawah memakai garis waktu yang sama.',
-    en: 'How to read this: each point is one figure at its date, with no line between them; the bars below share the same time line.',
+    id: 'Cara membaca: tiap titik satu angka pada tanggalnya; batang di bawah memakai garis waktu yang sama.',
+    en: 'How to read this: each point is one figure at its date; the bars below share the time line.',
   },
   coverage_quote_silent: {
     id: 'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} kami tidak menemukan angka yang lebih baru.',

@@ -15,8 +15,8 @@ export const fundedPeriodsWords = {
     en: 'Contributions paid from public budgets in {place}, from the first known launch to {release}',
   },
   funded_reading: {
-    id: 'Cara membaca: waktu berjalan dari kiri ke kanan; tiap batang membentang dari awal sampai akhir masanya.',
-    en: 'How to read this: time runs from left to right; each bar runs from the start of its period to its end.',
+    id: 'Cara membaca: waktu berjalan dari kiri ke kanan; batang membentang dari awal sampai akhir masa.',
+    en: 'How to read this: time runs from left to right; a bar runs from the start of a period to its end.',
   },
   funded_quote: {
     id: 'Menurut sumber, iuran {workers} pekerja {place} dibayar pemerintah sampai {to}. Sesudah itu, sampai {release}, kami tidak menemukan kabar siapa yang iurannya masih dibayar.',

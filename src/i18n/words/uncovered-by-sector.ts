@@ -23,8 +23,8 @@ export const uncoveredBySectorWords = {
     en: 'Workers without cover in {sector}: {workers}',
   },
   sector_reading: {
-    id: 'Cara membaca: batang membentang dari perkiraan terendah sampai tertinggi; garis tegak adalah angka tengahnya.',
-    en: 'How to read this: a bar runs from the lowest to the highest estimate; the upright line is the centre.',
+    id: 'Cara membaca: batang dari perkiraan terendah sampai tertinggi; garis tegak di angka tengah.',
+    en: 'How to read this: bars run from the lowest to the highest estimate; the upright line is the centre.',
   },
   sector_subtitle: {
     id: 'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
