@@ -4,7 +4,8 @@ import { say } from '../i18n/message.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
 import { plain, type Sentence } from '../i18n/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
+import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
+import { barRows } from './bar-rows.ts';
 import { budgetForm, budgetLabel } from './budget-by-stage.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 

@@ -2,7 +2,8 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
 import { plain } from '../i18n/sentence.ts';
-import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
+import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
+import { barRows } from './bar-rows.ts';
 import type { FundedRound } from './contribution-funding.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
-import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
+import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
+import { barRows } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { DrawnBase } from './denominators.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';

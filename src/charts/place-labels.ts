@@ -29,7 +29,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Distance of lines, and the height of their letters from the tallest to the lowest, at 12 px. */
 const LINE = 14;
+const LETTERS = 12;
 const ALL_SIDES: readonly Side[] = ['right', 'above-right', 'below-right', 'left', 'above', 'below', 'above-left', 'below-left'];
 
 /** Widths of letters in sizes of the font. They follow DejaVu Sans, the widest of the usual system fonts, so that what is said to fit does fit. */
@@ -87,7 +89,7 @@ const place = (label: Label, side: Side): PlacedLabel => {
 
 export const boxOf = ({ label, x, y, anchor }: PlacedLabel): Box => {
   const width = labelWidth(label);
-  const half = (LINE * (label.size ?? 12)) / 24;
+  const half = (LETTERS * (label.size ?? 12)) / 24;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - half, bottom: y + half };
 };
@@ -123,13 +125,15 @@ const aired = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.rig
 
 /**
  * Places labels on the first side where they cover nothing, with air around, and leaves out those after the first that
- * find no such side inside the frame.
+ * find no such side inside the frame. `thin` things, such as lines, are covered only when there is no better side.
  */
-export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedLabel[] => {
+export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = [], thin: readonly Box[] = []): readonly PlacedLabel[] => {
   const taken: Box[] = [];
-  const free = (box: Box) => outside(box, frame) === 0 && obstacles.every((other) => overlap(box, other) === 0) && taken.every((other) => overlap(aired(box), other) === 0);
+  const clear = (box: Box, of: readonly Box[]) => of.every((other) => overlap(box, other) === 0);
+  const free = (box: Box) => outside(box, frame) === 0 && clear(box, obstacles) && clear(aired(box), taken);
   return labels.flatMap((label, i) => {
-    const placed = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).find((each) => free(boxOf(each))) ?? (i === 0 ? placeLabels([label], frame, obstacles)[0]! : null);
+    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)));
+    const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([label], frame, obstacles)[0]! : null);
     if (!placed) return [];
     taken.push(boxOf(placed));
     return [placed];

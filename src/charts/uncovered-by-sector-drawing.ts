@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatNumber, formatTenth } from '../i18n/numbers.ts';
-import { barRows, scaleFor, wordsBeside, type BarRow } from './bar-rows.ts';
+import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
+import { barRows } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
 import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
 import type { EstimatedSector, PublishedCount } from './uncovered-by-sector.ts';

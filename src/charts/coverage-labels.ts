@@ -1,0 +1,87 @@
+import { formatDate } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
+import { typed } from '../data/dataset.ts';
+import type { CoverageScene } from './coverage-progress.ts';
+import { AXIS, due, HEIGHT, MARGIN, type Point, type Scales, type Target } from './coverage-scales.ts';
+import { sizes, type Size } from './drawing.ts';
+import { boxOf, labelsThatFit, textWidth, wrapEvenly, type Box, type Label } from './place-labels.ts';
+
+const rateText = (language: Language, row: Parameters<typeof typed>[0], rate: number) => formatNumber(language, rate, decimalsOf(typed(row, 'rate_percent')));
+
+/** Points in the order in which their labels may choose a place. */
+const byImportance = ({ points, newest }: CoverageScene) => {
+  const rank = (point: Point) => (point.rows.includes(newest) ? 0 : point.precision === 'spoken' ? 3 : point.stage === 'announced' ? 2 : 1);
+  return [...points].sort((a, b) => rank(a) - rank(b));
+};
+
+const pointLabel = (scene: CoverageScene, point: Point, language: Language, narrow: boolean, { x, y }: Scales): Label => {
+  const newest = point.rows.includes(scene.newest);
+  const spoken = point.precision === 'spoken';
+  const key = newest ? 'label_newest' : point.stage === 'announced' ? 'label_announced' : spoken && !narrow ? 'label_spoken' : 'label_rate';
+  return {
+    x: x(point.time),
+    y: y(point.rate),
+    text: say(language, key, { rate: rateText(language, point.rows[0], point.rate) }),
+    bold: newest,
+    ...(newest ? { size: 16 } : {}),
+    sides: spoken && !newest ? ['above', 'below', 'above-right', 'below-right', 'right', 'left'] : point.stage === 'announced' ? ['above-right', 'right', 'above', 'above-left', 'left'] : ['right', 'below-right', 'above-right', 'left', 'below', 'above'],
+    ...(spoken ? { offset: 5 } : {}),
+  };
+};
+
+const targetLabel = (target: Target, language: Language, { x, y }: Scales): Label => ({
+  x: x(due(target)),
+  y: y(target.rate),
+  text: say(language, 'label_target', { rate: rateText(language, target.rows[0], target.rate) }),
+  offset: 9,
+  sides: ['right', 'below-right', 'above-right', 'left', 'below-left', 'above-left'],
+});
+
+const around = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
+/** An announced rate and the published one before it: they are joined by a dashed stem, which is no trend. */
+export const stemsOf = (scene: CoverageScene) =>
+  scene.points
+    .filter((point) => point.stage === 'announced')
+    .flatMap((point) => {
+      const before = scene.points.filter((other) => other.stage === 'published' && other.time <= point.time).at(-1);
+      return before ? [{ x: point.time, low: before.rate, high: point.rate }] : [];
+    });
+
+/**
+ * Labels on the points and targets that find a place; the newest rate always has one, and the table has all. `taken` is
+ * what words on the silent field have to keep clear of.
+ */
+export const labelsOf = (scene: CoverageScene, language: Language, size: Size, at: Scales) => {
+  const { x, y } = at;
+  const targets = scene.targets.map((target) => targetLabel(target, language, at));
+  const obstacles: Box[] = [
+    ...scene.points.map((point) => around(x(point.time), y(point.rate), point.precision === 'spoken' ? 4 : 6)),
+    ...scene.targets.map((target) => around(x(due(target)), y(target.rate), 6)),
+    // The numbers of the scale.
+    ...[0, 25, 50, 75, 100].map((rate) => ({ left: 0, right: MARGIN.left - 4, top: y(rate) - 7, bottom: y(rate) + 7 })),
+  ];
+  const stems = stemsOf(scene).map((stem) => ({ left: x(stem.x) - 1, right: x(stem.x) + 1, top: Math.min(y(stem.high), y(stem.low)), bottom: Math.max(y(stem.high), y(stem.low)) }));
+  const frame: Box = { left: MARGIN.left - 16, right: sizes[size] - MARGIN.right, top: 0, bottom: HEIGHT[size] - AXIS - 2 };
+  const placed = labelsThatFit([...byImportance(scene).map((point) => pointLabel(scene, point, language, size === 'narrow', at)), ...targets], frame, obstacles, stems);
+  return { placed, ofTargets: new Set(targets.map(({ text }) => text)), taken: [...obstacles, ...stems, ...placed.map(boxOf)] };
+};
+
+const LINE = 15;
+
+/** The words on the silent field: as high as they find a free place, or none where the field is too narrow for them. */
+export const silentWords = (scene: CoverageScene, language: Language, { x, y }: Scales, silentFrom: number, taken: readonly Box[]) => {
+  const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.to)) - 4];
+  const lines = wrapEvenly(say(language, 'label_silence_since', { date: formatDate(language, scene.newest.date) }), right - left);
+  const width = Math.max(...lines.map((line) => textWidth(line)));
+  if (width > right - left) return [];
+  const middle = (left + right) / 2;
+  const half = (lines.length * LINE) / 2;
+  const free = (centre: number) =>
+    taken.every((box) => box.right < middle - width / 2 || box.left > middle + width / 2 || box.bottom < centre - half - 2 || box.top > centre + half + 2);
+  const centre = [25, 12.5, 37.5, 50, 62.5, 75, 87.5].map((rate) => y(rate)).find(free);
+  return centre === undefined ? [] : [{ time: (silentFrom + Date.parse(scene.to)) / 2, rate: y.invert(centre), text: lines.join('\n'), x: x.invert(middle) }];
+};
+

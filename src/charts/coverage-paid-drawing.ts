@@ -1,0 +1,48 @@
+import * as Plot from '@observablehq/plot';
+import { formatMonth } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
+import { formatTenth } from '../i18n/numbers.ts';
+import { plain } from '../i18n/sentence.ts';
+import type { CoverageScene } from './coverage-progress.ts';
+import { MARGIN, type Scales } from './coverage-scales.ts';
+import { colours, panel, sizes, type Size } from './drawing.ts';
+import { textWidth } from './place-labels.ts';
+
+const PAID_ROW = 40;
+
+/** Under the rates, on the same time scale, the periods that are known to be paid; on phones each on a line of its own. */
+export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: Size, { domain, range, x }: Scales, hatchId: string): SVGSVGElement => {
+  const width = sizes[size];
+  const bars = scene.periods.map((period) => {
+    const words = period.published
+      ? say(language, 'label_paid', { months: `${formatMonth(language, period.from)}–${formatMonth(language, period.to)}` })
+      : say(language, 'label_paid_calculated', { months: formatTenth(language, period.round.months!) });
+    const [x1, x2] = [Date.parse(period.from), Math.min(Date.parse(period.to), Date.parse(scene.to))];
+    const wide = textWidth(words);
+    const anchor = x(x1) + wide <= width ? ('start' as const) : ('end' as const);
+    const left = anchor === 'start' ? x(x1) : Math.max(0, x(x2) - wide);
+    return { x1, x2, words, anchor, left, right: Math.max(left + wide, x(x2)), published: period.published, told: plain(language, scene.told.period(period)) };
+  });
+  // Periods share a line while their words stand apart.
+  const lines: { right: number }[] = [];
+  const rows = bars.map((bar) => {
+    const free = lines.findIndex(({ right }) => right + 8 <= Math.min(bar.left, x(bar.x1)));
+    const row = free < 0 ? lines.length : free;
+    lines[row] = { right: bar.right };
+    return { ...bar, top: 22 + row * PAID_ROW };
+  });
+  const height = 22 + PAID_ROW * Math.max(1, lines.length);
+  return panel({
+    width,
+    height,
+    margin: 0,
+    x: { type: 'utc', domain, range, axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.text([say(language, 'label_paid_title')], { x: domain[0], y: 8, textAnchor: 'start', dx: -MARGIN.left, fontWeight: 'bold', fill: colours.ink }),
+      Plot.rect(rows, { x1: 'x1', x2: 'x2', y1: 'top', y2: (d) => d.top + 14, fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`), stroke: colours.protected, title: 'told' }),
+      ...rows.map((row) => Plot.text([row], { x: row.anchor === 'start' ? 'x1' : 'x2', y: row.top + 26, text: 'words', textAnchor: row.anchor, fill: colours.ink })),
+    ],
+  });
+};
