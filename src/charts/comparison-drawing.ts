@@ -14,8 +14,9 @@ import { labelsThatFit, type Box, type Label } from './place-labels.ts';
 
 const STRIP = 52;
 const EMPTY = 18;
-const GAP = 8;
-const NAME = 16;
+/** Between strips: more where the scale has a number at both of its ends. */
+const GAP = { open: 8, closed: 15 } as const;
+const NAME = 20;
 /** On wide screens names stand to the left of their strips, on phones above them. */
 const NAMES_WIDTH = { narrow: 0, wide: 236 } as const;
 const AXIS = 22;
@@ -30,13 +31,13 @@ interface Strip {
   readonly nameAt: number;
 }
 
-const strips = (places: readonly ComparedPlace[], narrow: boolean): { laid: readonly Strip[]; height: number } => {
+const strips = (places: readonly ComparedPlace[], narrow: boolean, gap: number): { laid: readonly Strip[]; height: number } => {
   let y = AXIS;
   const laid = places.map((compared) => {
     const top = y + (narrow ? NAME : 0);
     const bottom = top + (compared.points.length === 0 ? EMPTY : STRIP);
-    y = bottom + GAP;
-    return { compared, top, bottom, nameAt: narrow ? top - NAME / 2 : (top + bottom) / 2 };
+    y = bottom + gap;
+    return { compared, top, bottom, nameAt: narrow ? top - NAME + 7 : (top + bottom) / 2 };
   });
   return { laid, height: y };
 };
@@ -58,8 +59,8 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const range: [number, number] = [left + 8, width - 6];
   const x = scaleUtc([from, to], range);
-  const { laid, height } = strips(places, narrow);
   const { low, high, steps } = rateScale(places);
+  const { laid, height } = strips(places, narrow, steps[0] === low && steps.at(-1) === high ? GAP.closed : GAP.open);
   const yIn = ({ top, bottom }: Strip) => scaleLinear([low, high], [bottom, top]);
 
   const marks = laid.flatMap((strip): Plot.Markish[] => {

@@ -3,6 +3,8 @@ import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import { published, refOf } from '../i18n/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { say } from '../i18n/message.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
@@ -97,11 +99,17 @@ const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint)
   slots: { place: placeWords(place), date: published(row, 'date'), rate: bothWords(rateCell(row)) },
 });
 
+/** How many of the places have no rate at all, or null when each has one. */
+const missing = (places: readonly ComparedPlace[]) => {
+  const none = places.filter(({ points }) => points.length === 0).length;
+  return none === 0 ? null : { none: String(none), all: String(places.length) };
+};
+
 /** What the newest rates have in common: the title claims no more than that. */
 const titleOf = (places: readonly ComparedPlace[], province: Words): Sentence => {
   const dates = new Set(places.flatMap(({ newest }) => (newest ? [newest.date] : [])));
   if (dates.size < 2) return { key: 'comparison_title_plain', slots: { province } };
-  return { key: places.some(({ points }) => points.length === 0) ? 'comparison_title_missing' : 'comparison_title' };
+  return missing(places) === null ? { key: 'comparison_title' } : { key: 'comparison_title_missing', slots: missing(places)! };
 };
 
 /** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
@@ -117,13 +125,23 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
     told: (place, point) => told(data, pointSentence(place, point), point.rows),
     toldNone: sentenceOf,
   };
+  const title = titleOf(places, province);
+  const none = missing(places);
   const announced = rows.some(({ stage }) => stage === 'announced');
   const spoken = rows.some(({ precision }) => precision === 'spoken');
   return {
     id: 'comparison',
-    title: titleOf(places, province),
+    title,
     subtitle: { key: 'comparison_subtitle', slots: { province, release: published(release, 'date') } },
     reading: { key: 'comparison_reading' },
+    ...(title.key === 'comparison_title_missing'
+      ? {
+          quote: {
+            figure: { value: none!.none, text: (language: Language) => say(language, 'comparison_missing', none!), rows: rows.map(refOf) },
+            sentence: { key: 'comparison_quote' as const, slots: { ...none!, province, release: published(release, 'date') } },
+          },
+        }
+      : {}),
     description: places.map(sentenceOf),
     limits: [{ key: 'comparison_limits_order' }, { key: 'comparison_limits_bases' }, { key: 'comparison_limits_labels' }],
     marks: [

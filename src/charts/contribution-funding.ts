@@ -108,6 +108,10 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold 
   };
 };
 
+/** Months of a published period: as printed, or counted from its first month to its last. */
+const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRound['calculatedCost']>): Figure =>
+  workers.months === null ? calculated(cost.months, forms.count(cost.months), cost.rows, 'cost-of-period') : published(workers, 'months');
+
 const monthOf = (round: FundingRound): Words => ({ id: formatDate('id', round.date.slice(0, 7)), en: formatDate('en', round.date.slice(0, 7)) });
 
 const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
@@ -170,7 +174,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
       ...(unpublished && cost
         ? [{
             key: 'funding_limits_calculated' as const,
-            slots: { workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'), contribution, months: published(unpublished.round.workers, 'months') },
+            slots: { workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'), contribution, months: monthsPublished(unpublished.round, cost) },
           }]
         : []),
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),

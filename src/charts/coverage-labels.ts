@@ -80,6 +80,8 @@ export const silentWords = (scene: CoverageScene, language: Language, { x, y }: 
   const middle = (left + right) / 2;
   const half = (lines.length * LINE) / 2;
   const free = (centre: number) =>
+    centre - half > y(100) &&
+    centre + half < y(0) &&
     taken.every((box) => box.right < middle - width / 2 || box.left > middle + width / 2 || box.bottom < centre - half - 2 || box.top > centre + half + 2);
   const centre = [25, 12.5, 37.5, 50, 62.5, 75, 87.5].map((rate) => y(rate)).find(free);
   return centre === undefined ? [] : [{ time: (silentFrom + Date.parse(scene.to)) / 2, rate: y.invert(centre), text: lines.join('\n'), x: x.invert(middle) }];

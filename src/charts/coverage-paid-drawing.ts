@@ -20,9 +20,9 @@ export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: 
       : say(language, 'label_paid_calculated', { months: formatTenth(language, period.round.months!) });
     const [x1, x2] = [Date.parse(period.from), Math.min(Date.parse(period.to), Date.parse(scene.to))];
     const wide = textWidth(words);
-    const anchor = x(x1) + wide <= width ? ('start' as const) : ('end' as const);
-    const left = anchor === 'start' ? x(x1) : Math.max(0, x(x2) - wide);
-    return { x1, x2, words, anchor, left, right: Math.max(left + wide, x(x2)), published: period.published, told: plain(language, scene.told.period(period)) };
+    // Words start with their bar, or end with it near the right edge.
+    const left = x(x1) + wide <= width ? x(x1) : Math.max(0, Math.min(x(x2), width) - wide);
+    return { x1, x2, words, left, right: Math.max(left + wide, x(x2)), published: period.published, told: plain(language, scene.told.period(period)) };
   });
   // Periods share a line while their words stand apart.
   const lines: { right: number }[] = [];
@@ -42,7 +42,7 @@ export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: 
     marks: [
       Plot.text([say(language, 'label_paid_title')], { x: domain[0], y: 8, textAnchor: 'start', dx: -MARGIN.left, fontWeight: 'bold', fill: colours.ink }),
       Plot.rect(rows, { x1: 'x1', x2: 'x2', y1: 'top', y2: (d) => d.top + 14, fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`), stroke: colours.protected, title: 'told' }),
-      ...rows.map((row) => Plot.text([row], { x: row.anchor === 'start' ? 'x1' : 'x2', y: row.top + 26, text: 'words', textAnchor: row.anchor, fill: colours.ink })),
+      Plot.text(rows, { x: (d) => x.invert(d.left), y: (d) => d.top + 26, text: 'words', textAnchor: 'start', fill: colours.ink }),
     ],
   });
 };

@@ -136,7 +136,7 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     points: coveragePoints(rates),
     targets: ratesAimedAt(data, place.name, since),
     newest,
-    periods: fundedPeriods(rounds),
+    periods: fundedPeriods(rounds).filter((period) => period.from <= bounds(release.date).end),
     told: {
       point: (point) => told(data, pointSentence(point), point.rows),
       target: (target) => told(data, targetSentence(target), target.rows),

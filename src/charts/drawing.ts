@@ -61,8 +61,8 @@ export const stack = (panels: readonly SVGSVGElement[], definitions: readonly SV
 
 const DROPPED = ['style', 'class', 'aria-label', 'aria-description', 'aria-hidden', 'font-variant', 'font-family', 'stroke-miterlimit'];
 
-/** A number to one decimal: a tenth of a pixel is finer than any screen shows. */
-const rounded = (text: string): string => text.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));
+/** A number to one decimal: a tenth of a pixel is finer than any screen shows. Zero has no sign, and no exponent is left. */
+const rounded = (text: string): string => text.replace(/-?\d+(\.\d+)?(e[-+]?\d+)?/g, (number) => String(Number(Number(number).toFixed(1)) + 0));
 
 /** Takes out what no reader needs: Plot's styles, its English labels and digits beyond a tenth of a pixel. */
 const tidy = (element: Element): void => {

@@ -101,7 +101,10 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
   const newest = known.reduce<FundedPeriod | undefined>((last, period) => (last && last.to >= period.to ? last : period), undefined);
   const silent = newest?.published === true && all.at(-1)?.mark === 'unpublished';
   const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
+  const today = bounds(release.date).end;
   const from = newest ? known[0]!.from : release.date;
+  // Months that are paid ahead are drawn as well.
+  const to = newest && newest.to > today ? newest.to : today;
   return {
     id: 'funded-periods',
     title: silent ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } } : { key: 'funded_title', slots: { place: place.words } },
@@ -136,6 +139,6 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     rows: all.map((each) => chartRow(data, each)),
     table: { head: ['funded_head_who', 'funded_head_span'], body: all.map(({ name, span }): Cell[] => [name, span]) },
     from: known.flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!])).map(refOf),
-    draw: (language, size) => drawFundedPeriods(all, { from, to: bounds(release.date).end }, language, size),
+    draw: (language, size) => drawFundedPeriods(all, { from, to }, language, size),
   };
 };

@@ -133,7 +133,7 @@ export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: r
   const free = (box: Box) => outside(box, frame) === 0 && clear(box, obstacles) && clear(aired(box), taken);
   return labels.flatMap((label, i) => {
     const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)));
-    const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([label], frame, obstacles)[0]! : null);
+    const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([{ ...label, sides: ALL_SIDES }], frame, obstacles)[0]! : null);
     if (!placed) return [];
     taken.push(boxOf(placed));
     return [placed];

@@ -7,8 +7,16 @@ export const comparisonWords = {
     en: 'The figures of these areas are not of one date',
   },
   comparison_title_missing: {
-    id: 'Tanggal angka tiap wilayah berbeda, dan untuk sebagian wilayah kami tidak menemukan angka',
-    en: 'The figures of these areas are of different dates, and for some areas we found none',
+    id: 'Tanggal angka wilayah-wilayah ini tidak sama, dan untuk {none} dari {all} wilayah kami tidak menemukan angka',
+    en: 'The figures of these areas are of different dates, and for {none} of {all} areas we found none',
+  },
+  comparison_missing: {
+    id: '{none} dari {all} wilayah',
+    en: '{none} of {all} areas',
+  },
+  comparison_quote: {
+    id: 'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan Indonesia) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
+    en: 'For {none} of {all} areas (the regencies and cities of {province}, the province and Indonesia) we found no rate of employment social security coverage; the other rates are of different dates, to {release}.',
   },
   comparison_title_plain: {
     id: 'Cakupan tiap wilayah di {province} yang kami temukan',

@@ -1,0 +1,103 @@
+// For tests: tables that somebody could publish, at random, read by the reader of the real ones.
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { readDataset, type Dataset } from '../data/dataset.ts';
+import { readTable } from '../data/read-table.ts';
+import { tables, type TableName } from '../tables/tables.ts';
+
+export const real = readDataset('data');
+export const place = { name: 'Kabupaten Sarolangun', words: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' } };
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** The tables with the rows of one replaced by cells; what is left out is empty. Throws when a cell could not be published. */
+export const withRows = (data: Dataset, name: TableName, rows: readonly Cells[]): Dataset => {
+  const columns = Object.keys(tables[name].columns);
+  const source = real.sources[0]!.id;
+  const cells = rows.map((row, i) => ({ id: `${name.slice(0, 3)}${String(i + 1).padStart(3, '0')}`, source, ...row }));
+  const text = Papa.unparse({ fields: columns, data: cells.map((row: Cells) => columns.map((column) => row[column] ?? '')) });
+  const read = readTable(tables[name], new TextEncoder().encode(`${text}\n`), name);
+  if (read.problems.length > 0) throw new Error(read.problems.map(({ column, value, message }) => `${column} ${value} ${message}`).join('; '));
+  return { ...data, [name]: read.rows };
+};
+
+const DAY = 86_400_000;
+
+/** Days from one to another, some told by their month alone. */
+const days = (from: string, to: string) =>
+  fc
+    .tuple(fc.integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY }), fc.integer({ min: 0, max: 4 }))
+    .map(([day, sharp]) => new Date(day * DAY).toISOString().slice(0, sharp === 0 ? 7 : 10));
+
+/** Rates with up to two decimals, many of them close together, and the ends of the scale. */
+const rates = fc.oneof(
+  fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: 400, max: 450 }).map((tenths) => tenths / 10),
+  fc.constantFrom(0, 50, 100)
+);
+
+const precision = fc.constantFrom('exact', 'rounded', 'spoken', 'about');
+
+const words = fc.array(fc.constantFrom('pekerja', 'rentan', 'desa/kelurahan', 'dan', 'petugas', 'Lembaga', 'Pemberdayaan', 'WWW', '2025'), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+
+const areas = ['Kabupaten Bungo', 'Kabupaten Tanjung Jabung Timur', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'];
+
+/** Rates of the place, at least one of them published, and of others. */
+export const coverage = fc
+  .tuple(
+    fc.record({ date: days('2024-10-02', '2026-11-20'), rate_percent: rates, precision }),
+    fc.array(fc.record({ place: fc.constantFrom(place.name, place.name, ...areas), date: days('2024-10-02', '2026-11-20'), rate_percent: rates, precision, stage: fc.constantFrom('published', 'published', 'announced') }), { maxLength: 16 })
+  )
+  .map(([first, others]) => [{ ...first, place: place.name, stage: 'published' }, ...others].map((row) => ({ basis: 'ucj', segment: 'all', ...row })));
+
+export const targets = fc.array(fc.record({ due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30'), rate_percent: rates }), { maxLength: 6 }).map((rows) =>
+  rows.map((row) => ({ place: place.name, family: 'ucj', group: 'all', set_by: 'local_government', precision: 'exact', ...row }))
+);
+
+const workers = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 10_000, max: 200_000 }));
+
+/** Up to four rounds: plans and launches, with or without a period paid, with or without parts that funds pay. */
+export const rounds = fc
+  .array(
+    fc.record({
+      date: days('2024-10-02', '2026-10-30'),
+      workers,
+      status: fc.constantFrom('launched', 'launched', 'plan'),
+      paid: fc.option(fc.tuple(fc.integer({ min: 0, max: 28 }), fc.integer({ min: 1, max: 14 })), { nil: null }),
+      parts: fc.array(fc.record({ workers, group: words, fund: fc.constantFrom('apbd', 'apbd_p', 'dbh_sawit') }), { maxLength: 3 }),
+      group: words,
+      money: fc.option(fc.record({ months: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.1, max: 40, noNaN: true })), qualifier: fc.constantFrom('exact', 'at_least') }), { nil: null }),
+    }),
+    { minLength: 1, maxLength: 4 }
+  )
+  .map((found) => {
+    const month = (n: number) => `${2024 + Math.floor((n + 9) / 12)}-${String(((n + 9) % 12) + 1).padStart(2, '0')}`;
+    let id = 0;
+    const enrolment = found.flatMap(({ date, workers: whole, status, paid, parts, group }, i) => {
+      const shared = { place: place.name, round: `round-${i + 1}`, date, precision: 'exact', status, ...(paid ? { paid_from: month(paid[0]), paid_to: month(paid[0] + paid[1]), ...(paid[1] % 2 === 0 ? { months: paid[1] + 1 } : {}) } : {}) };
+      const first = `enr${String(++id).padStart(3, '0')}`;
+      return [
+        { ...shared, id: first, group_id: group, group_en: group, segment: 'not_stated', workers: whole },
+        ...parts.map((part) => ({ ...shared, id: `enr${String(++id).padStart(3, '0')}`, group_id: part.group, group_en: part.group, segment: 'own_account', workers: part.workers, fund: part.fund, part_of: first })),
+      ];
+    });
+    const funding = found.flatMap(({ date, money, workers: whole }, i) => (money ? [{ place: place.name, round: `round-${i + 1}`, date, fiscal_year: date.slice(0, 4), stage: 'apbd', amount_idr: Math.round(money.months * whole * 16_800), qualifier: money.qualifier }] : []));
+    return { enrolment, funding };
+  });
+
+const amounts = fc.oneof(fc.integer({ min: 1, max: 1500 }).map((n) => n * 1e9), fc.integer({ min: 1e9, max: 2e12 }));
+
+/** Budgets of some years at some stages, and shares of spending of one year. */
+export const budgets = fc
+  .tuple(
+    fc.array(
+      fc.record({ fiscal_year: fc.constantFrom('2022', '2024', '2025'), stage: fc.constantFrom('rapbd', 'apbd', 'apbd_p', 'realisation', 'apbd_adjusted'), item: fc.constantFrom('spending', 'total'), amount_idr: amounts, qualifier: fc.constantFrom('exact', 'at_least') }),
+      { minLength: 1, maxLength: 10 }
+    ),
+    fc.array(fc.record({ item: fc.constantFrom('infrastructure', 'education', 'health', 'personnel'), share_percent: rates }), { minLength: 1, maxLength: 4 })
+  )
+  .map(([sizes, shares]) => [...sizes, ...shares.map((row) => ({ ...row, fiscal_year: '2024', stage: 'apbd', qualifier: 'exact' }))].map((row) => ({ place: place.name, ...row })));
+
+export const workforce = fc
+  .array(fc.record({ date: days('2019-01-01', '2026-10-01'), concept: fc.constantFrom('working', 'ucj_base', 'stated_total'), workers, precision }), { minLength: 1, maxLength: 8 })
+  .map((rows) => rows.map((row) => ({ place: place.name, group: 'all', ...row })));

@@ -1,0 +1,104 @@
+// For tests: the words of a drawing with the space that they take, in the font that comes with the project.
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+import type { Box } from './place-labels.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const fontFiles = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) => resolve(`@expo-google-fonts/noto-sans/${name}.ttf`));
+
+const inkWidth = (text: string, weight: number): number =>
+  new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><text x="50" y="80" font-size="100" font-family="Noto Sans" font-weight="${weight}" xml:space="preserve">${text.replace('&', '&amp;').replace('<', '&lt;')}</text></svg>`,
+    { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans' } }
+  ).getBBox()!.width;
+
+const known = new Map<string, number>();
+
+/** How far a letter moves the next one, in sizes of the font. Signs that the font does not have count as a wide letter. */
+const advance = (letter: string, bold: boolean): number => {
+  const key = `${letter}${bold}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const weight = bold ? 700 : 400;
+  const width = '≥'.includes(letter) ? 0.6 : (inkWidth(`H${letter}H`, weight) - inkWidth('HH', weight)) / 100;
+  known.set(key, width);
+  return width;
+};
+
+/** Width of words in Noto Sans, in the units of `size`. */
+export const setWidth = (text: string, size: number, bold: boolean): number => [...text].reduce((sum, letter) => sum + advance(letter, bold), 0) * size;
+
+/** A line of words with the box of its letters, from the tallest to the lowest. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly size: number;
+  readonly box: Box;
+}
+
+interface Inherited {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly anchor: string;
+}
+
+const em = (value: string | null, size: number): number => (value === null ? 0 : value.endsWith('em') ? Number(value.slice(0, -2)) * size : Number(value));
+
+const inherit = (element: Element, from: Inherited): Inherited => {
+  const [, dx, dy] = /^translate\(([-\d.]+)(?:,([-\d.]+))?\)$/.exec(element.getAttribute('transform') ?? '') ?? [];
+  return {
+    x: from.x + Number(dx ?? 0),
+    y: from.y + Number(dy ?? 0),
+    size: Number(element.getAttribute('font-size') ?? from.size),
+    bold: element.hasAttribute('font-weight') ? element.getAttribute('font-weight') === 'bold' : from.bold,
+    anchor: element.getAttribute('text-anchor') ?? from.anchor,
+  };
+};
+
+const boxed = (text: string, { x, size, bold, anchor }: Inherited, base: number): DrawnLine => {
+  const width = setWidth(text, size, bold);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { text, size, box: { left, right: left + width, top: base - 0.72 * size, bottom: base + 0.2 * size } };
+};
+
+/** Every line of words of a drawing, and its frame. */
+export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly lines: readonly DrawnLine[] } => {
+  const lines: DrawnLine[] = [];
+  const read = (element: Element, from: Inherited): void => {
+    const here = inherit(element, from);
+    if (element.tagName === 'text') {
+      const spans = [...element.querySelectorAll('tspan')];
+      let base = here.y + em(element.getAttribute('y'), here.size);
+      if (spans.length === 0) lines.push(boxed(element.textContent, here, base));
+      for (const span of spans) {
+        base = span.hasAttribute('y') ? here.y + em(span.getAttribute('y'), here.size) : base + em(span.getAttribute('dy'), here.size);
+        lines.push(boxed(span.textContent, here, base));
+      }
+      return;
+    }
+    if (element.tagName !== 'defs') for (const child of element.children) read(child, here);
+  };
+  read(svg, { x: 0, y: 0, size: 12, bold: false, anchor: 'start' });
+  const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
+  return { frame: { left: 0, right: width, top: 0, bottom: height }, lines };
+};
+
+/** What is wrong with a drawing: words outside it, too small, or over each other, and numbers that are none. Empty when all is well. */
+export const faultsOf = (svg: SVGSVGElement): string[] => {
+  const { frame, lines } = readDrawing(svg);
+  const markup = svg.outerHTML;
+  const faults = (/NaN|undefined|Infinity|null/.exec(markup) ?? []).map((word) => `holds ${word}`);
+  // The question mark is part of a mark, and marks of one date may lie over each other.
+  const words = lines.filter(({ text }) => text !== '?');
+  for (const [i, { text, size, box }] of words.entries()) {
+    if (size < 12) faults.push(`"${text}" is ${size} px high`);
+    if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`"${text}" leaves the drawing`);
+    for (const other of words.slice(i + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 0.5 && down > 0.5) faults.push(`"${text}" and "${other.text}" cover each other`);
+    }
+  }
+  return faults;
+};
