@@ -156,6 +156,15 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
       return chart && { count: [chart.publishers, ...chart.publishersOfRows].map(({ size }) => size - 3) };
     },
   ],
+  [
+    'comparison_missing',
+    ({ built }) => {
+      const rows = built.charts.get('comparison')?.rows ?? [];
+      const dated = new Set(rows.filter(({ rate_percent }) => rate_percent !== '').map(({ place }) => place));
+      const all = new Set(rows.map(({ place }) => place)).size;
+      return { none: all - dated.size, all };
+    },
+  ],
   ['sources_count', (place) => (place.element.tagName === 'TD' ? { count: documentsOfFigure(place) } : null)],
 ];
 
@@ -168,6 +177,7 @@ const SLOTS: Partial<Record<MessageKey, readonly string[]>> = {
   sources_seen: ['total', 'whole', 'excerpt', 'unknown'],
   sources_publisher_documents: ['sources', 'rows'],
   home_misfits_text: ['all', 'wrong', 'undecided'],
+  comparison_missing: ['none', 'all'],
   head_for_months: ['months'],
   sector_title: ['low', 'high'],
   method_sector_mix_row: ['share'],
