@@ -1,6 +1,6 @@
 import { site } from '../../site.config.ts';
 import { plain } from '../i18n/sentence.ts';
-import { svgElement } from '../charts/drawing.ts';
+import { svgElement, type Colour } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { publisherWords, quotedDocuments, releaseWords, type Delivered } from './citation.ts';
@@ -26,6 +26,8 @@ interface SharedWords {
   readonly figure: string | null;
   /** True when it is calculated: the band at the side is hatched, as marks in the charts are. */
   readonly calculated: boolean;
+  /** What the picture is about, by its colour in the charts. */
+  readonly colour: Colour;
   readonly message: string;
   readonly foot: string;
 }
@@ -33,8 +35,8 @@ interface SharedWords {
 /** The largest of some sizes that satisfies a condition; the smallest when none does. */
 const largest = (sizes: readonly number[], fits: (size: number) => boolean): number => sizes.find(fits) ?? sizes.at(-1)!;
 
-const figureStyle = (figure: string, calculated: boolean): TextStyle => {
-  const style = { bold: true, colour: calculated ? palette.unprotected : palette.protected };
+const figureStyle = (figure: string, colour: Colour): TextStyle => {
+  const style = { bold: true, colour: palette[colour] };
   return { ...style, size: largest([150, 120, 100, 88, 76], (size) => widthOf(figure, { ...style, size }) <= INNER) };
 };
 
@@ -44,18 +46,18 @@ const messageStyle = (message: string, room: number): TextStyle => {
 };
 
 /** Bars across the band at the side: solid for what is published, hatched for what is calculated. */
-const band = (calculated: boolean): SVGElement[] => [
+const band = (calculated: boolean, colour: Colour): SVGElement[] => [
   svgElement('defs', {}, [
     svgElement('pattern', { id: 'band', width: 24, height: 24, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-      svgElement('line', { y2: 24, stroke: palette.unprotected, 'stroke-width': 20 }),
+      svgElement('line', { y2: 24, stroke: palette[colour], 'stroke-width': 20 }),
     ]),
   ]),
-  svgElement('rect', { width: BAND, height: shareSize.height, fill: calculated ? 'url(#band)' : palette.protected }),
+  svgElement('rect', { width: BAND, height: shareSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
 ];
 
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
-const picture = ({ language, figure, calculated, message, foot }: SharedWords): string => {
-  const style = figure ? figureStyle(figure, calculated) : null;
+const picture = ({ language, figure, calculated, colour, message, foot }: SharedWords): string => {
+  const style = figure ? figureStyle(figure, colour) : null;
   const figureHeight = style ? Math.round(style.size * 1.3) : 0;
   const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
   const height = figureHeight + linesOf(message, words, INNER).length * words.size * LEADING;
@@ -66,7 +68,7 @@ const picture = ({ language, figure, calculated, message, foot }: SharedWords): 
     title: site.name,
     description: [figure, message, foot].filter((each) => each !== null).join('. '),
     children: [
-      ...band(calculated),
+      ...band(calculated, colour),
       line(site.name, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
       ...block(message, LEFT, top + figureHeight, INNER, words).elements,
@@ -77,6 +79,10 @@ const picture = ({ language, figure, calculated, message, foot }: SharedWords): 
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Who published it, so many of them by name, and of which release. */
+const footOf = (of: Delivered, most: number): string =>
+  `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`;
+
 /** A chart's message and key figure for a preview in a messenger. */
 export const chartShareSvg = (of: Delivered): string => {
   const { chart, language } = of;
@@ -85,8 +91,10 @@ export const chartShareSvg = (of: Delivered): string => {
     language,
     figure: figure ? capital(figure.text(language)) : null,
     calculated: figure?.method !== undefined,
+    // The first mark of a key is what the chart is about.
+    colour: chart.marks[0]!.colour as Colour,
     message: plain(language, chart.title),
-    foot: `${publisherWords(language, quotedDocuments(of))} · ${say(language, 'picture_release', { release: releaseWords(of) })}`,
+    foot: [3, 2, 1].map((most) => footOf(of, most)).reduce((longest, shorter) => (widthOf(longest, FOOT) <= INNER ? longest : shorter)),
   });
 };
 
@@ -97,6 +105,7 @@ export const siteShareSvg = (of: Pick<Delivered, 'data' | 'language'>): string =
     language: of.language,
     figure: null,
     calculated: false,
+    colour: 'protected',
     message: site.about[of.language],
     foot: `${address} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`,
   });
