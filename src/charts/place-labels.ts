@@ -36,13 +36,15 @@ const ALL_SIDES: readonly Side[] = ['right', 'above-right', 'below-right', 'left
 
 /** Widths of letters in sizes of the font. They follow DejaVu Sans, the widest of the usual system fonts, so that what is said to fit does fit. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijl.,:;'’‘|!()[\] ftrI/-]/, 0.38],
-  [/[mwMW%@—…]/, 0.93],
-  [/[A-Z&≥±–]/, 0.7],
-  [/[0-9]/, 0.637],
+  [/[ijl.,:;'’‘| ]/, 0.33],
+  [/[frtI()[\]!/-]/, 0.41],
+  [/[ckszvxyJLF]/, 0.58],
+  [/[mwMW%@—…]/, 0.96],
+  [/[A-Z&≥±]/, 0.7],
 ];
-const OTHER = 0.6;
-const BOLD = 1.1;
+/** Digits, and most small letters. */
+const OTHER = 0.635;
+const BOLD = 1.11;
 
 const letterWidths = new Map<string, number>();
 const letterWidth = (letter: string): number => {
