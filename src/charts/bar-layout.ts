@@ -1,5 +1,5 @@
 import type { Colour } from './drawing.ts';
-import { textWidth, wrap, wrapEvenly } from './place-labels.ts';
+import { textWidth, wrapEvenly } from './place-labels.ts';
 
 /** A bar with its words: beside it where there is room, above it on phones, so that long words never squeeze it. */
 export interface BarRow {
@@ -45,13 +45,13 @@ export const LINE = 15;
 const FULL = { bar: 16, gap: 12 } as const;
 const SLIM = { bar: 12, gap: 6 } as const;
 const GUTTER = 14;
-const WORDS_AT_MOST = 268;
+const WORDS_AT_MOST = 300;
 export const ARROW = 16;
 const AIR = 6;
 
 /** Width that the words of these rows take beside their bars, alike in every panel of a chart; 0 on phones. */
 export const wordsBeside = (rows: readonly Pick<BarRow, 'lines'>[], narrow: boolean): number =>
-  narrow ? 0 : Math.ceil(Math.max(0, ...rows.flatMap(({ lines }) => lines.flatMap((line) => wrap(line, WORDS_AT_MOST).map((words) => textWidth(words))))));
+  narrow ? 0 : Math.ceil(Math.max(0, ...rows.flatMap(({ lines }) => lines.flatMap((line) => wrapEvenly(line, WORDS_AT_MOST).map((words) => textWidth(words))))));
 
 const valueWidth = ({ value }: Pick<BarRow, 'value'>) => (value === '' ? 0 : AIR + textWidth(value, true));
 

@@ -9,7 +9,7 @@ import { formatPlace } from '../i18n/places.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { ComparisonScene } from './comparison.ts';
 import { colours, hatch, panel, sizes, stack, type Size } from './drawing.ts';
-import { monthsOnAxis, textLabels, timeTicks } from './labels.ts';
+import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
 import { labelsThatFit, type Box, type Label } from './place-labels.ts';
 
 const STRIP = 52;
@@ -101,7 +101,7 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
   });
 
   const perDay = (range[1] - range[0]) / Math.max(1, (to - from) / DAY);
-  const months = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - from) / DAY).filter(({ at }) => at > 0 && from + at * DAY < to);
+  const months = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - from) / DAY, BEFORE).filter(({ at }) => at > 0 && from + at * DAY < to);
   return stack(
     [
       panel({

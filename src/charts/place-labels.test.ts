@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, placeLabels, textWidth, wrap, type Box, labelsThatFit } from './place-labels.ts';
+import { boxOf, labelsThatFit, placeLabels, textWidth, wrap, wrapEvenly, type Box } from './place-labels.ts';
 
 const frame: Box = { left: 0, right: 300, top: 0, bottom: 200 };
 const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
@@ -34,4 +34,28 @@ test('a label that would cover another is left out, the first never', () => {
   expect(labelsThatFit(labels, small).map(({ label }) => label.text)).toEqual(['41,88']);
   const apart = [{ x: 0, y: 10, text: '44', sides: ['right'] as const }, { x: 30, y: 10, text: '50', sides: ['right'] as const }];
   expect(labelsThatFit(apart, small).map(({ label }) => label.text)).toEqual(['44', '50']);
+});
+
+test('a label never stands nearer to another point than to its own', () => {
+  const close = [
+    { x: 100, y: 50, text: '40' },
+    { x: 96, y: 47, text: '43' },
+    { x: 104, y: 52, text: '41,02' },
+  ];
+  const placed = labelsThatFit(close, { left: 0, right: 300, top: 0, bottom: 100 });
+  expect(placed.length).toBeGreaterThan(1);
+  for (const each of placed) {
+    const far = ({ x, y }: { x: number; y: number }) => Math.hypot(each.x - x, each.y - y);
+    for (const other of close) expect(far(each.label)).toBeLessThanOrEqual(far(other));
+  }
+});
+
+test('lines that are evenly long are no more than are needed, and no word is lost', () => {
+  const text = 'Diluncurkan 28 Oktober 2025: 55.703 pekerja';
+  const lines = wrapEvenly(text, 240);
+  expect(lines.join(' ')).toBe(text);
+  expect(lines).toHaveLength(wrap(text, 240).length);
+  const widths = lines.map((line) => textWidth(line));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(240);
+  expect(Math.min(...widths)).toBeGreaterThan(0.6 * Math.max(...widths));
 });

@@ -120,21 +120,25 @@ export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: rea
   });
 };
 
+/** How far a label's text begins, ends or is centred from a point. */
+const distance = (placed: PlacedLabel, { x, y }: Pick<Label, 'x' | 'y'>): number => Math.hypot(placed.x - x, placed.y - y);
+
 /** Air beside a label that must stay free, since letters of some fonts are wider than `textWidth` takes them to be. */
 const AIR = 3;
 
 const aired = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.right + AIR });
 
 /**
- * Places labels on the first side where they cover nothing, with air around, and leaves out those after the first that
- * find no such side inside the frame. `thin` things, such as lines, are covered only when there is no better side.
+ * Places labels on the first side where they cover nothing, with air around, and stand nearer to their own point than to
+ * that of any other label; leaves out those after the first that find no such side inside the frame. `thin` things, such
+ * as lines, are covered only when there is no better side.
  */
 export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = [], thin: readonly Box[] = []): readonly PlacedLabel[] => {
   const taken: Box[] = [];
   const clear = (box: Box, of: readonly Box[]) => of.every((other) => overlap(box, other) === 0);
   const free = (box: Box) => outside(box, frame) === 0 && clear(box, obstacles) && clear(aired(box), taken);
   return labels.flatMap((label, i) => {
-    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)));
+    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)) && labels.every((other) => distance(each, label) <= distance(each, other)));
     const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([{ ...label, sides: ALL_SIDES }], frame, obstacles)[0]! : null);
     if (!placed) return [];
     taken.push(boxOf(placed));
