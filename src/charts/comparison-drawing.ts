@@ -10,7 +10,7 @@ import { plain } from '../i18n/sentence.ts';
 import type { ComparisonScene } from './comparison.ts';
 import { colours, hatch, panel, sizes, stack, type Size } from './drawing.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
-import { labelsThatFit, type Box, type Label } from './place-labels.ts';
+import { around, labelsThatFit, type Box, type Label } from './place-labels.ts';
 
 const STRIP = 52;
 const EMPTY = 18;
@@ -77,13 +77,13 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
     const y = yIn(strip);
     const points = compared.points.map((point) => ({ ...point, y: y(point.rate), told: plain(language, told(compared, point)) }));
     const newestFirst = [...points].sort((a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time);
-    const dots: Box[] = points.map((point) => ({ left: x(point.time) - 5, right: x(point.time) + 5, top: point.y - 5, bottom: point.y + 5 }));
+    const dots = points.map(({ time, y: middle, stage }) => around(x(time), middle, stage === 'announced' ? 7 : 5));
     const wanted = newestFirst.map((point): Label => ({
       x: x(point.time),
       y: point.y,
       text: formatNumber(language, point.rate, decimalsOf(typed(point.rows[0], 'rate_percent'))),
       bold: point.rows === compared.newest?.rows,
-      sides: ['right', 'above-right', 'below-right', 'left', 'above', 'below'],
+      sides: ['right', 'left', 'above-right', 'below-right', 'above', 'below'],
     }));
     const frame: Box = { left: range[0] - 4, right: width, top: top - 4, bottom: bottom + 4 };
     const of = (stage: string, spoken: boolean) => points.filter((point) => point.stage === stage && (point.precision === 'spoken') === spoken);

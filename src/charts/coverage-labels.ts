@@ -6,7 +6,7 @@ import { typed } from '../data/dataset.ts';
 import type { CoverageScene } from './coverage-progress.ts';
 import { AXIS, due, HEIGHT, MARGIN, type Point, type Scales, type Target } from './coverage-scales.ts';
 import { sizes, type Size } from './drawing.ts';
-import { boxOf, labelsThatFit, textWidth, wrapEvenly, type Box, type Label } from './place-labels.ts';
+import { around, boxOf, labelsThatFit, textWidth, wrapEvenly, type Box, type Label } from './place-labels.ts';
 
 const rateText = (language: Language, row: Parameters<typeof typed>[0], rate: number) => formatNumber(language, rate, decimalsOf(typed(row, 'rate_percent')));
 
@@ -38,8 +38,6 @@ const targetLabel = (target: Target, language: Language, { x, y }: Scales): Labe
   offset: 9,
   sides: ['right', 'below-right', 'above-right', 'left', 'below-left', 'above-left'],
 });
-
-const around = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 
 /** An announced rate and the published one before it: they are joined by a dashed stem, which is no trend. */
 export const stemsOf = (scene: CoverageScene) =>

@@ -29,6 +29,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The space of a mark, as far as `r` from its middle. */
+export const around = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+
 /** Distance of lines, and the height of their letters from the tallest to the lowest, at 12 px. */
 const LINE = 14;
 const LETTERS = 12;
