@@ -7,6 +7,7 @@ import { preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
 import { GateClosed } from './gate.ts';
+import { oneLine } from './one-line.ts';
 import { buildSite } from './steps.ts';
 
 const readArguments = () =>
@@ -27,8 +28,7 @@ const failed = (error: unknown): void => {
     console.error(error.message);
     console.error('the built site may not be published; the last one stays');
   } else {
-    const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
-    console.error(`${line}; the site was not built`);
+    console.error(`${oneLine(error)}; the site was not built`);
     if (process.env.DEBUG) console.error(error);
   }
 };

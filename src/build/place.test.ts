@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takePlace } from './place.ts';
+
+let work: string;
+beforeEach(() => {
+  work = realpathSync(mkdtempSync(join(tmpdir(), 'place-')));
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+const put = (folder: string, words: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+};
+const says = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+const folders = (folder: string) => readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort();
+
+/** A build that says these words on its page; without words it fails before it is done. */
+const build = (out: string, words?: string) => {
+  const place = takePlace(out);
+  try {
+    if (words === undefined) return;
+    put(place.side, words);
+    place.publish();
+  } finally {
+    place.leave();
+  }
+};
+
+test('a first site, and one after it, with nothing left beside', () => {
+  const out = join(work, 'new', 'dist');
+  build(out, 'first');
+  build(out, 'second');
+  expect([says(out), folders(join(work, 'new'))]).toEqual(['second', ['dist']]);
+});
+
+test('a build that fails leaves the last site', () => {
+  const out = join(work, 'dist');
+  build(out, 'good');
+  build(out);
+  expect([says(out), folders(work)]).toEqual(['good', ['dist']]);
+});
+
+test('what builds leave when they are killed at each of their steps is put right by the next, even by one that fails', () => {
+  const out = join(work, 'dist');
+  const [side, last, waste] = ['', '-last', '-waste'].map((ending) => join(work, `.building-dist${ending}`)) as [string, string, string];
+  const halves: readonly [string, () => void, string][] = [
+    ['while it made pages', () => (put(out, 'good'), put(side, 'half')), 'good'],
+    ['between the two moves', () => (put(last, 'good'), put(side, 'new')), 'good'],
+    ['after both moves', () => (put(out, 'new'), put(last, 'good')), 'new'],
+    ['while it removed the last site', () => (put(out, 'new'), mkdirSync(waste)), 'new'],
+  ];
+  for (const [when, leave, words] of halves) {
+    leave();
+    build(out);
+    expect([says(out), folders(work)], when).toEqual([words, ['dist']]);
+    build(out, 'next');
+    expect([says(out), folders(work)], when).toEqual(['next', ['dist']]);
+    rmSync(out, { recursive: true });
+  }
+});
+
+test('a half-removed site is never taken for the last one', () => {
+  const out = join(work, 'dist');
+  mkdirSync(join(work, '.building-dist-waste'));
+  build(out);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a link keeps leading where it leads, and what it leads to is replaced', () => {
+  const [out, real] = [join(work, 'dist'), join(work, 'disk', 'site')];
+  put(real, 'good');
+  symlinkSync(real, out);
+  build(out, 'new');
+  expect([lstatSync(out).isSymbolicLink(), says(real), folders(join(work, 'disk'))]).toEqual([true, 'new', ['site']]);
+  rmSync(real, { recursive: true });
+  build(out, 'again');
+  expect(says(real)).toBe('again');
+});
+
+test.each([
+  ['a file', (out: string) => writeFileSync(out, 'mine'), 'is a file; move it away'],
+  ['a folder of something else', (out: string) => (mkdirSync(out), writeFileSync(join(out, 'thesis.doc'), 'mine')), 'holds something else than a built site'],
+  ['a link in a circle', (out: string) => symlinkSync(out, out), 'leads in a circle'],
+])('%s in the place is not replaced', (_what, put_, line) => {
+  const out = join(work, 'dist');
+  put_(out);
+  const before = readdirSync(work);
+  expect(() => build(out, 'new')).toThrow(line);
+  expect(readdirSync(work)).toEqual(before);
+});
+
+test('an empty folder is replaced', () => {
+  const out = join(work, 'dist');
+  mkdirSync(out);
+  build(out, 'new');
+  expect(says(out)).toBe('new');
+});
+
+test('a second build is told so while the first one works, also in another process, and not afterwards', () => {
+  const out = join(work, 'dist');
+  const elsewhere = () =>
+    spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `import { takePlace } from ${JSON.stringify(pathToFileURL('src/build/place.ts').href)}; try { takePlace(${JSON.stringify(out)}).leave(); console.log('free'); } catch (error) { console.log(error.message); }`],
+      { encoding: 'utf8' }
+    ).stdout.trim();
+  const first = takePlace(out);
+  put(first.side, 'first');
+  const line = `another build is making ${out}; start again when it has ended`;
+  expect(() => takePlace(out)).toThrow(line);
+  expect(elsewhere()).toBe(line);
+  takePlace(join(work, 'other')).leave();
+  first.publish();
+  first.leave();
+  expect([says(out), elsewhere()]).toEqual(['first', 'free']);
+});
