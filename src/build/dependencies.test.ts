@@ -69,7 +69,7 @@ const sources = (['src', 'e2e'] as const)
   .concat(readdirSync('.').filter((name) => /\.(ts|js|mjs)$/.test(name)))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-const isNamed = (name: string) => new RegExp(`['"](?:node_modules/)?${name}(?:/[^'"]*)?['"]`).test(sources);
+const isNamed = (name: string) => new RegExp(`['"\`]${name}(?:/[^'"\`]*)?['"\`]`).test(sources);
 const commands = Object.values(own.scripts ?? {}).join(' ');
 const manifestOf = (name: string) => json<Manifest>(`node_modules/${name}/package.json`);
 const commandsOf = (name: string) => {
