@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
-/** Text that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Text that a spreadsheet would take for a formula, in wide letters too; a negative number is none. */
+const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r＝＋－＠]/;
 
 /** A cell of a file: numbers stay numbers, null stands for "not published". */
 export type FileCell = string | number | null;

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { site } from '../site.config.ts';
+import { checkedDataset } from '../src/data/dataset.ts';
+import { BadData } from '../src/data/problem.ts';
+import { metaOf } from '../src/tables/column.ts';
+import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
+
+/** Starts of cells that try to be something else than text, in each of the forms that a cell ends up in. */
+export const HOSTILE = [
+  '<img src=x onerror=alert(1)><xss-probe onclick="alert(1)">',
+  '</script><script>alert(1)</script>',
+  '</style></title></textarea><xss-probe>',
+  `"><svg onload=alert(1)> ' onmouseover='alert(1)' x="`,
+  ']]> --> <!-- <![CDATA[ <?xml <!DOCTYPE x>',
+  '{publisher} {title} {{x}} ${x} $& $1 $$ $` %{x} \\n \\u003c \\',
+  '&amp; &lt;xss-probe&gt; &#60; &notin; %3Cscript%3E %',
+  '=HYPERLINK("https://elsewhere.invalid","x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(1)',
+  "'; DROP TABLE x; --",
+  '🙂 pe\u0301kerja o\u0300\u0301\u0302',
+  'مرحبا שלום',
+  'javascript:alert(1)',
+  'undefined NaN [object Object] null Infinity __proto__ constructor',
+  '\u0024{alert(1)} `x` | ^ ~ # ; , "" \'\' ""',
+] as const;
+
+const LONG = `${'panjang'.repeat(60)} x`;
+const ADDRESS = `https://example.org/?a="><script>alert(1)</script>&b='{title}$&\${x}`;
+
+type Records = string[][];
+type Files = Record<TableName, Records>;
+
+const isColumn = (type: string) => (table: TableName, column: string) => metaOf((tables[table].columns as Record<string, Parameters<typeof metaOf>[0]>)[column]!).type === type;
+const isText = isColumn('text');
+const isAddress = isColumn('address');
+
+const toCsv = (records: Records) => Papa.unparse(records, { newline: '\n' });
+const problemsOf = (files: Files): number => {
+  try {
+    checkedDataset((name) => Buffer.from(`${toCsv(files[name])}\n`), (name) => name);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadData)) throw error;
+    return error.problems.length;
+  }
+};
+
+/** Places that the site's settings name have to be there; all others may be called anything, the same wherever they stand. */
+const settled = new Set<string>([site.place, site.province, site.country]);
+
+const spoilt = (column: string, cell: string, at: number): string => {
+  if (cell === '') return '';
+  if (column === 'place') return settled.has(cell) ? cell : `${cell} ${HOSTILE[[...cell].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HOSTILE.length]}`;
+  if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
+  return `${HOSTILE[at % HOSTILE.length]} ${cell}`;
+};
+
+export interface HostileData {
+  /** The records of each table, the header first. */
+  readonly files: Files;
+  /** Columns whose rules took none of it, as `table.column`. */
+  readonly refused: readonly string[];
+}
+
+/** Writes the real tables to a folder with hostile text in every cell that takes text, and hostile addresses. */
+export const writeHostileData = (folder: string): HostileData => {
+  const files = Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
+  const columns = tableNames.flatMap((table) => files[table][0]!.flatMap((column, i) => (isText(table, column) || isAddress(table, column) ? [{ table, column, i }] : [])));
+  // A place has one name in all tables, so that column is changed everywhere at once.
+  const groups = [columns.filter(({ column }) => column === 'place'), ...[...Map.groupBy(columns.filter(({ column }) => column !== 'place'), ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`).values()]];
+  const refused: string[] = [];
+  for (const [g, group] of groups.entries()) {
+    const before = structuredClone(files);
+    for (const { table, column, i } of group) {
+      files[table].slice(1).forEach((record, row) => {
+        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', row + g);
+      });
+    }
+    if (problemsOf(files) > 0) {
+      Object.assign(files, before);
+      refused.push(...group.map(({ table, column }) => `${table}.${column}`));
+    }
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const name of tableNames) writeFileSync(join(folder, `${name}.csv`), `${toCsv(files[name])}\n`);
+  return { files, refused };
+};

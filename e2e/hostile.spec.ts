@@ -1,0 +1,156 @@
+/**
+ * The site made from the real tables with text in them that tries to be markup, script, formulas and formats: all of it
+ * has to come out as the text that it is, wherever a reader meets it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import { addressOf, builtFiles, type BuiltFile } from '../src/build/gate.ts';
+import { writeHostileData, type HostileData } from './hostile-data.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { watch } from './watched-page.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ javaScriptEnabled: true });
+
+const work = mkdtempSync(join(tmpdir(), 'hostile-'));
+const clean = builtFiles('dist');
+let data: HostileData;
+let files: readonly BuiltFile[];
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(400_000);
+  data = writeHostileData(join(work, 'data'));
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--data', join(work, 'data'), '--out', join(work, 'dist')], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  files = builtFiles(join(work, 'dist'));
+  const byAddress = new Map(files.map((file) => [addressOf(file.path), file]));
+  server = createServer((request, response) => {
+    const file = byAddress.get(decodeURIComponent(request.url!));
+    response.writeHead(file ? 200 : 404, { 'Content-Type': file?.path.endsWith('.svg') ? 'image/svg+xml' : 'text/html' });
+    response.end(file?.bytes);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+test.afterAll(() => {
+  server?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+const ending = (from: readonly BuiltFile[], end: string) => from.filter(({ path }) => path.endsWith(end));
+const text = ({ bytes }: BuiltFile) => bytes.toString('utf8');
+const file = (path: string) => files.find((each) => each.path === path)!;
+const records = (table: string) => data.files[table as keyof HostileData['files']];
+const html = (each: BuiltFile) => new JSDOM(text(each)).window.document;
+const xml = (each: BuiltFile) => new JSDOM(text(each), { contentType: 'application/xml' }).window.document;
+
+/** Each element with the names of its attributes: what a page is made of, without its words. */
+const made = (document: Document): string[] => [...document.querySelectorAll('*')].map((element) => [element.localName, ...element.getAttributeNames().sort()].join(' '));
+
+test('every table takes such text, but for the column that is a formula itself', () => {
+  expect(data.refused).toEqual(['checks.operands']);
+});
+
+test('no page has an element or attribute of a kind that the same page of the real site has not', () => {
+  const kinds = new Map(ending(clean, '.html').map((each) => [each.path, new Set(made(html(each)))]));
+  const all = new Set([...kinds.values()].flatMap((each) => [...each]));
+  for (const each of ending(files, '.html')) {
+    const own = made(html(each));
+    // Pages by letter may be other ones than on the real site.
+    const known = kinds.get(each.path) ?? all;
+    // A drawing leaves out what has no room, and a heading its language where a title is there.
+    expect.soft([...new Set(own.filter((kind) => !known.has(kind)))].filter((kind) => !all.has(kind) || /^(script|style|meta|link|base|iframe|form)/.test(kind)), each.path).toEqual([]);
+    expect.soft(text(each), each.path).not.toMatch(/<xss-probe|<svg onload|<script>alert|<img/i);
+  }
+});
+
+test('JSON and JSON-LD are read, and hold the text as it is', () => {
+  for (const each of [...ending(files, '.json'), ...ending(files, '.jsonld')]) expect(() => JSON.parse(text(each)) as unknown, each.path).not.toThrow();
+  for (const page of ending(files, '.html').map(html)) for (const script of page.querySelectorAll('script')) expect(() => JSON.parse(script.textContent ?? '') as unknown).not.toThrow();
+  for (const table of Object.keys(data.files)) {
+    const { columns, rows } = JSON.parse(text(file(`data/${table}.json`))) as { columns: { name: string; type: string }[]; rows: Record<string, unknown>[] };
+    const [header, ...typed] = records(table);
+    const value = (column: string, cell: string) => (cell === '' ? null : /^(count|decimal)$/.test(columns.find(({ name }) => name === column)!.type) ? Number(cell) : cell);
+    expect(rows.map((row) => header!.map((column) => row[column])), table).toEqual(typed.map((record) => record.map((cell, i) => value(header![i]!, cell))));
+  }
+});
+
+test('CSV is read back equal; what a spreadsheet would run has an apostrophe in front', () => {
+  for (const table of Object.keys(data.files)) {
+    const read = Papa.parse<string[]>(text(file(`data/${table}.csv`)).trimEnd(), { newline: '\r\n' }).data;
+    const typed = records(table);
+    expect(read.map((record) => record.slice(0, typed[0]!.length)), table).toEqual(typed.map((record) => record.map((cell) => (/^[=+@]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell))));
+    for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+@]/);
+  }
+});
+
+test('workbooks are read back equal, as text and without a formula', () => {
+  for (const table of Object.keys(data.files)) {
+    const [sheet] = readXlsx(file(`data/${table}.xlsx`).bytes);
+    expect(sheet!.formulas, table).toBe(0);
+    const [, ...typed] = records(table);
+    typed.forEach((record, row) =>
+      record.forEach((cell, i) => {
+        const read = sheet!.rows[row + 1]?.[i] ?? null;
+        if (cell === '') expect(read).toBeNull();
+        else if (read!.kind === 'text') expect(read!.value).toBe(cell);
+        else expect(cell).toMatch(/^-?[\d.-]+$/);
+      })
+    );
+  }
+  for (const each of ending(files, '.xlsx')) expect(readXlsx(each.bytes).map(({ formulas }) => formulas).every((count) => count === 0), each.path).toBe(true);
+});
+
+test('drawings, feeds and the sitemap are well-formed, with no element that the real ones have not', () => {
+  for (const end of ['.svg', '.xml']) {
+    const kinds = new Set(ending(clean, end).flatMap((each) => made(xml(each))));
+    expect(ending(files, end).length).toBe(ending(clean, end).length);
+    for (const each of ending(files, end)) {
+      expect(() => xml(each), each.path).not.toThrow();
+      expect.soft([...new Set(made(xml(each)))].filter((kind) => !kinds.has(kind)), each.path).toEqual([]);
+    }
+  }
+  for (const [path, language] of [['feed.xml', 'id'], ['en/feed.xml', 'en']] as const) {
+    const [header, ...typed] = records('releases');
+    const summaries = typed.map((record) => record[header!.indexOf(`summary_${language}`)]);
+    const contents = [...xml(file(path)).querySelectorAll('entry > content')].map((content) => content.textContent);
+    for (const summary of summaries) expect(contents, path).toContain(summary);
+  }
+});
+
+test('citations name publishers and titles as they are', () => {
+  const [header, ...typed] = records('sources');
+  const cell = (id: string, column: string) => typed.find(([own]) => own === id)![header!.indexOf(column)];
+  const charts = ending(files, '.json').filter(({ path }) => path.startsWith('charts/'));
+  let said = 0;
+  for (const chart of charts) {
+    const { sources } = JSON.parse(text(chart)) as { sources: { id: string; publisher: string; title: string | null; url: string }[] };
+    for (const { id, publisher, title, url } of sources) {
+      expect([publisher, title ?? '', url]).toEqual([cell(id, 'publisher'), cell(id, 'title'), cell(id, 'url')]);
+      said++;
+    }
+  }
+  expect(said).toBeGreaterThan(10);
+});
+
+test('the archive holds the same tables', () => {
+  const parts = unzipSync(ending(files, '.zip')[0]!.bytes);
+  for (const table of Object.keys(data.files)) expect(strFromU8(parts[`data/${table}.csv`]!)).toBe(text(file(`data/${table}.csv`)));
+});
+
+test('a browser shows pages and drawings of it without a complaint, a dialog or a request', async ({ page }) => {
+  const open = await watch(page);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sample = files.map(({ path }) => addressOf(path)).filter((address) => /^\/(en\/)?([a-z-]*\/)?$|^\/(en\/)?(embed|charts)\/[^/]+(\/|\.svg)$|^\/data\/[a-z]+\/1\/$|^\/(sumber|belum-terbit)\/.*[abu05]\/$/.test(address));
+  expect(sample.length).toBeGreaterThan(60);
+  for (const address of sample) expect.soft(await open(origin + address), address).toEqual({ complaints: [], requests: [origin + address] });
+});
