@@ -8,12 +8,15 @@ export interface Interval {
 /** Half a unit in the last printed digit: 0.005 for `66.08`. */
 export const roundingOf = (printed: string): number => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
 
-const baseFor = (workers: number, percent: number, rounding: number): Interval => ({
-  low: Math.round((100 * workers) / (percent + rounding)),
-  // The largest whole number of workers of which the count is still at least the printed rate.
-  centre: Math.floor((100 * workers) / percent),
-  high: Math.round((100 * workers) / (percent - rounding)),
-});
+const baseFor = (workers: number, percent: number, rounding: number): Interval => {
+  const low = Math.round((100 * workers) / (percent + rounding));
+  return {
+    low,
+    // The largest whole number of workers of which the count is still at least the printed rate; where that is rounded below the interval, its start.
+    centre: Math.max(low, Math.floor((100 * workers) / percent)),
+    high: Math.round((100 * workers) / (percent - rounding)),
+  };
+};
 
 /**
  * The number of workers that a count and the rate printed with it imply.

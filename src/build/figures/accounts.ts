@@ -39,10 +39,14 @@ const factsAround = (language: Language, { element }: Place): Facts => {
   return sectionFacts.get(part)!;
 };
 
+/** The release that a section tells of. */
+const factsOfRelease = (built: BuiltFigures, element: Element): Facts => factsOfRow(built, 'releases', element.closest('section[id^="r"]')?.id.slice(1) ?? '');
+
 /** What a text may speak of where it stands: its row, its section, its chart, the release. */
 const knownAt = (language: Language, place: Place): readonly Facts[] => [
   place.built.release,
   factsAround(language, place),
+  factsOfRelease(place.built, place.element),
   ...factsOfLinkedRows(place.built, place.element),
   ...[chartHere(place)?.facts ?? []].flat(),
 ];
@@ -75,7 +79,7 @@ const withoutNames = (text: string, { address, element, built }: Place): string 
   for (const { 0: name, index } of text.matchAll(/[\w-]*\d[\w-]*/g)) {
     if (!built.names.has(name)) continue;
     const href = element.closest('a')?.getAttribute('href') ?? address;
-    if (href.endsWith(`#${name}`) || href.endsWith(`/${name}/`) || element.closest('article[id]')?.id === name) rest = blanked(rest, index, index + name.length);
+    if (href.endsWith(`#${name}`) || href.endsWith(`#r${name}`) || href.endsWith(`/${name}/`) || element.closest('article[id]')?.id === name) rest = blanked(rest, index, index + name.length);
   }
   return rest;
 };
@@ -93,6 +97,12 @@ const withoutPlaces = (text: string, { address, element, built }: Place, above: 
   const operands = months && built.records.checks.get(element.closest('article')?.id ?? '')?.operands?.split(' ');
   if (operands?.includes(`months=${months![1]}`)) return '';
   return text;
+};
+
+/** What a cell said before and after a revision, as the file has it, beside the link to its row. */
+const isRevised = (text: string, { element, built }: Place): boolean => {
+  const rows = [...(element.closest('tr')?.querySelectorAll('th a[href*="#"]') ?? [])].map((link) => link.getAttribute('href')!.split('#')[1]);
+  return rows.length > 0 && [...built.records.revisions.values()].some(({ row, old_value, new_value }) => rows.includes(row!) && (text === old_value || text === new_value));
 };
 
 /** "About 5 in 10 workers" stands beside a percentage that means so. */
@@ -122,12 +132,12 @@ const strangersIn = (text: string): string[] => text.match(/[^\s()“”"]*\d(?:
 export const readText = ({ language, text, element, before }: PageText, built: BuiltFigures, address: string): ReadText => {
   const place = { address, element, built };
   const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), built)), place), place, before);
-  const own = /\d/.test(named) ? built.literals[language].without(named) : '';
+  const own = /\d/.test(named) && !isRevised(text, place) ? built.literals[language].without(named) : '';
   if (!/\d/.test(own)) return NOTHING;
   const { rest: uncounted, faults } = withoutCounts(language, named, place);
   const known = knownAt(language, place);
   const left = withoutInTen(language, built.literals[language].without(uncounted), known);
   const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each)));
   const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
-  return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does`)], printed: printedIn(language, own) };
+  return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`)], printed: printedIn(language, own) };
 };

@@ -51,6 +51,16 @@ const documentsOfFigure = (place: Place): number => {
 const verdictsOnLedger = ({ built }: Place, verdict: string): number =>
   built.files.get('cek-angka/index.html')?.bytes.toString('utf8').match(new RegExp(`class="verdict ${verdict}"`, 'g'))?.length ?? 0;
 
+/** Months of a column of costs: it holds that many times what the first column of rupiah holds. */
+const monthsOfColumn = ({ element }: Place): Record<string, number> | null => {
+  if (element.tagName !== 'TH') return null;
+  const column = [...(element.parentElement?.children ?? [])].indexOf(element);
+  const row = element.closest('table')?.querySelector('tbody tr');
+  const value = (at: number) => Number(row?.children[at]?.querySelector('a.f')?.getAttribute('data-v'));
+  const first = [...(row?.children ?? [])].findIndex((cell) => cell.querySelector('a.f.c[href$="#cost-of-covering"]')?.textContent?.startsWith('Rp'));
+  return first < 0 ? null : { months: value(column) / value(first) };
+};
+
 const countOf = (elements: ArrayLike<unknown> | undefined) => elements?.length ?? 0;
 
 const rules: readonly (readonly [MessageKey, Expected])[] = [
@@ -109,18 +119,8 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
       return chart ? { count: chart.documents.size - 1 } : null;
     },
   ],
-  [
-    'head_for_months',
-    // A column for several months holds that many times what the column for one month holds.
-    ({ element }) => {
-      if (element.tagName !== 'TH') return null;
-      const column = [...(element.parentElement?.children ?? [])].indexOf(element);
-      const row = element.closest('table')?.querySelector('tbody tr');
-      const value = (at: number) => Number(row?.children[at]?.querySelector('a.f')?.getAttribute('data-v'));
-      const first = [...(row?.children ?? [])].findIndex((cell) => cell.querySelector('a.f.c[href$="#cost-of-covering"]')?.textContent?.startsWith('Rp'));
-      return first < 0 ? null : { months: value(column) / value(first) };
-    },
-  ],
+  ['head_for_month', (place) => monthsOfColumn(place)],
+  ['head_for_months', (place) => monthsOfColumn(place)],
   [
     'sector_title',
     (place) => {
@@ -178,6 +178,7 @@ const SLOTS: Partial<Record<MessageKey, readonly string[]>> = {
   sources_publisher_documents: ['sources', 'rows'],
   home_misfits_text: ['all', 'wrong', 'undecided'],
   comparison_missing: ['none', 'all'],
+  head_for_month: ['months'],
   head_for_months: ['months'],
   sector_title: ['low', 'high'],
   method_sector_mix_row: ['share'],
