@@ -1,31 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { origin } from '../tables/table.ts';
 import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
 import { acrossRows } from './across-rows.ts';
+import { plainFile, strangers, unreadable } from './plain-file.ts';
 import { BadData, type Problem } from './problem.ts';
 import { readTable, type AnyRow } from './read-table.ts';
 
 /** All tables, read and checked: what every finding, chart and page is made from. */
 export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
-
-const missingFile = (file: string, error: unknown): Problem => {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) throw error;
-  if (code === 'ENOENT') return { file, message: 'is missing; every table has a file, even one that holds few rows' };
-  if (code === 'ENOTFILE') return { file, message: 'is no plain file; expected a CSV file' };
-  if (code === 'EISDIR') return { file, message: 'is a folder; expected a CSV file' };
-  return { file, message: `cannot be read (${code}); expected a CSV file` };
-};
-
-/** Files that look like tables but that nothing would read: a typing slip in a file name must not lose a table. */
-const strangers = (folder: string): Problem[] => {
-  const expected = new Set(tableNames.map((name) => `${name}.csv`));
-  return readdirSync(folder)
-    .filter((name) => /\.(csv|tsv|xlsx?|ods)$/i.test(name) && !expected.has(name))
-    .sort()
-    .map((name) => ({ file: join(folder, name), message: `belongs to no table; expected ${[...expected].join(', ')}` }));
-};
 
 /**
  * Reads and checks every table. `bytesOf` gives a table's file, and throws as the file system does. Throws `BadData`
@@ -41,7 +23,7 @@ export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf
       read[name] = result.rows;
       problems.push(...result.problems);
     } catch (error) {
-      problems.push(missingFile(file, error));
+      problems.push(unreadable(file, error));
     }
   }
   const rows = Object.fromEntries(tableNames.map((name) => [name, read[name] ?? []])) as unknown as Dataset;
@@ -51,23 +33,16 @@ export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf
   return rows;
 };
 
-/** Bytes of a plain file. A pipe or a device would be waited for, so it is refused like a folder. */
-const plainFile = (file: string): Uint8Array => {
-  const stat = statSync(file);
-  if (!stat.isFile()) throw Object.assign(new Error(`${file} is no plain file`), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
-  return readFileSync(file);
-};
-
 /** The tables of a folder, checked. Throws `BadData`. */
 export const readDataset = (folder: string): Dataset => {
   const fileOf = (name: string) => join(folder, `${name}.csv`);
   let found: Problem[];
   try {
-    found = strangers(folder);
+    found = strangers(folder, tableNames.map((name) => `${name}.csv`));
   } catch {
     throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
   }
-  return checkedDataset((name) => plainFile(fileOf(name)), fileOf, found);
+  return checkedDataset((name) => plainFile(folder, `${name}.csv`), fileOf, found);
 };
 
 /** The row of a table with this id. Throws when there is none: only ids that the data or the site settings name are asked for. */

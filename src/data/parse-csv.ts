@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { strayQuote } from './stray-quote.ts';
 
 /** The cells of one record, with the line of the file on which it starts, counted from 1. */
 export interface Line {
@@ -9,8 +10,8 @@ export interface Line {
 export interface ParsedCsv {
   readonly header: Line | null;
   readonly records: Line[];
-  /** Quotes left open or closed too early. */
-  readonly faults: { line: number; message: string }[];
+  /** Quotes left open, closed too early, or standing where none belongs; the line is that of the record. */
+  readonly faults: { line: number; value?: string; message: string }[];
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -31,23 +32,25 @@ export const parseCsv = (source: string, knownColumns: readonly string[]): Parse
   const text = source.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
   if (text === '') return { header: null, records: [], faults: [] };
 
+  const separator = separatorOf(text, knownColumns);
   const lines: Line[] = [];
   const faults: ParsedCsv['faults'] = [];
   let line = 1;
   let cursor = 0;
   Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text, knownColumns),
+    delimiter: separator,
     newline: '\n',
     step: ({ data, errors, meta }) => {
-      for (const error of errors) {
-        if (error.type !== 'Quotes') continue;
-        faults.push({
-          line,
-          message: error.code === 'MissingQuotes' ? 'has a quotation mark that is never closed' : 'has a quotation mark in the middle of a cell; double it',
-        });
+      const record = text.slice(cursor, meta.cursor);
+      const errorCodes = errors.filter(({ type }) => type === 'Quotes').map(({ code }) => code);
+      if (errorCodes.includes('MissingQuotes')) faults.push({ line, message: 'has a quotation mark that is never closed' });
+      else {
+        const stray = strayQuote(record, separator);
+        if (stray !== null) faults.push({ line, value: stray, message: 'has a quotation mark in the middle of a cell; put the cell in quotes and double the mark' });
+        else if (errorCodes.length > 0) faults.push({ line, message: 'has a quotation mark that closes its cell too early; double it' });
       }
       lines.push({ line, cells: data });
-      line += text.slice(cursor, meta.cursor).split('\n').length - 1;
+      line += record.split('\n').length - 1;
       cursor = meta.cursor;
     },
   });

@@ -28,11 +28,20 @@ export const problemLine = ({ file, line, column, value, message }: Problem): st
   return `${where}: ${value === undefined ? '' : `${shown(value)} `}${message}`;
 };
 
+const MOST_SHOWN = 100;
+
+/** One line for each problem; of a file that is spoilt all through, the first ones and how many more there are. */
+const linesOf = (problems: readonly Problem[]): string[] =>
+  [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, each]) => [
+    ...each.slice(0, MOST_SHOWN).map(problemLine),
+    ...(each.length > MOST_SHOWN ? [problemLine({ file, message: `has ${each.length - MOST_SHOWN} more problems; put these right first` })] : []),
+  ]);
+
 /** The data cannot be used; carries every problem that was found. */
 export class BadData extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(problemLine).join('\n'));
+    super(linesOf(problems).join('\n'));
     this.name = 'BadData';
     this.problems = problems;
   }

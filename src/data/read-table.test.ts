@@ -50,7 +50,7 @@ test.each([
   ['a word after the number', { rate_percent: '52 persen' }, 'data/coverage.csv:2:rate_percent: "52 persen" is not a number; write 52'],
   ['a percentage over 100', { rate_percent: '100.01' }, 'data/coverage.csv:2:rate_percent: "100.01" is over 100; write 100 or less'],
   ['a negative percentage', { rate_percent: '-1' }, 'data/coverage.csv:2:rate_percent: "-1" is under 0; write 0 or more'],
-  ['an exponent', { rate_percent: '5e1' }, 'data/coverage.csv:2:rate_percent: "5e1" is not a number; write digits, with a point before decimals'],
+  ['an exponent', { rate_percent: '5e1' }, 'data/coverage.csv:2:rate_percent: "5e1" is not a number; write all its digits, without an exponent'],
   ['a space before the number', { rate_percent: ' 52' }, 'data/coverage.csv:2:rate_percent: " 52" is not a number; write 52'],
   ['a thousands dot', { covered_workers: '64.709' }, 'data/coverage.csv:2:covered_workers: "64.709" is not a whole number; write 64709 without the dot'],
   ['two thousands dots', { covered_workers: '1.312.370' }, 'data/coverage.csv:2:covered_workers: "1.312.370" is not a number; write 1312370'],
@@ -128,7 +128,7 @@ test('a header alone is right for a table that may be empty', () => {
 
 test('text of another encoding is refused, not guessed', () => {
   const windows = new Uint8Array([...bytes(`${HEADER}\n${ROW}`.slice(0, -1)), 0x93, 0x94]);
-  expect(linesOf(windows)).toEqual(['data/coverage.csv: is not utf-8 text; save it as "CSV UTF-8"']);
+  expect(linesOf(windows)).toEqual(['data/coverage.csv:2: is not UTF-8 text; save the file as "CSV UTF-8"']);
 });
 
 test('a cell of a megabyte is refused in one short line', () => {

@@ -1,3 +1,4 @@
+import { invisibleCharacter } from '../tables/cell-text.ts';
 import { metaOf } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { decode } from './decode.ts';
@@ -15,6 +16,10 @@ export interface ReadTable {
 const headerProblems = (names: readonly string[], table: Table, file: string, line: number): Problem[] => {
   const known = Object.keys(table.columns);
   const at = { file, line };
+  const invisible = names.find((name) => invisibleCharacter(name) !== null);
+  if (invisible !== undefined) {
+    return [{ ...at, value: invisible, message: `has an invisible character in the header (${invisibleCharacter(invisible)!}); type the header again, and end lines with the Enter key alone` }];
+  }
   const unknown = names.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !names.includes(name));
   const twice = known.filter((name) => names.filter((other) => other === name).length > 1);
@@ -33,7 +38,7 @@ const headerProblems = (names: readonly string[], table: Table, file: string, li
 /** Reads the bytes of one CSV file as rows of a table. All its problems are returned; nothing is thrown. */
 export const readTable = (table: Table, bytes: Uint8Array, file: string): ReadTable => {
   const decoded = decode(bytes);
-  if ('message' in decoded) return { rows: [], problems: [{ file, message: decoded.message }] };
+  if ('message' in decoded) return { rows: [], problems: [{ file, ...decoded }] };
 
   const known = Object.keys(table.columns);
   const { header, records, faults } = parseCsv(decoded.text, known);

@@ -13,6 +13,7 @@ export const apbd = defineTable({
     id: rowId(),
     place: place(),
     fiscal_year: date({
+      form: 'year',
       title: { id: 'Tahun anggaran', en: 'Fiscal year' },
       description: { id: 'Tahun anggaran.', en: 'The budget year.' },
     }),

@@ -1,22 +1,33 @@
+import { plainDigits } from './cell-digits.ts';
 import { invisibleCharacter } from './cell-text.ts';
 
 type Refuse = (message: string) => never;
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
+/** A zero with a minus would be a number of its own, and be printed as one. */
+const NEGATIVE_ZERO = /^-0(\.0+)?$/;
+
 /**
  * The number that an Indonesian spreadsheet most likely meant: `Rp1.800.000.000`, `41,02%`, `27 214`.
  * Only ever shown as a suggestion in an error; a cell is never read this way.
  */
 const likelyMeant = (cell: string): string | null => {
-  const bare = cell.replace(/^Rp\.?/i, '').replace(/[%\s\p{Cf}\p{Zs}]|persen|orang/giu, '');
+  const bare = plainDigits(cell)
+    .replace(/^Rp\.?/i, '')
+    .replace(/(?<=\.\d{3}),(-|00)$/, '')
+    .replace(/[%\s\p{Cf}\p{Zs}]|persen|orang/giu, '')
+    .replace(/^[-\u2212](?=0([.,]0+)?$)|^\+/, '')
+    .replace(/^\u2212/, '-')
+    .replace(/^(-?)0+(?=\d)/, '$1');
   const unspaced = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare;
   const pointed = unspaced.replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return NUMBER.test(pointed) && pointed !== cell ? pointed : null;
 };
 
 const readNumber = (cell: string, refuse: Refuse): number => {
-  if (!NUMBER.test(cell)) {
+  if (!NUMBER.test(cell) || NEGATIVE_ZERO.test(cell)) {
+    if (/^[+-]?[\d.,]+e[+-]?\d+$/i.test(cell)) return refuse('is not a number; write all its digits, without an exponent');
     const meant = likelyMeant(cell);
     const invisible = invisibleCharacter(cell);
     if (invisible) return refuse(`has an invisible character (${invisible}); write ${meant ?? 'digits only'}`);

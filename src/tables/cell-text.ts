@@ -4,6 +4,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[\u0
 /** Letters that look like Latin ones and would make a second place of the same name. */
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
+/** Spreadsheets run a cell that starts so, also when it comes out of a CSV that a reader downloaded. A negative number is none. */
+const FORMULA = /^[=+@]|^-(?!\d+(\.\d+)?$)/;
+
 const LONGEST_CELL = 2000;
 
 /** The code point of the first invisible character, such as `U+00A0`, or null. */
@@ -20,6 +23,7 @@ export const readText = (cell: string, refuse: (message: string) => never): stri
   const lookalike = LOOKALIKE.exec(cell)?.[0];
   if (lookalike) return refuse(`has a letter of another script (${lookalike}, U+${lookalike.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); type it again in Latin letters`);
   if (/ {2}/.test(cell)) return refuse('has two spaces in a row; keep one');
+  if (FORMULA.test(cell)) return refuse(`starts with ${cell[0]}, which spreadsheets take for a formula; start it with a letter or a digit`);
   if (cell !== cell.trim()) return refuse('has a space at its start or end; take it away');
   return cell;
 };

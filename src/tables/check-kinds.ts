@@ -87,6 +87,9 @@ export const checkKinds = {
   },
 } as const satisfies Record<string, CheckKind>;
 
+/** Columns that hold a table's figure, best first, where a check does not name one. */
+export const figureColumns: readonly string[] = ['rate_percent', 'workers', 'amount_idr', 'covered_workers', 'uncovered_workers', 'share_percent'];
+
 /** One filled role of a check, or one setting. */
 export type Operand = { readonly role: string; readonly table: string; readonly id: string } | { readonly setting: string; readonly value: string };
 

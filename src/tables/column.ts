@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCount, readDecimal } from './cell-number.ts';
-import { readDate } from './cell-date.ts';
+import { readDate, type DateForm } from './cell-date.ts';
 import { readText } from './cell-text.ts';
 
 /** A word or sentence in both languages of the site. */
@@ -77,11 +77,14 @@ const refuse = (message: string): never => {
   throw new Refusal(message);
 };
 
+const LONGEST_KEY = 80;
+
 /** The stable name of a row: a prefix or slug in small letters, digits and hyphens. */
 export const key = (about: About) =>
-  column({ ...about, type: 'key' }, (text) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : refuse('is not an id; write small letters, digits and hyphens')
-  );
+  column({ ...about, type: 'key' }, (text) => {
+    if (text.length > LONGEST_KEY) return refuse(`has ${text.length} characters; an id has at most ${LONGEST_KEY}`);
+    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : refuse('is not an id; write small letters, digits and hyphens');
+  });
 
 export const text = (about: About) => column({ ...about, type: 'text' }, (cell) => readText(cell, refuse));
 
@@ -97,8 +100,8 @@ export const decimal = (about: About & { unit: string; min?: number; max?: numbe
 
 export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit: 'percent', min: 0, max: 100 });
 
-/** A date of ISO 8601, whole or reduced to month or year. */
-export const date = (about: About) => column({ ...about, type: 'date' }, (cell) => readDate(cell, refuse));
+/** A date of ISO 8601, whole or reduced to month or year, unless the column takes one form only. */
+export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) => column({ ...about, type: 'date' }, (cell) => readDate(cell, form, refuse));
 
 export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>
   column({ ...about, type: 'option' }, (cell) =>

@@ -50,12 +50,14 @@ export const enrolment = defineTable({
     fund: optional(fund()),
     paid_from: optional(
       date({
+        form: 'month',
         title: { id: 'Dibayar mulai', en: 'Paid from' },
         description: { id: 'Bulan pertama yang iurannya dibayar.', en: 'First month whose contribution is paid.' },
       })
     ),
     paid_to: optional(
       date({
+        form: 'month',
         title: { id: 'Dibayar sampai', en: 'Paid to' },
         description: { id: 'Bulan terakhir yang iurannya dibayar.', en: 'Last month whose contribution is paid.' },
       })

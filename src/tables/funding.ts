@@ -26,6 +26,7 @@ export const funding = defineTable({
     round: round(),
     date: optional(statedOn()),
     fiscal_year: date({
+      form: 'year',
       title: { id: 'Tahun anggaran', en: 'Fiscal year' },
       description: { id: 'Tahun anggaran yang menanggungnya.', en: 'The budget year that carries it.' },
     }),

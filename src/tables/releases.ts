@@ -9,6 +9,7 @@ export const releases = defineTable({
   columns: {
     id: rowId(),
     date: date({
+      form: 'day',
       title: { id: 'Tanggal', en: 'Date' },
       description: { id: 'Tanggal rilis; umur setiap angka dihitung sampai tanggal ini.', en: 'Date of the release; the age of each figure is counted to this day.' },
     }),

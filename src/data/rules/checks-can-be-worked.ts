@@ -3,15 +3,21 @@ import { tables, type TableName } from '../../tables/tables.ts';
 import type { Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import { comparisonFault, settingFaults } from './check-settings.ts';
 
 type RowOperand = Extract<Operand, { role: string }>;
 
-const rowOperandFault = (data: Dataset, { table, id, role }: RowOperand, roles: CheckKind['roles'], kind: string): string | null => {
-  const allowed = roles[role];
+const rowNamed = (data: Dataset, { table, id }: RowOperand): AnyRow | undefined =>
+  Object.hasOwn(tables, table) ? (data[table as TableName] as unknown as AnyRow[]).find((each) => each.id === id) : undefined;
+
+const rowOperandFault = (data: Dataset, operand: RowOperand, roles: CheckKind['roles'], kind: string): string | null => {
+  const { table, id, role } = operand;
+  // Own properties only: a role that is called constructor is none.
+  const allowed = Object.hasOwn(roles, role) ? roles[role] : undefined;
   if (!allowed) return `has the role ${role}, which ${kind} does not know; its roles are ${Object.keys(roles).join(', ')}`;
-  const columns = allowed.from[table];
+  const columns = Object.hasOwn(allowed.from, table) ? allowed.from[table] : undefined;
   if (!columns) return `takes ${role} from ${table}; ${kind} takes it from ${Object.keys(allowed.from).join(' or ')}`;
-  const row = Object.hasOwn(tables, table) ? (data[table as TableName] as unknown as AnyRow[]).find((each) => each.id === id) : undefined;
+  const row = rowNamed(data, operand);
   if (!row) return `names ${table}:${id}, which is no row; correct the id`;
   const lacking = columns.find((either) => either.split('|').every((column) => row[column] === null));
   if (lacking) return `names ${table}:${id}, which publishes no ${lacking.replace('|', ' or ')}`;
@@ -30,18 +36,11 @@ const faultsOf = (data: Dataset, operands: readonly Operand[], name: string, kin
   const faults = [
     ...rows.map((operand) => rowOperandFault(data, operand, kind.roles, name)),
     ...Object.entries(kind.roles).map(([role, each]) => roleCountFault(role, each, rows.filter((operand) => operand.role === role).length)),
-    ...settings.filter(({ setting }) => !kind.settings?.includes(setting)).map(({ setting }) => `sets ${setting}, which ${name} does not know`),
-    settings.some(({ setting, value }) => setting === 'months' && !/^[1-9]\d*$/.test(value)) ? 'sets months to something that is no whole number above zero' : null,
-    kind.settings?.includes('months') && !settings.some(({ setting }) => setting === 'months') ? 'lacks months; write months=12' : null,
+    ...settingFaults(settings, name, kind),
   ].filter((fault) => fault !== null);
   if (faults.length > 0) return faults;
-
-  const column = settings.find(({ setting }) => setting === 'column')?.value;
-  const without = column ? rows.find(({ table, id }) => !(data[table as TableName] as unknown as AnyRow[]).find((row) => row.id === id)?.[column]) : undefined;
-  if (without) return [`compares the column ${column}, which ${without.table}:${without.id} does not fill`];
-  if (name === 'rate' && rows.filter(({ role }) => role === 'covered' || role === 'uncovered').length !== 1) return ['has to fill one of the roles covered and uncovered'];
-  if ((name === 'same' || name === 'identical') && rows.length < 2) return ['compares one row; two or more are expected'];
-  return [];
+  const fault = comparisonFault(name, settings, rows.map((operand) => ({ role: operand.role, row: rowNamed(data, operand)! })));
+  return fault === null ? [] : [fault];
 };
 
 /** A check whose rows are not there, or cannot be used by its kind, would quietly check nothing. */

@@ -13,7 +13,7 @@ const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: r
   { table: 'targets', of: ['place', 'due', 'family', 'group', 'set_by'], figures: ['rate_percent', 'workers'] },
   { table: 'enrolment', of: ['place', 'round', 'status', 'fund', 'segment', 'part_of', 'group_id'], figures: ['workers'] },
   { table: 'funding', of: ['place', 'round', 'fiscal_year', 'fund'], figures: ['amount_idr'] },
-  { table: 'apbd', of: ['place', 'fiscal_year', 'stage', 'as_of', 'item'], figures: ['amount_idr', 'share_percent', 'realised_percent'] },
+  { table: 'apbd', of: ['place', 'fiscal_year', 'stage', 'item'], figures: ['amount_idr', 'share_percent', 'realised_percent'] },
   { table: 'employment', of: ['place', 'date', 'industry'], figures: ['workers', 'share_percent', 'informal_percent', 'formal_percent', 'informal_workers', 'formal_workers'] },
 ];
 
@@ -34,11 +34,28 @@ const differ = (a: AnyRow, b: AnyRow, column: string): boolean => {
   return Math.abs(first - second) > Math.max(roundingOf(a, column, first), roundingOf(b, column, second));
 };
 
+/** What is meant, without what typing slips change: two spellings of one group would hide a contradiction between them. */
+const plain = (value: unknown): string => String(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A figure without an industry speaks of all of them. */
+const keyOf = (row: AnyRow, columns: readonly string[]): string =>
+  columns.map((column) => plain(column === 'industry' ? (row.industry ?? 'all') : row[column])).join('|');
+
+/**
+ * The state of a budget on a day may be the state that another source prints without a day. What was spent may not: by
+ * a day in the year it is less than in the whole year, which is what no day stands for.
+ */
+const mayBeSameState = (a: AnyRow, b: AnyRow): boolean => {
+  if (a.as_of === undefined || a.as_of === b.as_of) return true;
+  if (a.as_of === null || b.as_of === null) return a.stage !== 'realisation';
+  return mayBeSameDay(String(a.as_of), String(b.as_of));
+};
+
 /** Pairs of rows that stand together in some check. */
 const namedTogether = (data: Dataset): ((a: AnyRow, b: AnyRow) => boolean) => {
   const sets = data.checks.map(({ operands }) => new Set((parseOperands(operands) ?? []).flatMap((operand) => ('role' in operand ? [`${operand.table}:${operand.id}`] : []))));
-  const keyOf = (row: AnyRow) => `${row[origin].table}:${row.id}`;
-  return (a, b) => sets.some((set) => set.has(keyOf(a)) && set.has(keyOf(b)));
+  const nameOf = (row: AnyRow) => `${row[origin].table}:${row.id}`;
+  return (a, b) => sets.some((set) => set.has(nameOf(a)) && set.has(nameOf(b)));
 };
 
 /**
@@ -50,8 +67,8 @@ export const contradictionsAreNamed: Rule = (data) => {
   return QUANTITIES.flatMap(({ table, of, figures }) => {
     const dated: readonly string[] = of.filter((column) => column === 'date' || column === 'due');
     const rest = of.filter((column) => !dated.includes(column));
-    const groups = Map.groupBy(data[table] as unknown as AnyRow[], (row) => rest.map((column) => String(row[column])).join('|'));
-    const sameDay = (a: AnyRow, b: AnyRow) => dated.every((column) => mayBeSameDay(String(a[column]), String(b[column])));
+    const groups = Map.groupBy(data[table] as unknown as AnyRow[], (row) => keyOf(row, rest));
+    const sameDay = (a: AnyRow, b: AnyRow) => mayBeSameState(a, b) && dated.every((column) => mayBeSameDay(String(a[column]), String(b[column])));
     return [...groups.values()].flatMap((rows) =>
       rows.flatMap((row, i) =>
         rows

@@ -1,36 +1,54 @@
-import { typed, type Dataset } from '../dataset.ts';
-import type { Rule } from '../across-rows.ts';
+import { parseOperands } from '../../tables/check-kinds.ts';
+import type { Objection, Rule } from '../across-rows.ts';
+import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
 
-/** Half a unit in the last printed digit of a percentage, such as 0.005 for 66.08. */
-const roundingOf = (printed: string) => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
+/** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
+const inTheLedger = (data: Dataset): ReadonlySet<string> =>
+  new Set(data.checks.filter(({ kind }) => kind === 'rate').flatMap(({ operands }) => (parseOperands(operands) ?? []).flatMap((operand) => ('role' in operand && operand.role === 'rate' ? [operand.id] : []))));
+
+/** A source's own whole: its base, or without one the covered and the uncovered together. */
+const wholeOf = (row: AnyRow, base: AnyRow | null): { range: Range; named: string; value: number } | null => {
+  if (base) return { range: countRange(base, 'workers'), named: `its base ${base.id}`, value: base.workers as number };
+  if (row.covered_workers === null || row.uncovered_workers === null) return null;
+  const value = (row.covered_workers as number) + (row.uncovered_workers as number);
+  return { range: plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers')), named: 'covered and uncovered together', value };
+};
+
+const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>): string | null => {
+  const column = row.covered_workers === null ? 'uncovered_workers' : 'covered_workers';
+  if (row.rate_percent === null || row[column] === null || whole.value === 0) return null;
+  const share = shareOf(countRange(row, column), whole.range);
+  const implied = column === 'covered_workers' ? share : { low: 100 - share.high, high: 100 - share.low };
+  if (overlap(implied, percentRange(row, 'rate_percent'))) return null;
+  const exact = (100 * (row[column] as number)) / whole.value;
+  const rate = (column === 'covered_workers' ? exact : 100 - exact).toFixed(2);
+  return `does not fit ${column} ${String(row[column])} of ${whole.value} (${whole.named}), which makes ${rate}; correct one, or add a check of the kind rate`;
+};
+
+const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[] => {
+  const objection = (column: string, message: string) => [{ row, column, message }];
+  if (base && base.place !== row.place) return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
+  if (base && base.workers === null) return objection('base', 'holds a rate and no number of workers; name a row that does');
+  const above = base ? ['covered_workers', 'uncovered_workers'].find((column) => row[column] !== null && countRange(row, column).low > countRange(base, 'workers').high) : undefined;
+  if (base && above) return objection(above, `is more than its base ${base.id} (${String(base.workers)}); correct one of them`);
+  if (base && row.covered_workers !== null && row.uncovered_workers !== null) {
+    const together = plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers'));
+    const word = together.low > countRange(base, 'workers').high ? 'more' : together.high < countRange(base, 'workers').low ? 'less' : null;
+    if (word) return objection('uncovered_workers', `and ${String(row.covered_workers)} covered are ${word} than the base ${base.id} (${String(base.workers)}); correct one of them`);
+  }
+  const whole = wholeOf(row, base);
+  const message = whole && !named ? rateFault(row, whole) : null;
+  return message === null ? [] : objection('rate_percent', message);
+};
 
 /**
- * A rate must lie near its own numerator over its own denominator. Sources do print rates that do not divide exactly,
- * and a spoken base is rounded, so the rule only objects when the two are more than a tenth apart: a slip of digits
- * or of units, not a contradiction for the ledger.
+ * A figure has to fit the figures beside it, as sharply as they are printed. What a source itself prints wrong is a
+ * finding: a check of the kind `rate` shows it to the reader, and is what lets it through.
  */
-const TOLERANCE = 0.1;
-
-export const coverageFitsItsBase: Rule = (data: Dataset) => {
-  const workers = new Map(data.workforce.map((row) => [row.id, row.workers]));
-  return data.coverage.flatMap((row) => {
-    const base = row.base === null ? null : (workers.get(row.base) ?? null);
-    const objection = (column: string, message: string) => ({ row: row as unknown as AnyRow, column, message });
-    if (base !== null && row.covered_workers !== null && row.covered_workers > base) {
-      return [objection('covered_workers', `is more than its base ${row.base} (${base}); correct one of them`)];
-    }
-    if (base !== null && row.uncovered_workers !== null && row.uncovered_workers > base) {
-      return [objection('uncovered_workers', `is more than its base ${row.base} (${base}); correct one of them`)];
-    }
-    if (base !== null && (row.covered_workers ?? 0) + (row.uncovered_workers ?? 0) > base) {
-      return [objection('uncovered_workers', `and ${row.covered_workers} covered are more than the base ${row.base} (${base}); correct one of them`)];
-    }
-    if (base === null || base === 0 || row.covered_workers === null || row.rate_percent === null) return [];
-    const implied = (100 * row.covered_workers) / base;
-    const slack = TOLERANCE * implied + roundingOf(typed(row, 'rate_percent'));
-    return Math.abs(implied - row.rate_percent) <= slack
-      ? []
-      : [objection('rate_percent', `does not fit ${row.covered_workers} of ${base}, which is ${implied.toFixed(2)}; correct one of them`)];
-  });
+export const coverageFitsItsBase: Rule = (data) => {
+  const bases = new Map(data.workforce.map((row) => [row.id, row as unknown as AnyRow]));
+  const named = inTheLedger(data);
+  return data.coverage.flatMap((row) => faultsOf(row as unknown as AnyRow, row.base === null ? null : (bases.get(row.base) ?? null), named.has(row.id)));
 };

@@ -1,22 +1,43 @@
+import type { RowOf } from '../../tables/tables.ts';
 import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import { countRange, plus } from '../rounding.ts';
 
-/** A group that is part of another cannot be larger than it, and all its parts together cannot either. */
-export const partsWithinTheirWhole: Rule = (data) => [
-  ...data.enrolment
-    .filter((row) => row.part_of === row.id)
-    .map((row) => ({ row: row as unknown as AnyRow, column: 'part_of', message: 'names its own row; a group is part of another one' })),
-  ...data.employment
-    .filter((row) => (row.formal_percent ?? 0) + (row.informal_percent ?? 0) > 100.1)
-    .map((row) => ({ row: row as unknown as AnyRow, column: 'informal_percent', message: `and formal ${row.formal_percent} are more than 100 together; correct one of them` })),
-  ...sumsAboveTheirWhole(data),
-];
+type Enrolment = RowOf<'enrolment'>;
 
-const sumsAboveTheirWhole: Rule = (data) =>
+const asRow = (row: Enrolment) => row as unknown as AnyRow;
+
+/** The rows from a group up to the whole that it ends in; null when they lead round in a circle. */
+const wholesOf = (row: Enrolment, byId: ReadonlyMap<string, Enrolment>): Enrolment[] | null => {
+  const seen: Enrolment[] = [];
+  for (let at: Enrolment | undefined = row; at; at = at.part_of === null ? undefined : byId.get(at.part_of)) {
+    if (seen.includes(at)) return null;
+    seen.push(at);
+  }
+  return seen.slice(1);
+};
+
+/** Chains of parts end in a whole, and stay in their place and round. */
+export const partsHaveAWhole: Rule = (data) => {
+  const byId = new Map(data.enrolment.map((row) => [row.id, row]));
+  return data.enrolment.flatMap((row) => {
+    const objection = (message: string) => [{ row: asRow(row), column: 'part_of', message }];
+    if (row.part_of === null) return [];
+    if (row.part_of === row.id) return objection('names its own row; a group is part of another one');
+    const wholes = wholesOf(row, byId);
+    if (!wholes) return objection('leads round in a circle of parts; one of them is the whole and names none');
+    const whole = wholes[0]!;
+    const other = (['place', 'round'] as const).find((column) => whole[column] !== row[column]);
+    return other ? objection(`is a group of another ${other} (${whole[other]}); a part belongs to the ${other} of its whole`) : [];
+  });
+};
+
+/** The parts of a group together are no larger than it, as sharply as they are printed. */
+export const partsWithinTheirWhole: Rule = (data) =>
   data.enrolment.flatMap((whole) => {
-    const parts = data.enrolment.filter((row) => row.part_of === whole.id);
-    const sum = parts.reduce((total, part) => total + part.workers, 0);
+    const parts = data.enrolment.filter((row) => row.part_of === whole.id && row !== whole);
     const last = parts.at(-1);
-    if (!last || sum <= whole.workers) return [];
-    return [{ row: last as unknown as AnyRow, column: 'workers', message: `takes the parts of ${whole.id} to ${sum}, above its ${whole.workers}` }];
+    if (!last || parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <= countRange(asRow(whole), 'workers').high) return [];
+    const sum = parts.reduce((total, part) => total + part.workers, 0);
+    return [{ row: asRow(last), column: 'workers', message: `takes the parts of ${whole.id} to ${sum}, above its ${whole.workers}` }];
   });

@@ -1,24 +1,48 @@
 import { origin } from '../../tables/table.ts';
-import { tables, type TableName } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
+import { tables, type RowOf, type TableName } from '../../tables/tables.ts';
+import type { Objection, Rule } from '../across-rows.ts';
+import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 
+type Revision = RowOf<'revisions'>;
+
+const objection = (revision: Revision, column: string, message: string): Objection => ({ row: revision as unknown as AnyRow, column, message });
+const rowNamed = (data: Dataset, { table, row }: Revision) => (data[table as TableName] as unknown as readonly AnyRow[]).find(({ id }) => id === row);
+
+const ownFault = (data: Dataset, revision: Revision): Objection | null => {
+  const { table, column } = revision;
+  if (!Object.hasOwn(tables, table)) return objection(revision, 'table', `is no table; expected one of ${Object.keys(tables).join(', ')}`);
+  if (!Object.hasOwn(tables[table as TableName].columns, column)) return objection(revision, 'column', `is no column of the table ${table}`);
+  if (column === 'id') return objection(revision, 'column', 'is the id, which never changes; add a row instead');
+  if (revision.old_value === revision.new_value) return objection(revision, 'new_value', 'is the old value; a revision changes it');
+  return rowNamed(data, revision) ? null : objection(revision, 'row', `is no id of the table ${table}; a row that was published stays`);
+};
+
+/** The revisions of one cell in the order of their releases: each starts from what the one before made of the cell. */
+const chainFaults = (data: Dataset, chain: readonly Revision[], released: ReadonlyMap<string, string>): Objection[] =>
+  chain.flatMap((revision, i) => {
+    const { table, row, column } = revision;
+    const before = chain[i - 1];
+    const faults: Objection[] = [];
+    if (before && (released.get(before.release) ?? '') > (released.get(revision.release) ?? '')) {
+      faults.push(objection(revision, 'release', `is before ${before.release}, the release of ${before.id} above, which revises the same cell; the older revision comes first`));
+    }
+    if (before && before.new_value !== revision.old_value) {
+      faults.push(objection(revision, 'old_value', `is not what ${before.id} made of the cell (${before.new_value ?? 'empty'}); correct one of them`));
+    }
+    const now = rowNamed(data, revision)![origin].cells[column] ?? '';
+    if (i === chain.length - 1 && now !== (revision.new_value ?? '')) faults.push(objection(revision, 'new_value', `is not what ${table}:${row} holds now (${now || 'empty'}); correct one of them`));
+    return faults;
+  });
+
 /**
- * A revision names a cell that exists, changes it, and the last revision of a cell says what the cell holds now:
- * otherwise the ledger and the tables would tell two stories.
+ * A revision names a cell that exists and changes it; the revisions of a cell follow from each other, and the last one
+ * says what the cell holds now: otherwise the ledger and the tables would tell two stories.
  */
 export const revisionsNameCells: Rule = (data) => {
-  const last = new Map(data.revisions.map((revision) => [[revision.table, revision.row, revision.column].join('|'), revision]));
-  return data.revisions.flatMap((revision) => {
-    const objection = (column: string, message: string) => [{ row: revision as unknown as AnyRow, column, message }];
-    const { table, column } = revision;
-    if (!Object.hasOwn(tables, table)) return objection('table', `is no table; expected one of ${Object.keys(tables).join(', ')}`);
-    if (!Object.hasOwn(tables[table as TableName].columns, column)) return objection('column', `is no column of the table ${table}`);
-    if (revision.old_value === revision.new_value) return objection('new_value', 'is the old value; a revision changes it');
-    const row = (data[table as TableName] as unknown as readonly AnyRow[]).find(({ id }) => id === revision.row);
-    if (!row) return objection('row', `is no id of the table ${table}; a row that was published stays`);
-    const now = row[origin].cells[column] ?? '';
-    if (last.get([table, revision.row, column].join('|')) !== revision || now === (revision.new_value ?? '')) return [];
-    return objection('new_value', `is not what ${table}:${revision.row} holds now (${now || 'empty'}); correct one of them`);
-  });
+  const released = new Map(data.releases.map(({ id, date }) => [id, date]));
+  const faults = data.revisions.map((revision) => ({ revision, fault: ownFault(data, revision) }));
+  const sound = faults.flatMap(({ revision, fault }) => (fault ? [] : [revision]));
+  const chains = Map.groupBy(sound, ({ table, row, column }) => [table, row, column].join('|'));
+  return [...faults.flatMap(({ fault }) => fault ?? []), ...[...chains.values()].flatMap((chain) => chainFaults(data, chain, released))];
 };

@@ -1,14 +1,12 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
 import { published, publishedShort, type Figure } from '../../i18n/figure.ts';
+import { figureColumns } from '../../tables/check-kinds.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
 import { tables, type TableName } from '../../tables/tables.ts';
 import { formatPlace } from '../../i18n/places.ts';
 import { numberIn, type AnyTableRow, type Operands } from './operands.ts';
 import { fitsWithin, type ArithmeticLine, type Outcome } from './outcome.ts';
-
-/** Columns that hold a table's figure, best first, where a check does not name one. */
-const FIGURES = ['rate_percent', 'workers', 'amount_idr', 'covered_workers', 'uncovered_workers', 'share_percent'];
 
 /** A row's cell as a figure; an option stands in its words. */
 const cellFigure = (row: AnyTableRow, column: string): Figure => {
@@ -39,7 +37,7 @@ const statement = (data: Dataset, row: AnyTableRow, column: string): ArithmeticL
 /** Rows that speak of one thing should say the same of it. */
 export const same = (data: Dataset, operands: Operands, tolerance: number): Outcome => {
   const rows = operands.rows('row');
-  const column = operands.setting('column') ?? FIGURES.find((each) => rows.every((row) => (row as unknown as Record<string, unknown>)[each] !== undefined && (row as unknown as Record<string, unknown>)[each] !== null))!;
+  const column = operands.setting('column') ?? figureColumns.find((each) => rows.every((row) => (row as unknown as Record<string, unknown>)[each] !== undefined && (row as unknown as Record<string, unknown>)[each] !== null))!;
   const values = rows.map((row) => (row as unknown as Record<string, number | string>)[column]!);
   const numbers = values.filter((value) => typeof value === 'number');
   const verdict =
