@@ -14,21 +14,22 @@ export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
  * with all problems of all files when there are any, so that one run tells a person everything there is to put right.
  */
 export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf: (table: string) => string, found: readonly Problem[] = []): Dataset => {
-  const problems: Problem[] = [...found];
+  let problems: readonly Problem[] = found;
   const read: Partial<Record<TableName, AnyRow[]>> = {};
   for (const name of tableNames) {
     const file = fileOf(name);
     try {
       const result = readTable(tables[name], bytesOf(name), file);
       read[name] = result.rows;
-      problems.push(...result.problems);
+      // Joined, not pushed: a file may have more problems than a call takes arguments.
+      problems = problems.concat(result.problems);
     } catch (error) {
-      problems.push(unreadable(file, error));
+      problems = problems.concat(unreadable(file, error));
     }
   }
   const rows = Object.fromEntries(tableNames.map((name) => [name, read[name] ?? []])) as unknown as Dataset;
   // Rows that could not be read would make every reference to them look wrong, so these checks wait for whole tables.
-  if (problems.length === 0) problems.push(...acrossRows(rows, fileOf));
+  if (problems.length === 0) problems = acrossRows(rows, fileOf);
   if (problems.length > 0) throw new BadData(problems);
   return rows;
 };

@@ -26,10 +26,17 @@ const separatorOf = (text: string, knownColumns: readonly string[]): string => {
   return SEPARATORS.reduce((best, separator) => (known(separator) > known(best) ? separator : best));
 };
 
+/** The text without the line ends after its last line. A pattern would look at a long run of them again from each. */
+const withoutLineEnds = (text: string): string => {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
+};
+
 /** Reads CSV text of any of the common dialects. Blank lines at the end are no records; elsewhere they are kept. */
 export const parseCsv = (source: string, knownColumns: readonly string[]): ParsedCsv => {
   // Papa looks for one kind of line end; a file that mixes them is read as if it had one.
-  const text = source.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const text = withoutLineEnds(source.replace(/\r\n?/g, '\n'));
   if (text === '') return { header: null, records: [], faults: [] };
 
   const separator = separatorOf(text, knownColumns);

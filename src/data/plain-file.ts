@@ -10,6 +10,7 @@ const OWN_CODES: Readonly<Record<string, string>> = {
   ENOENT: 'is missing; every table has a file, even one that holds few rows',
   EISDIR: 'is a folder; expected a CSV file',
   EACCES: 'may not be read by this user; change its permissions',
+  ELOOP: 'is a link that leads round to itself; put the CSV file itself here',
   LINK_TO_NOTHING: 'is a link to a file that is not there; put the CSV file itself here',
   LINK_OUT: 'is a link to a file outside this folder; put the CSV file itself here',
   NOT_PLAIN: 'is no plain file; expected a CSV file',

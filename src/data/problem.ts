@@ -1,3 +1,5 @@
+import { withCodes } from '../tables/cell-text.ts';
+
 /** Something in a data file that a person has to put right before the site can be built. */
 export interface Problem {
   /** Path of the file as the person would type it. */
@@ -13,13 +15,10 @@ export interface Problem {
 
 const LONGEST_SHOWN = 60;
 
-/** A cell's text as it may be shown in a terminal: one line, no control characters, not too long. */
+/** A cell's text as it may be shown in a terminal: one line, nothing invisible, not too long. */
 const shown = (value: string): string => {
-  const cut = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  return JSON.stringify(cut).replace(
-    /[\u007F-\u00A0\u00AD\u061C\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  );
+  const start = [...value.slice(0, 2 * LONGEST_SHOWN)];
+  return withCodes(JSON.stringify(start.length > LONGEST_SHOWN || value.length > 2 * LONGEST_SHOWN ? `${start.slice(0, LONGEST_SHOWN).join('')}…` : value));
 };
 
 /** `data/coverage.csv:14:rate_percent: "41,02" is not a number; write 41.02` */

@@ -13,16 +13,17 @@ const MOST_HIDDEN = 0.05;
 /** One unit of the last digit that a number is printed with: 0.01 for `66.08`, 1 for `52`. */
 export const lastDigit = (printed: string): number => 10 ** -(printed.split('.')[1]?.length ?? 0);
 
-const around = (value: number, slack: number): Range => ({ low: Math.max(0, value - slack), high: value + slack });
+/** Sources round, to half a unit below, and they cut off, to a whole unit above. */
+const printedTo = (value: number, unit: number): Range => ({ low: Math.max(0, value - unit / 2), high: value + unit });
 
-/** Of a percentage: one unit of its last digit to each side, because sources round and cut off. */
-export const percentRange = (row: AnyRow, column: string): Range => around(row[column] as number, lastDigit(row[origin].cells[column]!));
+/** Of a percentage: what may be printed with its last digit. */
+export const percentRange = (row: AnyRow, column: string): Range => printedTo(row[column] as number, lastDigit(row[origin].cells[column]!));
 
-/** Of a count: itself where the source is exact, otherwise one unit of its last digit that is not zero to each side. */
+/** Of a count: itself where the source is exact, otherwise what may be printed with its last digit that is not zero. */
 export const countRange = (row: AnyRow, column: string): Range => {
   const value = row[column] as number;
-  if ((row.precision ?? row.qualifier) === 'exact') return around(value, 0);
-  return around(value, Math.min(10 ** /0*$/.exec(String(value))![0].length, MOST_HIDDEN * value));
+  if ((row.precision ?? row.qualifier) === 'exact') return { low: value, high: value };
+  return printedTo(value, Math.min(10 ** /0*$/.exec(String(value))![0].length, MOST_HIDDEN * value));
 };
 
 export const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;

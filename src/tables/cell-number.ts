@@ -25,9 +25,16 @@ const likelyMeant = (cell: string): string | null => {
   return NUMBER.test(pointed) && pointed !== cell ? pointed : null;
 };
 
-const readNumber = (cell: string, refuse: Refuse): number => {
+/** A comma before three digits is a thousand in one country and a decimal in the next. */
+const COMMAS = /^-?\d{1,3}(,\d{3})+$/;
+
+const readNumber = (cell: string, kind: 'count' | 'decimal', refuse: Refuse): number => {
   if (!NUMBER.test(cell) || NEGATIVE_ZERO.test(cell)) {
     if (/^[+-]?[\d.,]+e[+-]?\d+$/i.test(cell)) return refuse('is not a number; write all its digits, without an exponent');
+    if (COMMAS.test(cell)) {
+      const thousands = cell.replaceAll(',', '');
+      return refuse(`is not a number; write ${kind === 'count' || cell.indexOf(',') !== cell.lastIndexOf(',') ? thousands : `${thousands}, or ${cell.replace(',', '.')}0 if the comma parts decimals`}`);
+    }
     const meant = likelyMeant(cell);
     const invisible = invisibleCharacter(cell);
     if (invisible) return refuse(`has an invisible character (${invisible}); write ${meant ?? 'digits only'}`);
@@ -38,7 +45,7 @@ const readNumber = (cell: string, refuse: Refuse): number => {
 
 /** A whole number of zero or more, exact in the number type. */
 export const readCount = (cell: string, refuse: Refuse): number => {
-  const value = readNumber(cell, refuse);
+  const value = readNumber(cell, 'count', refuse);
   if (!/^-?\d+$/.test(cell)) {
     const dotted = /^-?\d{1,3}(\.\d{3})+$/.test(cell);
     return refuse(`is not a whole number; write ${dotted ? `${cell.replaceAll('.', '')} without the dot` : 'one without decimals'}`);
@@ -50,9 +57,9 @@ export const readCount = (cell: string, refuse: Refuse): number => {
 
 /** A number with a decimal point, within inclusive limits. */
 export const readDecimal = (cell: string, limits: { min: number; max: number }, refuse: Refuse): number => {
-  const value = readNumber(cell, refuse);
+  const value = readNumber(cell, 'decimal', refuse);
   if (/^-?\d{1,3}\.\d{3}$/.test(cell) && !cell.startsWith('0.')) {
-    return refuse(`may be a thousand with a dot or a number with three decimals; write ${cell.replace('.', '')} or ${value.toFixed(2)}`);
+    return refuse(`may be a thousand with a dot or a number with three decimals; write ${cell.replace('.', '')} or ${cell}0`);
   }
   if (cell.replace(/[-.]/g, '').length > 15) return refuse('has too many digits to be exact; write at most 15');
   if (value < limits.min) return refuse(`is under ${limits.min}; write ${limits.min} or more`);

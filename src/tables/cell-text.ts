@@ -1,6 +1,10 @@
 /** Characters that a reader cannot see, or that turn the direction of the text: never wanted in a cell. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFE00-\uFE0F\uFFA0\uFFFC\uFFFD\u{E0100}-\u{E01EF}]/u;
 
+/** The text with each invisible character written as its code, such as `\\u202e`. */
+export const withCodes = (text: string): string =>
+  text.replace(new RegExp(INVISIBLE, 'gu'), (found) => [...Array(found.length).keys()].map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''));
+
 /** Letters that look like Latin ones and would make a second place of the same name. */
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 

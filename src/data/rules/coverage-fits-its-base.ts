@@ -3,6 +3,7 @@ import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
+import { plainName } from './places-have-one-spelling.ts';
 
 /** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
 const inTheLedger = (data: Dataset): ReadonlySet<string> =>
@@ -29,7 +30,7 @@ const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>):
 
 const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[] => {
   const objection = (column: string, message: string) => [{ row, column, message }];
-  if (base && base.place !== row.place) return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
+  if (base && plainName(String(base.place)) !== plainName(String(row.place))) return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
   if (base && base.workers === null) return objection('base', 'holds a rate and no number of workers; name a row that does');
   const above = base ? ['covered_workers', 'uncovered_workers'].find((column) => row[column] !== null && countRange(row, column).low > countRange(base, 'workers').high) : undefined;
   if (base && above) return objection(above, `is more than its base ${base.id} (${String(base.workers)}); correct one of them`);

@@ -34,7 +34,7 @@ const withinARow = (row: AnyRow): Objection[] => {
   for (const kind of ['informal', 'formal']) {
     const [workers, percent] = [`${kind}_workers`, `${kind}_percent`];
     if (!isFilled(row, workers, 'workers')) continue;
-    if (countRange(row, workers).low > countRange(row, 'workers').high) object(workers, `are more than the ${String(row.workers)} workers`);
+    if (countRange(row, workers).low > countRange(row, 'workers').high) object(workers, `is more than the ${String(row.workers)} workers`);
     else if (isFilled(row, percent) && row.workers !== 0 && !overlap(shareOf(countRange(row, workers), countRange(row, 'workers')), percentRange(row, percent))) {
       object(percent, `does not fit ${String(row[workers])} of ${String(row.workers)}, which makes ${((100 * (row[workers] as number)) / (row.workers as number)).toFixed(2)}`);
     }

@@ -7,7 +7,7 @@ type Enrolment = RowOf<'enrolment'>;
 
 const asRow = (row: Enrolment) => row as unknown as AnyRow;
 
-/** The rows from a group up to the whole that it ends in; null when they lead round in a circle. */
+/** The rows from a group up to the whole that it ends in, without itself; null when they lead round in a circle. */
 const wholesOf = (row: Enrolment, byId: ReadonlyMap<string, Enrolment>): Enrolment[] | null => {
   const seen: Enrolment[] = [];
   for (let at: Enrolment | undefined = row; at; at = at.part_of === null ? undefined : byId.get(at.part_of)) {
@@ -26,18 +26,22 @@ export const partsHaveAWhole: Rule = (data) => {
     if (row.part_of === row.id) return objection('names its own row; a group is part of another one');
     const wholes = wholesOf(row, byId);
     if (!wholes) return objection('leads round in a circle of parts; one of them is the whole and names none');
-    const whole = wholes[0]!;
-    const other = (['place', 'round'] as const).find((column) => whole[column] !== row[column]);
+    // A whole that does not exist is told by the check of references.
+    const [whole] = wholes;
+    const other = whole && (['place', 'round'] as const).find((column) => whole[column] !== row[column]);
     return other ? objection(`is a group of another ${other} (${whole[other]}); a part belongs to the ${other} of its whole`) : [];
   });
 };
 
 /** The parts of a group together are no larger than it, as sharply as they are printed. */
-export const partsWithinTheirWhole: Rule = (data) =>
-  data.enrolment.flatMap((whole) => {
-    const parts = data.enrolment.filter((row) => row.part_of === whole.id && row !== whole);
+export const partsWithinTheirWhole: Rule = (data) => {
+  const byId = new Map(data.enrolment.map((row) => [row.id, row]));
+  const partsOf = Map.groupBy(data.enrolment, ({ part_of: whole }) => whole);
+  return data.enrolment.flatMap((whole) => {
+    const parts = partsOf.get(whole.id) ?? [];
     const last = parts.at(-1);
-    if (!last || parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <= countRange(asRow(whole), 'workers').high) return [];
+    if (!last || wholesOf(whole, byId) === null || parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <= countRange(asRow(whole), 'workers').high) return [];
     const sum = parts.reduce((total, part) => total + part.workers, 0);
     return [{ row: asRow(last), column: 'workers', message: `takes the parts of ${whole.id} to ${sum}, above its ${whole.workers}` }];
   });
+};

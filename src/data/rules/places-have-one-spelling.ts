@@ -3,7 +3,7 @@ import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 
 /** A spelling without what typing slips change: case, points, and the usual short forms. */
-const plainName = (place: string): string =>
+export const plainName = (place: string): string =>
   place
     .toLowerCase()
     .replace(/^kab\.?\s/, 'kabupaten ')

@@ -24,7 +24,7 @@ const chainFaults = (data: Dataset, chain: readonly Revision[], released: Readon
     const { table, row, column } = revision;
     const before = chain[i - 1];
     const faults: Objection[] = [];
-    if (before && (released.get(before.release) ?? '') > (released.get(revision.release) ?? '')) {
+    if (before && (released.get(before.release) ?? '') > (released.get(revision.release) ?? '9999')) {
       faults.push(objection(revision, 'release', `is before ${before.release}, the release of ${before.id} above, which revises the same cell; the older revision comes first`));
     }
     if (before && before.new_value !== revision.old_value) {
@@ -41,8 +41,9 @@ const chainFaults = (data: Dataset, chain: readonly Revision[], released: Readon
  */
 export const revisionsNameCells: Rule = (data) => {
   const released = new Map(data.releases.map(({ id, date }) => [id, date]));
-  const faults = data.revisions.map((revision) => ({ revision, fault: ownFault(data, revision) }));
-  const sound = faults.flatMap(({ revision, fault }) => (fault ? [] : [revision]));
-  const chains = Map.groupBy(sound, ({ table, row, column }) => [table, row, column].join('|'));
-  return [...faults.flatMap(({ fault }) => fault ?? []), ...[...chains.values()].flatMap((chain) => chainFaults(data, chain, released))];
+  const faults = data.revisions.flatMap((revision) => ownFault(data, revision) ?? []);
+  // A revision that names the wrong cell is missing from the chain of the right one, which would then look broken too.
+  if (faults.length > 0) return faults;
+  const chains = Map.groupBy(data.revisions, ({ table, row, column }) => [table, row, column].join('|'));
+  return [...chains.values()].flatMap((chain) => chainFaults(data, chain, released));
 };

@@ -1,0 +1,61 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+
+/** Folder of the cases, and in it the small folder without a fault that each of them spoils in one way. */
+export const CASES = 'src/data/cases';
+const GOOD = join(CASES, 'good');
+
+/** The groups of cases, and in each the cases by name. */
+export const cases: readonly { readonly group: string; readonly name: string }[] = ['dialect', 'meaning', 'hostile', 'file'].flatMap((group) =>
+  readdirSync(join(CASES, group)).sort().map((name) => ({ group, name }))
+);
+
+const CHANGES = '.changes.csv';
+
+/** `\u202E` in a changes file stands for that character, so that what nobody can see can be read and reviewed. */
+const unescaped = (cell: string) => cell.replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+const recordsOf = (text: string): string[][] => Papa.parse<string[]>(text.replace(/\n$/, '')).data;
+
+/**
+ * A good table with the cells that a changes file names. Each of its rows names a row of the table by its id, and the
+ * cells that differ. With `like` it is a new row instead, copied from that one, and put at the end.
+ */
+const changed = (good: string, changes: string): string => {
+  const [header, ...rows] = recordsOf(good) as [string[], ...string[][]];
+  const [columns, ...lines] = recordsOf(changes) as [string[], ...string[][]];
+  const unknown = columns.filter((column) => column !== 'like' && !header.includes(column));
+  if (unknown.length > 0) throw new Error(`no column ${unknown.join(', ')} in the good table`);
+  for (const line of lines) {
+    const cells = Object.fromEntries(columns.map((column, i) => [column, unescaped(line[i] ?? '')]));
+    const like = rows.find(([id]) => id === (cells.like ?? cells.id));
+    if (!like) throw new Error(`no row ${cells.like ?? cells.id} in the good table`);
+    const row = header.map((column, i) => cells[column] ?? like[i]!);
+    if (cells.like) rows.push(row);
+    else rows[rows.indexOf(like)] = row;
+  }
+  return `${Papa.unparse([header, ...rows], { newline: '\n' })}\n`;
+};
+
+const goodFiles = readdirSync(GOOD).map((file) => [file, readFileSync(join(GOOD, file))] as const);
+
+/** Lays out the data folder of a case: the good one, with the files that the case replaces or changes. */
+export const layOut = (group: string, name: string, folder: string): void => {
+  mkdirSync(folder);
+  for (const [file, bytes] of goodFiles) writeFileSync(join(folder, file), bytes);
+  const own = join(CASES, group, name);
+  for (const file of readdirSync(own)) {
+    if (file.endsWith(CHANGES)) {
+      const table = `${file.slice(0, -CHANGES.length)}.csv`;
+      writeFileSync(join(folder, table), changed(readFileSync(join(GOOD, table), 'utf8'), readFileSync(join(own, file), 'utf8')));
+    } else if (file.endsWith('.csv')) cpSync(join(own, file), join(folder, file));
+  }
+};
+
+/** What a case is expected to say. Throws when it does not say it: a case without an expectation proves nothing. */
+export const expectedOf = (group: string, name: string): string[] => {
+  const file = join(CASES, group, name, 'expected.txt');
+  if (!existsSync(file)) throw new Error(`${file} is missing; write the lines that the build should print, or "read"`);
+  return readFileSync(file, 'utf8').trimEnd().split('\n');
+};
