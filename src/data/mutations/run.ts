@@ -22,13 +22,14 @@ export interface Tally {
   readonly wrong: readonly string[];
 }
 
-/** A refusal has to be one short line that names the file and says something. */
-const LINE = /^[^\n\r]{10,1200}$/;
+/** A refusal has to be one short line that names the file, the line where there is one, and says what to do. */
+const LINE = /^data\/[a-z]+\.csv(:\d+)?(:.+)?: [^\p{Cc}\p{Zl}\p{Zp}]{10,1200}$/u;
 
 /** The records that a damaged file holds, by the strict reader, in whichever dialect it is. */
 const recordsOf = (bytes: Uint8Array): string[][] | null => {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
   const header = text.slice(0, text.indexOf('\n'));
   const separator = [',', ';', '\t'].reduce((best, each) => (header.split(each).length > header.split(best).length ? each : best));
   return strictCsv(text, separator);
@@ -60,7 +61,7 @@ const judge = (table: TableName, { how, bytes }: Damaged, files: ReadonlyMap<Tab
     return found === null ? 'read' : said(found);
   } catch (error) {
     if (!(error instanceof BadData)) return said(`threw ${String(error)}`);
-    const unclear = error.problems.map(problemLine).find((line) => !LINE.test(line) || !line.startsWith('data/'));
+    const unclear = error.problems.map(problemLine).find((line) => !LINE.test(line));
     return unclear === undefined && error.problems.length > 0 ? 'refused' : said(`was refused unclearly: ${String(unclear).slice(0, 200)}`);
   }
 };
