@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { origin } from '../../tables/table.ts';
 import { tableNames } from '../../tables/tables.ts';
 import { readDataset, type Dataset } from '../dataset.ts';
@@ -9,6 +9,9 @@ import { BadData } from '../problem.ts';
 import type { AnyRow } from '../read-table.ts';
 import { CASES, cases, expectedOf, layOut } from './case-folder.ts';
 import { made } from './made.ts';
+
+// Some cases hold a million of something; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const work = mkdtempSync(join(tmpdir(), 'cases-'));
 // The case that may not be read is read as another user, who has to get as far as the file.
