@@ -11,3 +11,17 @@ export const mainAddresses: readonly string[] = addresses.filter((address) => !/
 
 export const homes = { id: '/', en: '/en/' } as const;
 export const chartIds = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;
+
+/** One page of each kind: what differs between two pages of a kind is their rows. */
+export const kinds: readonly string[] = [
+  ...addresses.filter((address) => /^\/(en\/)?([^/]+\/)?$/.test(address) && !/^\/en\/.+/.test(address)),
+  '/404.html',
+  '/anggaran/apbd/',
+  '/belum-terbit/gap001/',
+  '/en/unpublished/gap001/',
+  '/data/coverage/',
+  '/data/coverage/1/',
+  '/en/data/checks/',
+  '/sumber/press/t/',
+  '/embed/coverage-progress/',
+];

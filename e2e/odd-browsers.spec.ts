@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { addresses, kinds } from './pages.ts';
+import { styleFaults } from './style-sheets.ts';
+
+const fileOf = (address: string) => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
+
+test('the style sheets ask for no browser newer than three years, and hold no error', () => {
+  const sheets = new Set(addresses.flatMap((address) => [...readFileSync(fileOf(address), 'utf8').matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!)));
+  expect(sheets.size).toBeGreaterThan(0);
+  for (const css of sheets) expect.soft(styleFaults(css)).toEqual([]);
+});
+
+test('what an older browser would not read is told', () => {
+  for (const [css, told] of [
+    ['a:has(b){color:red}', ':has'],
+    ['a{b{color:red}}', 'a rule inside a rule'],
+    ['a{&:hover{color:red}}', 'a rule inside a rule'],
+    ['@container (min-width:1px){a{color:red}}', '@container'],
+    ['@layer a{a{color:red}}', '@layer'],
+    ['@media (width>=45rem){a{color:red}}', 'a range with signs'],
+    ['a{color:light-dark(red,blue)}', 'light-dark()'],
+    [':root{--ink:light-dark(red,blue)}', 'light-dark()'],
+    ['a{color:oklch(50% 0 0)}', 'oklch()'],
+    ['a{colour:red}', 'not a value'],
+    ['a{color:12px}', 'not a value'],
+    ['a{color red}', 'not CSS'],
+  ] as const) {
+    expect(styleFaults(css).join('\n'), css).toContain(told);
+  }
+  expect(styleFaults('a{color:red;color:oklch(50% 0 0)}@media (min-width:45rem){a{margin:0}}')).toEqual([]);
+});
+
+for (const address of kinds) {
+  test(`${address} is complete and in order without its style sheet`, async ({ page }) => {
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<style>[^]*?<\/style>/g, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    // Compared without spaces: a browser puts them between cells and list items as it likes.
+    const tight = (text: string) => text.replace(/\s+/g, '');
+    const { document } = new JSDOM(readFileSync(fileOf(address), 'utf8')).window;
+    for (const unseen of document.querySelectorAll('script, style, svg')) unseen.remove();
+    const seen = await page.evaluate(() => {
+      for (const svg of document.querySelectorAll('svg')) svg.remove();
+      return document.body.innerText;
+    });
+    expect(tight(seen)).toBe(tight(document.body.textContent!));
+  });
+
+  test(`${address} reads in order: the way past the menu, the name, the content, then the rest`, async ({ page }) => {
+    await page.goto(address);
+    const parts = await page.locator('body > *').evaluateAll((all) => all.map(({ localName, className }) => (className === 'skip' ? 'skip' : localName)));
+    expect(parts).toEqual(address.includes('/embed/') ? ['main'] : ['skip', 'header', 'main', 'footer']);
+  });
+}

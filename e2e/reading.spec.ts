@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import { kinds } from './pages.ts';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly level: number | undefined;
+}
+
+/** What a screen reader is given, in its order: everything of the accessibility tree that is not passed over. */
+const heard = async (page: Page): Promise<Node[]> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? '').replace(/\s+/g, ' ').trim(),
+      level: properties?.find((each) => each.name === 'level')?.value.value as number | undefined,
+    }));
+};
+
+for (const width of [320, 1280]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const address of kinds) {
+      test(`${address}: read aloud, each chart is said once in words, and everything has a name`, async ({ page }) => {
+        await page.goto(address);
+        const nodes = await heard(page);
+        const named = (role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name);
+        const charts = await page.locator('figure').count();
+        const pictures = [...named('image'), ...named('img')];
+        expect(pictures).toHaveLength(charts);
+        for (const words of pictures) expect.soft(words.length, words).toBeGreaterThan(80);
+        expect(new Set(pictures).size, 'a picture is described twice').toBe(pictures.length);
+        // The labels of a drawing, read one after another, would be words without a meaning.
+        const labels = await page.locator('svg[role=img] text').allTextContents();
+        const said = new Set(named('StaticText'));
+        expect(labels.filter((label) => label.length > 12 && said.has(label))).toEqual([]);
+
+        for (const role of ['link', 'heading', 'region', 'table', 'navigation', 'figure', 'DisclosureTriangle', 'DisclosureTriangleGrouped']) {
+          for (const name of named(role)) expect.soft(name, `a ${role} without a name`).not.toBe('');
+        }
+        for (const role of ['region', 'navigation', 'figure']) {
+          const names = named(role);
+          expect.soft(names, `${role}s of the same name`).toEqual([...new Set(names)]);
+        }
+        const [first, ...rest] = nodes.filter(({ role }) => role === 'heading');
+        expect(first?.level).toBe(1);
+        expect(rest.filter(({ level }) => level === 1)).toEqual([]);
+      });
+    }
+  });
+}
