@@ -13,7 +13,7 @@ for (const address of kinds.filter((each) => !notices.includes(each) && !isLette
       rows: [...document.querySelectorAll('main tr')].map((row) => [...row.children].map((cell) => cell.textContent!)),
       labels: [...document.querySelectorAll('svg.wide text')].map((each) => each.textContent!),
       captions: [...document.querySelectorAll('figcaption')].map((each) => each.textContent!),
-      menus: [...document.querySelectorAll('nav')].map((each) => each.textContent!),
+      menus: [...document.querySelectorAll('body > header nav, body > footer nav')].map((each) => each.textContent!),
       address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
       left: [...document.querySelectorAll('.copy')].map((each) => each.textContent!),
     }));

@@ -22,7 +22,9 @@ export const styleFaults = (css: string): string[] => {
       if (node.type === 'PseudoClassSelector' && NEWER_SELECTORS.includes(node.name)) faults.push(`:${node.name}`);
       if (node.type === 'Declaration' && !node.property.startsWith('--')) {
         const value = generate(node.value);
-        const known = HARMLESS[node.property]?.test(value) || lexer.matchDeclaration(node).error === null;
+        const { error } = lexer.matchDeclaration(node);
+        // What a variable stands for is only known where it is used.
+        const known = error === null || value.includes('var(--') || HARMLESS[node.property]?.test(value) === true;
         if (!known && !node.property.startsWith('-')) faults.push(`not a value of ${node.property}: ${value}`);
         // An older value of the same property before it is what an older browser takes.
         const block = (this as { block: { children: Iterable<CssNode> } | null }).block;
