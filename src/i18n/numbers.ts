@@ -9,7 +9,7 @@ export const formatNumber = (language: Language, value: number, decimals = 0): s
 
 /** A number with at most one decimal, and none when it is zero: `3,9` but `12`. */
 export const formatTenth = (language: Language, value: number): string =>
-  formatNumber(language, value, Number(value.toFixed(1)) % 1 === 0 ? 0 : 1);
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(value);
 
 /** Size of a file in thousands of bytes: `14,8 kB`. */
 export const formatBytes = (language: Language, bytes: number): string => `${formatNumber(language, bytes / 1000, 1)} kB`;
