@@ -7,8 +7,8 @@ export const denominatorsWords = {
     en: 'Sources differ on how many workers there are in all: from {least} to {most}',
   },
   denominators_quote: {
-    id: 'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber: dari {least} sampai {most} orang, sampai {release}.',
-    en: 'Sources differ on the number of all workers of {place}, on which coverage rates rest: from {least} to {most} people, to {release}.',
+    id: 'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
+    en: 'Sources up to {release} differ on the number of all workers of {place}, on which coverage rates rest: from {least} to {most} people.',
   },
   denominators_title_plain: {
     id: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
