@@ -15,7 +15,12 @@ export interface Watched {
 export const watch = async (page: Page): Promise<(address: string) => Promise<Watched>> => {
   let complaints: string[] = [];
   let requests: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  let shown = '';
+  // Where a file that is no page is shown, a browser asks for the mark of the site by itself; pages have one, an empty one.
+  const isOwnAsking = (url: string) => url.endsWith('/favicon.ico') && !/(?:\/|\.html)$/.test(shown);
+  page.on('console', (message) => {
+    if (!isOwnAsking(message.location().url)) complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
@@ -30,6 +35,7 @@ export const watch = async (page: Page): Promise<(address: string) => Promise<Wa
   return async (address) => {
     complaints = [];
     requests = [];
+    shown = address;
     await page.goto(address, { waitUntil: 'load' });
     // A round through the page lets what it reported arrive.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
