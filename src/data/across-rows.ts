@@ -3,19 +3,23 @@ import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { referenceColumns, type AnyRow } from './read-table.ts';
+import { impliedBasesAreLikely } from './rules/bases-are-likely.ts';
+import { budgetPercentagesFit, realisedInItsYear } from './rules/budget-percentages-fit.ts';
 import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
 import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
 import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
-import { budgetYearsAreNear, nothingBeforeItHappened, pastIsPast, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
+import { coverageWithinAll } from './rules/coverage-within-all.ts';
+import { nothingBeforeItHappened, pastIsPast, plansAreNear, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
-import { placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
+import { placesAreKnown, placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import { moneyPaysContributions, unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
+import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
 
 /** What a rule says of a row: the column it looked at and what is expected. */
 export interface Objection {
@@ -49,15 +53,21 @@ const RULES: readonly Rule[] = [
   removedColumnsAreNamed,
   pastIsPast,
   nothingBeforeItHappened,
-  budgetYearsAreNear,
+  plansAreNear,
   notesInBothLanguages,
+  wordsHaveOneTranslation,
   periodsRunForward,
   paidPeriodsAreWhole,
   valuesWithUnits,
   unitsAreLikely,
   moneyPaysContributions,
   placesHaveOneSpelling,
+  placesAreKnown,
   coverageFitsItsBase,
+  coverageWithinAll,
+  impliedBasesAreLikely,
+  budgetPercentagesFit,
+  realisedInItsYear,
   partsHaveAWhole,
   partsWithinTheirWhole,
   employmentAddsUp,

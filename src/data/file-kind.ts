@@ -26,8 +26,9 @@ export const otherKind = (bytes: Uint8Array): string | null => {
     return 'is a ZIP archive; unpack it and put the CSV file here';
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return `is an old Excel workbook (.xls) under another name; ${SAVE}`;
-  if (/^\s*[[{]/.test(letters(bytes.subarray(0, 512)))) return 'is JSON; expected a CSV file';
+  if (/^\s*(\[|\{\s*")/.test(letters(bytes.subarray(0, 512)))) return 'is JSON; expected a CSV file';
   if (startsWith(bytes, 0x1f, 0x8b)) return 'is a gzip archive; unpack it and put the CSV file here';
+  if (/^\{\\rtf/.test(letters(bytes.subarray(0, 8)))) return `is a document of a word processor; ${SAVE}`;
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'is a PDF; expected a CSV file';
   if (/^\s*<(!doctype html|html|\?xml)/i.test(letters(bytes.subarray(0, 512)))) return 'is a web page or XML; download the CSV file itself';
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return 'is UTF-32 text; save it as "CSV UTF-8"';

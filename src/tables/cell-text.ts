@@ -11,6 +11,9 @@ const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scr
 /** Spreadsheets run a cell that starts so, also when it comes out of a CSV that a reader downloaded. A negative number is none. */
 const FORMULA = /^[=+@]|^-(?!\d+(\.\d+)?$)/;
 
+/** What people and spreadsheets write into a cell that holds nothing. */
+const NOTHING = /^(n\/?a|null|none|nil|nan|undefined|tbd|\?+|#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|spill!))$/i;
+
 const LONGEST_CELL = 2000;
 
 /** The code point of the first invisible character, such as `U+00A0`, or null. */
@@ -27,6 +30,7 @@ export const readText = (cell: string, refuse: (message: string) => never): stri
   const lookalike = LOOKALIKE.exec(cell)?.[0];
   if (lookalike) return refuse(`has a letter of another script (${lookalike}, U+${lookalike.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}); type it again in Latin letters`);
   if (/ {2}/.test(cell)) return refuse('has two spaces in a row; keep one');
+  if (NOTHING.test(cell)) return refuse('stands for nothing; leave the cell empty');
   if (FORMULA.test(cell)) return refuse(`starts with ${cell[0]}, which spreadsheets take for a formula; start it with a letter or a digit`);
   if (cell !== cell.trim()) return refuse('has a space at its start or end; take it away');
   return cell;

@@ -117,7 +117,7 @@ export const reference = (table: string, about: About) =>
 export const address = (about: About) =>
   column({ ...about, type: 'address' }, (cell) => {
     const parsed = URL.canParse(cell) ? new URL(cell) : null;
-    if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password || /[^\x21-\x7E]|["<>\\^`{|}]/.test(cell) || cell.length > 1000) {
+    if (!parsed || !/^https?:$/.test(parsed.protocol) || !parsed.hostname.includes('.') || parsed.username || parsed.password || /[^\x21-\x7E]|["<>\\^`{|}]/.test(cell) || cell.length > 1000) {
       return refuse('is not an address; write it whole, starting with https:// or http://');
     }
     return cell;

@@ -145,6 +145,7 @@ export const made: Readonly<Record<string, Make>> = {
   'file/a-gzip-archive': started(0x1f, 0x8b, 8, 0),
   'file/a-pdf': started(...Buffer.from('%PDF-1.7\n')),
   'file/a-web-page': bytes(() => '<!DOCTYPE html>\n<html><body>Masuk untuk mengunduh</body></html>\n'),
+  'file/a-document': bytes(() => '{\\rtf1\\ansi Cakupan}\n'),
   'file/json': bytes(() => '[{"id":"cov001"}]\n'),
   'file/no-folder-at-all': (folder) => rmSync(folder, { recursive: true }),
   'file/a-file-in-place-of-the-folder': (folder) => {

@@ -44,6 +44,9 @@ export const comparisonFault = (name: string, settings: readonly Setting[], rows
   const column = settings.find(({ setting }) => setting === 'column')?.value;
   const mixed = all.find((row) => row[origin].table !== all[0]![origin].table);
   if (['same', 'identical', 'plan', 'change', 'sum'].includes(name) && mixed) return `compares rows of ${all[0]![origin].table} and of ${mixed[origin].table}; take all from one table`;
+  const placed = all.filter((row) => typeof row.place === 'string');
+  const elsewhere = name === 'highest' || name === 'identical' ? undefined : placed.find((row) => row.place !== placed[0]!.place);
+  if (elsewhere) return `compares ${String(placed[0]!.place)} with ${String(elsewhere.place)} (${keyOf(elsewhere)}); take all rows from one place`;
   // Elsewhere a row that stands twice is compared with itself; a rate may be compared with the count beside it.
   const twice = name === 'rate' ? undefined : all.find((row, i) => all.indexOf(row) !== i);
   if (twice) return `names ${keyOf(twice)} twice; a row is compared with another one`;

@@ -35,7 +35,7 @@ const differ = (a: AnyRow, b: AnyRow, column: string): boolean => {
 };
 
 /** What is meant, without what typing slips change: two spellings of one group would hide a contradiction between them. */
-const plain = (value: unknown): string => String(value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (value: unknown): string => String(value).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** A figure without an industry speaks of all of them. */
 const keyOf = (row: AnyRow, columns: readonly string[]): string =>

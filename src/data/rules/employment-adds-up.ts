@@ -1,23 +1,10 @@
 import type { Objection, Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
+import { isInside } from './industries.ts';
 
 const ADVICE = 'correct one, or leave out the doubtful figure and say so in the note';
 const isFilled = (row: AnyRow, ...columns: string[]) => columns.every((column) => row[column] !== null);
-
-/** Letters of the classification that an industry covers: `B-F` covers five; `all` covers whatever there is. */
-const lettersOf = (industry: string): ReadonlySet<string> => {
-  const [first, last = first] = industry.split('-') as [string, string?];
-  return new Set(Array.from({ length: last!.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i)));
-};
-
-/** An industry inside another one: a letter in a span, or anything in `all`. */
-const isInside = (part: AnyRow, whole: AnyRow): boolean => {
-  if (part === whole || part.industry === 'all') return false;
-  if (whole.industry === 'all') return true;
-  const [inner, outer] = [lettersOf(String(part.industry)), lettersOf(String(whole.industry))];
-  return inner.size < outer.size && inner.isSubsetOf(outer);
-};
 
 const rangeOf = (row: AnyRow, column: string): Range => (column.endsWith('_percent') ? percentRange(row, column) : countRange(row, column));
 

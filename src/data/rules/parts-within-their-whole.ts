@@ -29,6 +29,8 @@ export const partsHaveAWhole: Rule = (data) => {
     // A whole that does not exist is told by the check of references.
     const [whole] = wholes;
     const other = whole && (['place', 'round'] as const).find((column) => whole[column] !== row[column]);
+    const outside = whole?.paid_from && whole.paid_to && row.paid_from && row.paid_to && (row.paid_from < whole.paid_from || row.paid_to > whole.paid_to);
+    if (outside) return [{ row: asRow(row), column: 'paid_to', message: `and paid_from ${row.paid_from!} reach beyond the period of ${whole.id} (${whole.paid_from!} to ${whole.paid_to!}); correct one of them` }];
     return other ? objection(`is a group of another ${other} (${whole[other]}); a part belongs to the ${other} of its whole`) : [];
   });
 };

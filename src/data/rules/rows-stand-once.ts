@@ -28,6 +28,6 @@ export const rowsStandOnce: Rule = (data) =>
 
 /** Likewise a document that is listed twice. */
 export const sourcesStandOnce: Rule = (data) =>
-  repeated(data.sources as unknown as readonly AnyRow[], ({ url }) => String(url).replace(/^https?:\/\/(www\.)?|\/$/g, ''))
+  repeated(data.sources as unknown as readonly AnyRow[], ({ url }) => String(url).replace(/#.*$/, '').replace(/^https?:\/\/(www\.)?|\/$/g, ''))
     .filter(({ row, first }) => row.id !== first.id)
     .map(({ row, first }) => ({ row, column: 'url', message: `is the address of ${first.id} on line ${first[origin].line} too; a document is one row` }));

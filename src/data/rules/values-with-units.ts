@@ -6,6 +6,9 @@ const WHOLE: readonly string[] = ['idr', 'idr_per_month', 'months', 'years', 'wo
 
 /** A value without a unit, a title without its origin, or the other way round, cannot be read. */
 export const valuesWithUnits: Rule = (data) => [
+  ...data.rules
+    .filter(({ kind, value }) => kind === 'contribution' && value === 0)
+    .map((row) => ({ row: row as unknown as AnyRow, column: 'value', message: 'is a contribution of nothing; write the amount, or leave value and unit empty' })),
   ...pairs(data.rules, 'value', 'unit'),
   ...pairs(data.sources, 'title', 'title_from'),
   ...data.rules
