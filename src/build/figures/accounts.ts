@@ -34,7 +34,8 @@ const factsOfLinkedRows = (built: BuiltFigures, element: Element): Facts[] => {
 
 const sectionFacts = new WeakMap<ParentNode, Facts>();
 const factsAround = (language: Language, { element }: Place): Facts => {
-  const part = element.closest('section') ?? element.ownerDocument;
+  // A table that scrolls is a section of its own inside the one that it belongs to.
+  const part = element.closest('section:not(.scroll)') ?? element.ownerDocument;
   if (!sectionFacts.has(part)) sectionFacts.set(part, factsOfFigures(language, part));
   return sectionFacts.get(part)!;
 };
