@@ -1,4 +1,4 @@
-import type { Colour } from './drawing.ts';
+import type { Colour } from '../look/paint.ts';
 import { textWidth, wrapEvenly } from './place-labels.ts';
 
 /** A bar with its words: beside it where there is room, above it on phones, so that long words never squeeze it. */

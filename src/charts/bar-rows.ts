@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { ARROW, LINE, layBars, type BarOptions, type BarRow, type LaidBar } from './bar-layout.ts';
-import { colours, panel } from './drawing.ts';
+import { panel } from './drawing.ts';
+import { colours } from '../look/paint.ts';
 
 /** Rows of bars on one scale. `title` stands above them; `ticks` are drawn below when given. Positions are pixels. */
 export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGElement => {

@@ -7,7 +7,9 @@ import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { budgetForm, budgetLabel } from './budget-by-stage.ts';
-import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 
 /** A row of the budget as it is drawn: who printed it, and what a pointer that rests on its bar is told. */
 export interface DrawnBudget {
@@ -49,6 +51,6 @@ export const drawBudgetByStage = (years: readonly BudgetYear[], drawn: ReadonlyM
   const field: BarRow = { lines: [], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'grid', value: none, field: true, told: none };
   return stack(
     panels.map(({ year, rows }) => barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true })),
-    [hatch(hatchId, 'unknown', 8)]
+    [hatch(hatchId, 'unknown', 'unpublished')]
   );
 };

@@ -2,6 +2,8 @@ import type { Words } from '../tables/column.ts';
 import type { Figure, RowRef } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
+import type { Mark } from '../look/marks.ts';
+import type { Colour } from '../look/paint.ts';
 import type { Size } from './drawing.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 
@@ -17,9 +19,6 @@ export type ChartRow = Readonly<Record<string, string | number | null>>;
 
 /** A cell of the table under the chart. */
 export type Cell = Sentence | Figure | Words | string;
-
-/** Marks of the visual grammar, for the key under a chart. */
-export type Mark = 'published' | 'spoken' | 'target' | 'estimate' | 'disputed' | 'unpublished' | 'paid' | 'plan' | 'calculated';
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made
@@ -42,7 +41,7 @@ export interface Chart {
   readonly description: readonly Sentence[];
   /** What the figures cannot bear. */
   readonly limits: readonly Sentence[];
-  readonly marks: readonly { readonly mark: Mark; readonly colour: string; readonly says: MessageKey }[];
+  readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly says: MessageKey }[];
   readonly columns: Readonly<Record<string, ChartColumn>>;
   /** Exactly the rows that are drawn. */
   readonly rows: readonly ChartRow[];

@@ -8,7 +8,9 @@ import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { ComparisonScene } from './comparison.ts';
-import { colours, hatch, panel, sizes, stack, type Size } from './drawing.ts';
+import { panel, sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
 import { around, labelsThatFit, type Box, type Label } from './place-labels.ts';
 
@@ -119,6 +121,6 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
         ],
       }),
     ],
-    [hatch(hatchId, 'unknown', 8)]
+    [hatch(hatchId, 'unknown', 'unpublished')]
   );
 };

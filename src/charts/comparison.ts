@@ -145,9 +145,9 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
     description: places.map(sentenceOf),
     limits: [{ key: 'comparison_limits_order' }, { key: 'comparison_limits_bases' }, { key: 'comparison_limits_labels' }],
     marks: [
-      { mark: 'published', colour: 'protected', says: 'key_published' },
-      ...(spoken ? [{ mark: 'spoken' as const, colour: 'protected', says: 'key_spoken' as const }] : []),
-      ...(announced ? [{ mark: 'disputed' as const, colour: 'protected', says: 'key_announced' as const }] : []),
+      { mark: 'point', colour: 'protected', says: 'key_published' },
+      ...(spoken ? [{ mark: 'spoken', colour: 'protected', says: 'key_spoken' } as const] : []),
+      ...(announced ? [{ mark: 'disputed', colour: 'protected', says: 'key_announced' } as const] : []),
       { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
     ],
     columns,

@@ -5,7 +5,9 @@ import { plain } from '../i18n/sentence.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { FundedRound } from './contribution-funding.ts';
-import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 
 const moneyRow = ({ name, pays, form, rupiah, amount, told }: FundedRound, language: Language, hatchId: string): BarRow => ({
   lines: [plain(language, name), plain(language, pays)],
@@ -47,6 +49,6 @@ export const drawContributionFunding = (funded: readonly FundedRound[], language
         { ...room, max, title: say(language, 'label_share_title') }
       ),
     ],
-    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 8)]
+    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')]
   );
 };

@@ -181,9 +181,9 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     ],
     marks: [
       { mark: 'published', colour: 'protected', says: 'key_published_money' },
-      { mark: 'target', colour: 'protected', says: 'key_at_least' },
+      { mark: 'at_least', colour: 'protected', says: 'key_at_least' },
       { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
-      ...(funded.some(({ share }) => share === null) ? [{ mark: 'unpublished' as const, colour: 'unknown', says: 'label_share_unknown' as const }] : []),
+      ...(funded.some(({ share }) => share === null) ? [{ mark: 'unpublished', colour: 'unknown', says: 'label_share_unknown' } as const] : []),
     ],
     columns,
     rows: funded.map((each) => chartRow(data, rule.value!, each)),

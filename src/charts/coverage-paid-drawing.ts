@@ -6,7 +6,8 @@ import { formatTenth } from '../i18n/numbers.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { CoverageScene } from './coverage-progress.ts';
 import { MARGIN, type Scales } from './coverage-scales.ts';
-import { colours, panel, sizes, type Size } from './drawing.ts';
+import { panel, sizes, type Size } from './drawing.ts';
+import { colours } from '../look/paint.ts';
 import { textWidth } from './place-labels.ts';
 
 const PAID_ROW = 40;

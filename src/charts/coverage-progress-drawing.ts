@@ -6,7 +6,9 @@ import { labelsOf, silentWords, stemsOf } from './coverage-labels.ts';
 import { drawPaidPeriods } from './coverage-paid-drawing.ts';
 import type { CoverageScene } from './coverage-progress.ts';
 import { AXIS, due, HEIGHT, MARGIN, scales, type Point, type Scales, type Target } from './coverage-scales.ts';
-import { colours, hatch, panel, sizes, stack, type Size } from './drawing.ts';
+import { panel, sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 import { textLabels, timeTicks } from './labels.ts';
 
 const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales, hatchId: string): SVGSVGElement => {
@@ -45,5 +47,5 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
 export const drawCoverageProgress = (scene: CoverageScene, language: Language, size: Size): SVGSVGElement => {
   const hatchId = `c1${size[0]}`;
   const at = scales(scene, size);
-  return stack([rates(scene, language, size, at, hatchId), drawPaidPeriods(scene, language, size, at, hatchId)], [hatch(`${hatchId}u`, 'unknown', 8), hatch(`${hatchId}e`, 'protected')]);
+  return stack([rates(scene, language, size, at, hatchId), drawPaidPeriods(scene, language, size, at, hatchId)], [hatch(`${hatchId}u`, 'unknown', 'unpublished'), hatch(`${hatchId}e`, 'protected')]);
 };

@@ -165,7 +165,7 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
       ...(announced ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }] : []),
     ],
     marks: [
-      { mark: 'published', colour: 'protected', says: 'key_published' },
+      { mark: 'point', colour: 'protected', says: 'key_published' },
       { mark: 'spoken', colour: 'protected', says: 'key_spoken' },
       { mark: 'disputed', colour: 'protected', says: 'key_announced' },
       { mark: 'target', colour: 'target', says: 'key_target' },

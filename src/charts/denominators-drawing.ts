@@ -3,7 +3,9 @@ import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { DrawnBase } from './denominators.ts';
-import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 
 /** One bar for each number of workers, smallest first; bars begin at zero. */
 export const drawDenominators = (bases: readonly DrawnBase[], language: Language, size: Size): SVGSVGElement => {

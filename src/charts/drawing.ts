@@ -1,40 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
-
-/** Plot needs a document to draw in; one serves every chart of a build. */
-export const { document } = new JSDOM('').window;
+import { document, svgElement } from '../look/svg.ts';
+import { CHART_TEXT } from '../look/sizes.ts';
 
 /** A chart is drawn twice: for phones and for wider screens. Text is 12 px or more at these widths. */
 export const sizes = { narrow: 288, wide: 688 } as const;
 export type Size = keyof typeof sizes;
-
-/** Colours by meaning; pages define the variables, files get them filled in. */
-export const colours = {
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  grid: 'var(--grid)',
-  paper: 'var(--paper)',
-  protected: 'var(--protected)',
-  unprotected: 'var(--unprotected)',
-  target: 'var(--target)',
-  unknown: 'var(--unknown)',
-} as const;
-export type Colour = keyof typeof colours;
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-export const svgElement = (name: string, attributes: Readonly<Record<string, string | number>>, children: readonly Element[] = []): SVGElement => {
-  const element = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
-};
-
-/** Diagonal lines in a colour: what is calculated or estimated; wide and faint for what is not published. */
-export const hatch = (id: string, colour: Colour, gap = 5): SVGElement =>
-  svgElement('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-    svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': gap > 5 ? 1.5 : 2.5, ...(gap > 5 ? { 'stroke-opacity': 0.4 } : {}) }),
-  ]);
 
 /** One panel drawn by Plot, without the frame that Plot adds around marks and scales. */
 export const panel = (options: Plot.PlotOptions): SVGSVGElement =>
@@ -51,7 +21,7 @@ export const stack = (panels: readonly SVGSVGElement[], definitions: readonly SV
     top += Number(each.getAttribute('height')) + PANEL_GAP;
     return group;
   });
-  const whole = svgElement('svg', { viewBox: `0 0 ${width} ${top - PANEL_GAP}`, 'font-size': 12, 'text-anchor': 'middle', fill: 'currentColor' }, [
+  const whole = svgElement('svg', { viewBox: `0 0 ${width} ${top - PANEL_GAP}`, 'font-size': CHART_TEXT, 'text-anchor': 'middle', fill: 'currentColor' }, [
     svgElement('defs', {}, definitions),
     ...placed,
   ]) as SVGSVGElement;

@@ -12,7 +12,8 @@ import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { bothWords, plain, type Sentence } from '../i18n/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { roundName } from './contribution-funding.ts';
-import { colours, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { colours } from '../look/paint.ts';
 
 type Enrolment = RowOf<'enrolment'>;
 

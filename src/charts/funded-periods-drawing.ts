@@ -5,7 +5,9 @@ import { formatTenth } from '../i18n/numbers.ts';
 import { plotWidth, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
-import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 import type { DrawnPeriod } from './funded-periods.ts';
 import { monthsOnAxis } from './labels.ts';
 
@@ -39,6 +41,6 @@ export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretc
   const ticks = monthsOnAxis(language, whole, plotWidth({ width, words }) / days, daysIn);
   return stack(
     [barRows(rows, { width, words, max: days, ticks, baseline: false })],
-    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 8)]
+    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')]
   );
 };

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatMonth } from '../i18n/dates.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
-import { colours } from './drawing.ts';
+import { colours } from '../look/paint.ts';
 import { textWidth, type PlacedLabel } from './place-labels.ts';
 
 /** Scales of a panel, from data to pixels and back. */

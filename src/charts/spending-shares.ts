@@ -10,7 +10,8 @@ import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { plain, type Sentence } from '../i18n/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
-import { colours, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { colours } from '../look/paint.ts';
 
 const columns = {
   fiscal_year: { type: 'date', title: { id: 'Tahun anggaran', en: 'Fiscal year' }, description: { id: 'Tahun anggaran.', en: 'The budget year.' } },

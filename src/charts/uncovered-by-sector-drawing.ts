@@ -4,7 +4,9 @@ import { formatNumber, formatTenth } from '../i18n/numbers.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { plain } from '../i18n/sentence.ts';
-import { colours, hatch, sizes, stack, type Size } from './drawing.ts';
+import { sizes, stack, type Size } from './drawing.ts';
+import { hatch } from '../look/marks.ts';
+import { colours } from '../look/paint.ts';
 import type { EstimatedSector, PublishedCount } from './uncovered-by-sector.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

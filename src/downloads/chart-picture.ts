@@ -1,8 +1,9 @@
 import { site } from '../../site.config.ts';
 import { plain } from '../i18n/sentence.ts';
 import { publishersOf } from '../charts/charted-sources.ts';
-import { sizes, svgElement } from '../charts/drawing.ts';
-import { keyMark, keyMarkSize, keyPattern } from '../charts/key-mark.ts';
+import { sizes } from '../charts/drawing.ts';
+import { svgElement } from '../look/svg.ts';
+import { keyMark, keyMarkSize } from '../look/marks.ts';
 import { say } from '../i18n/message.ts';
 import { chartAddress, publisherWords, releaseWords, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
@@ -38,7 +39,7 @@ const key = ({ chart, language }: Delivered, top: number): { elements: SVGElemen
       y += ROW;
     }
     const placed = svgElement('g', { transform: `translate(${Math.round(x)},${y})` }, [
-      ...keyMark(chart, mark, colour, keyPattern(chart, i)),
+      ...keyMark(mark, colour, `k-${chart.id}-${i}`),
       line(words, keyMarkSize.width + 6, 11.5, KEY),
     ]);
     x += width + 16;

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { plain } from '../i18n/sentence.ts';
-import { keyMarkSize } from '../charts/key-mark.ts';
+import { keyMarkSize } from '../look/marks.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';

@@ -1,4 +1,4 @@
-import { svgElement } from '../charts/drawing.ts';
+import { svgElement } from '../look/svg.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { palette } from './palette.ts';
 

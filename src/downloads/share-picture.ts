@@ -1,6 +1,7 @@
 import { site } from '../../site.config.ts';
 import { plain } from '../i18n/sentence.ts';
-import { svgElement, type Colour } from '../charts/drawing.ts';
+import type { Colour } from '../look/paint.ts';
+import { svgElement } from '../look/svg.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { publisherWords, quotedDocuments, releaseWords, type Delivered } from './citation.ts';
@@ -92,7 +93,7 @@ export const chartShareSvg = (of: Delivered): string => {
     figure: figure ? capital(figure.text(language)) : null,
     calculated: figure?.method !== undefined,
     // The first mark of a key is what the chart is about.
-    colour: chart.marks[0]!.colour as Colour,
+    colour: chart.marks[0]!.colour,
     message: plain(language, chart.title),
     foot: [3, 2, 1].map((most) => footOf(of, most)).reduce((longest, shorter) => (widthOf(longest, FOOT) <= INNER ? longest : shorter)),
   });

@@ -1,4 +1,4 @@
-import { document, svgElement } from '../charts/drawing.ts';
+import { document, svgElement } from '../look/svg.ts';
 import type { Language } from '../i18n/language.ts';
 import { withColours } from './palette.ts';
 import { FONTS } from './picture-text.ts';
