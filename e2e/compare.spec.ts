@@ -44,8 +44,8 @@ test('the claim to be the highest stands with its date beside the higher figure 
 
 test('the two families of targets stand in tables of their own', async ({ page }) => {
   await page.goto(pages.id);
-  const ucj = page.locator('[aria-labelledby=targets-ucj]');
-  const plan = page.locator('[aria-labelledby=targets-plan]');
+  const ucj = page.locator('table[aria-labelledby=targets-ucj]');
+  const plan = page.locator('table[aria-labelledby=targets-plan]');
   for (const words of ['52,15', '62,62', '96,20', '782.000', '674.000']) await expect(ucj).toContainText(words);
   for (const words of ['32,15', '34,99', '43,92', '99,5']) await expect(plan).toContainText(words);
   for (const words of ['32,15', '43,92']) await expect(ucj).not.toContainText(words);
