@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { plain } from '../i18n/sentence.ts';
 import { keyMarkSize } from '../look/marks.ts';
+import { LINE, type } from '../look/sizes.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
@@ -9,10 +10,11 @@ import { chartAddress } from './citation.ts';
 
 /** Widths of a frame for which its height is worked out: phones and news columns in small steps, and a wide page. */
 const WIDTHS = [...Array.from({ length: 27 }, (_, i) => 320 + 15 * i), 719, 720, 1000];
-/** The page switches to the wide drawing here, and shows the narrow one no wider than so. Both follow from site.css. */
+/** The page switches to the wide drawing here, and shows the narrow one no wider than so. Both follow from `src/look/`. */
 const WIDE_FROM = 720;
 const NARROW_AT_MOST = 352;
 const PADDING = 16;
+const px = (rem: string): number => parseFloat(rem) * 16;
 const MAIN_AT_MOST = 688;
 
 const blockHeight = (text: string, width: number, size: number, leading: number, bold = false): number => wrap(text, (width * 12) / size, bold).length * size * leading;
@@ -39,17 +41,18 @@ export const embedHeight = (chart: Chart, language: Language): number => {
   const wide = viewHeight(chart, language, 'wide') / sizes.wide;
   const heights = WIDTHS.map((frame) => {
     const width = Math.min(frame - 2 * PADDING, MAIN_AT_MOST);
+    const lines = Math.min(width, px(LINE));
     const drawing = frame >= WIDE_FROM ? wide * width : narrow * Math.min(width, NARROW_AT_MOST);
     return (
-      blockHeight(plain(language, chart.title), width, 20, 1.25, true) +
-      blockHeight(plain(language, chart.subtitle), width, 15, 1.6) +
-      (chart.reading ? blockHeight(plain(language, chart.reading), width, 15, 1.6) + 16 : 0) +
+      blockHeight(plain(language, chart.title), width, px(type.heading), 1.2, true) +
+      blockHeight(plain(language, chart.subtitle), lines, px(type.small), 1.6) +
+      (chart.reading ? blockHeight(plain(language, chart.reading), lines, px(type.small), 1.6) + 16 : 0) +
       drawing +
       keyHeight(chart, language, width)
     );
   });
   // The lines below the chart, and the space between the parts.
-  return Math.ceil((Math.max(...heights) + 200) / 10) * 10;
+  return Math.ceil((Math.max(...heights) + 220) / 10) * 10;
 };
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

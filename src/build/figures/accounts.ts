@@ -63,12 +63,13 @@ const withoutFiles = (text: string, language: Language, { element, built }: Plac
   return rest;
 };
 
-/** Addresses of this site that lead to something. */
-const withoutOwnAddresses = (text: string, { files }: BuiltFigures): string => {
+/** Addresses of this site that lead to something; on paper stands that of the page itself. */
+const withoutOwnAddresses = (text: string, { address: here, element, built: { files } }: Place): string => {
   let rest = text;
   for (const { 0: address, index } of text.matchAll(/https:\/\/[^\s"'<>()]+/g)) {
     if (!address.startsWith(`${site.address}/`)) continue;
     const path = address.slice(site.address.length + 1).replace(/[.,]$/, '');
+    if (element.classList.contains('paper') && `/${path}` !== here) continue;
     if (files.has(path) || files.has(`${path}index.html`)) rest = blanked(rest, index, index + site.address.length + 1 + path.length);
   }
   return rest;
@@ -132,7 +133,7 @@ const strangersIn = (text: string): string[] => text.match(/[^\s()“”"]*\d(?:
 /** Reads the numbers of a text back, and says which of them nothing on the page accounts for. */
 export const readText = ({ language, text, element, before }: PageText, built: BuiltFigures, address: string): ReadText => {
   const place = { address, element, built };
-  const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), built)), place), place, before);
+  const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), place)), place), place, before);
   const own = /\d/.test(named) && !isRevised(text, place) ? built.literals[language].without(named) : '';
   if (!/\d/.test(own)) return NOTHING;
   const { rest: uncounted, faults } = withoutCounts(language, named, place);

@@ -36,6 +36,10 @@ const rowsOfTableHere = (place: Place, slot: string): Record<string, number> | n
 export const chartHere = ({ address, element, built }: Place) =>
   built.charts.get(/\/embed\/([a-z-]+)\/$/.exec(address)?.[1] ?? element.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '');
 
+/** Charted rows that one mark stands for: the same mark, figure and year. */
+const isAlike = (row: Cells, shown: Cells): boolean =>
+  ['mark', 'rate_percent', 'workers', 'place'].every((column) => row[column] === shown[column]) && (row.date ?? '').slice(0, 4) === (shown.date ?? '').slice(0, 4);
+
 /** Documents behind the charted rows that show what a row of a chart's table shows: the same mark, rate and year. */
 const documentsOfFigure = (place: Place): number => {
   const chart = chartHere(place);
@@ -43,8 +47,17 @@ const documentsOfFigure = (place: Place): number => {
   const at = (chart?.rows ?? []).findIndex(({ row }) => row?.split(' ').some((id) => ids.includes(id)));
   const shown = chart?.rows[at];
   if (!chart || !shown) return 0;
-  const alike = chart.rows.flatMap((row, i) => (row.mark === shown.mark && row.rate_percent === shown.rate_percent && (row.date ?? '').slice(0, 4) === (shown.date ?? '').slice(0, 4) ? [...chart.documentsOfRows[i]!] : []));
-  return new Set(alike).size;
+  return new Set(chart.rows.flatMap((row, i) => (isAlike(row, shown) ? [...chart.documentsOfRows[i]!] : []))).size;
+};
+
+/** Publishers beyond the two that the words of a mark name: of any charted figure that those two publish. */
+const publishersNotNamed = (place: Place): number[] => {
+  const chart = chartHere(place);
+  const words = place.element.textContent ?? '';
+  return (chart?.rows ?? [])
+    .map((shown) => new Set(chart!.rows.flatMap((row, i) => (isAlike(row, shown) ? [...chart!.publishersOfRows[i]!] : []))))
+    .filter((publishers) => [...publishers].filter((publisher) => words.includes(publisher)).length >= 2)
+    .map(({ size }) => size - 2);
 };
 
 /** Checks with a verdict on the page of the ledger. */
@@ -165,6 +178,7 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
       return { none: all - dated.size, all };
     },
   ],
+  ['mark_told_more', (place) => (place.element.localName === 'title' ? { count: publishersNotNamed(place) } : null)],
   ['sources_count', (place) => (place.element.tagName === 'TD' ? { count: documentsOfFigure(place) } : null)],
 ];
 

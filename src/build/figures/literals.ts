@@ -4,6 +4,7 @@ import { LICENCE } from '../../downloads/licence.ts';
 import type { Language } from '../../i18n/language.ts';
 import { pieces } from '../../i18n/message.ts';
 import { messages, type MessageKey } from '../../i18n/messages.ts';
+import { formatPlace } from '../../i18n/places.ts';
 import { metaOf } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
 import { tableNames, tables } from '../../tables/tables.ts';
@@ -30,6 +31,9 @@ const cellWords = (data: Dataset): string[] =>
       .filter(([, column]) => ['text', 'address'].includes(metaOf(column).type))
       .flatMap(([column]) => data[name].map((row) => row[origin].cells[column] ?? ''))
   );
+
+/** Names of places, as they stand in a language. */
+const placeNames = (language: Language, data: Dataset): string[] => tableNames.flatMap((name) => data[name].flatMap((row) => ('place' in row && row.place ? [formatPlace(language, row.place)] : [])));
 
 /** Where words that hold a number stand in texts: as a whole, from their first to their last letter, and in no other form. */
 export class Literals {
@@ -75,6 +79,7 @@ export const literalsOf = (data: Dataset): Record<Language, Literals> => {
       site.contact,
       ...tableWords(language),
       ...cells,
+      ...placeNames(language, data),
       LICENCE.name,
       LICENCE.url,
     ]);

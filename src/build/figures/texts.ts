@@ -64,7 +64,10 @@ export const textsOf = (document: Document, without?: string): PageText[] => {
       carried(element.getAttribute('href') ?? '').forEach((text) => add(element, language, text));
       if (element.classList.contains('f')) return;
     }
-    if (tag === 'svg') return add(element, language, drawnText(element));
+    if (tag === 'svg') {
+      add(element, language, drawnText(element));
+      return element.querySelectorAll('title').forEach((told) => add(told, language, told.textContent ?? ''));
+    }
     let before = '';
     for (const child of element.childNodes) {
       if (child.nodeType === TEXT) {
