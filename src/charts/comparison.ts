@@ -86,7 +86,7 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
 
 const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
   points.length === 0
-    ? [[placeWords(place), '–', { key: 'not_published' }, '–', '–']]
+    ? [[placeWords(place), '–', { key: 'cell_not_found' }, '–', '–']]
     : points.map(({ rows: [row] }): Cell[] => [placeWords(place), published(row, 'date'), rateCell(row), countsCell(data, row), rowOf(data, 'sources', row.source).publisher]);
 
 const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>

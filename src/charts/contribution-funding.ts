@@ -189,7 +189,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     rows: funded.map((each) => chartRow(data, rule.value!, each)),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
-      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'cell_not_published' }]),
+      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'label_share_unknown' }]),
     },
     from: [rule, ...funded.flatMap(({ round, share }) => [...round.statements, ...round.parts, ...round.moneyRows, ...(share ? [share.budget] : [])])].map(refOf),
     draw: (language, size) => drawContributionFunding(funded, language, size),

@@ -1,4 +1,4 @@
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '../findings/coverage-history.ts';
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
@@ -34,7 +34,7 @@ const columns = {
     type: 'text',
     title: { id: 'Tanda', en: 'Mark' },
     description: {
-      id: 'published: angka terbit; announced: diumumkan saat peluncuran; target; paid: masa yang diketahui dibayar; calculated: masa menurut hitungan; unpublished: tidak ada angka terbit.',
+      id: 'published: angka terbit; announced: diumumkan saat peluncuran; target; paid: masa dibayar menurut sumber; calculated: masa menurut hitungan; unpublished: tidak ada angka terbit.',
       en: 'published: a published rate; announced: announced at a launch; target; paid: a period known to be paid; calculated: a period that the money would pay; unpublished: nothing published.',
     },
   },
@@ -145,6 +145,8 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     },
   };
   const silent = wholeMonthsBetween(bounds(newest.date).end, scene.to) >= 3;
+  // What further sources of the last rate say of it; the note of the first stands at its row.
+  const noted = (scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter((row) => row !== newest && row.note_id !== null);
   const announced = scene.points.find((point) => point.stage === 'announced');
 
   return {
@@ -163,6 +165,7 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     limits: [
       { key: 'coverage_limits' },
       ...(announced ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }] : []),
+      ...noted.map((row) => ({ key: 'coverage_limits_other' as const, slots: { publisher: rowOf(data, 'sources', row.source).publisher, note: { id: row.note_id!, en: row.note_en! } } })),
     ],
     marks: [
       { mark: 'point', colour: 'protected', says: 'key_published' },

@@ -20,7 +20,7 @@ const why = inBoth('Mengapa penting', 'Why it matters');
 export const gaps = defineTable({
   name: 'gaps',
   title: { id: 'Belum terbit', en: 'Unpublished' },
-  row: { id: 'satu hal yang belum diterbitkan siapa pun', en: 'something that nobody has published' },
+  row: { id: 'satu hal yang kami cari tetapi tidak kami temukan', en: 'something that we looked for and did not find' },
   columns: {
     id: rowId(),
     topic: option({

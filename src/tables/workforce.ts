@@ -17,7 +17,7 @@ export const workforce = defineTable({
       options: {
         working: { id: 'penduduk bekerja menurut BPS (Sakernas)', en: 'people working, as BPS counts them (Sakernas)' },
         ucj_base: { id: 'pekerja yang dapat menjadi peserta menurut BPJS', en: 'workers who can take part, as BPJS counts them' },
-        stated_total: { id: '"jumlah pekerja", pengertian tidak disebut', en: '“total workers”, concept not stated' },
+        stated_total: { id: '"jumlah pekerja", tidak dijelaskan siapa yang dihitung', en: '“total workers”, not said who is counted' },
         participation_rate: { id: 'tingkat partisipasi angkatan kerja (TPAK)', en: 'labour-force participation rate (TPAK)' },
         unemployment_rate: { id: 'tingkat pengangguran terbuka (TPT)', en: 'open unemployment rate (TPT)' },
         working_growth: { id: 'pertumbuhan penduduk bekerja setahun', en: 'growth of people working in a year' },

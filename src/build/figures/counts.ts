@@ -60,9 +60,11 @@ const publishersNotNamed = (place: Place): number[] => {
     .map(({ size }) => size - 2);
 };
 
-/** Checks with a verdict on the page of the ledger. */
-const verdictsOnLedger = ({ built }: Place, verdict: string): number =>
-  built.files.get('cek-angka/index.html')?.bytes.toString('utf8').match(new RegExp(`class="verdict ${verdict}"`, 'g'))?.length ?? 0;
+/** Verdicts of a kind in the part of the ledger's page that is about this place: the first. */
+const verdictsOnLedger = ({ built }: Place, verdict = ''): number => {
+  const [, own = ''] = (built.files.get('cek-angka/index.html')?.bytes.toString('utf8') ?? '').split('<section');
+  return own.match(new RegExp(`class="verdict ${verdict}`, 'g'))?.length ?? 0;
+};
 
 /** Months of a column of costs: it holds that many times what the first column of rupiah holds. */
 const monthsOfColumn = ({ element }: Place): Record<string, number> | null => {
@@ -85,7 +87,7 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   ['home_unknown_count', (place) => ({ count: rowsOf(place, 'gaps').length })],
   [
     'home_misfits_text',
-    (place) => ({ all: rowsOf(place, 'checks').length, wrong: verdictsOnLedger(place, 'does_not_fit'), undecided: verdictsOnLedger(place, 'undecided') }),
+    (place) => ({ all: verdictsOnLedger(place), wrong: verdictsOnLedger(place, 'does_not_fit'), undecided: verdictsOnLedger(place, 'undecided') }),
   ],
   [
     'checks_count',

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of the regency’s budget by stage. */
 export const budgetByStageWords = {
   budget_stage_title: {
-    id: 'APBD {year}: mula-mula {before}, lalu {after} ({stage}). Yang mana pun disebut, tahapnya harus jelas',
-    en: 'Budget {year}: first {before}, then {after} ({stage}). Whichever is quoted, the stage has to be said',
+    id: 'APBD {year} punya dua angka: mula-mula {before}, lalu {after} ({stage})',
+    en: 'The {year} budget has two figures: first {before}, then {after} ({stage})',
   },
   budget_stage_quote: {
     id: 'APBD {place} {year}: {item} mula-mula {before}, lalu {after} ({stage}).',
@@ -35,8 +35,8 @@ export const budgetByStageWords = {
     en: '{stage}: {item}, as of {date}',
   },
   budget_stage_limits: {
-    id: 'Satu tahun punya beberapa angka karena anggaran berubah: rencana, rancangan, APBD, lalu APBD Perubahan. Angka itu tidak dijumlahkan dan tidak disambung. Belanja dan seluruh APBD juga dua hal yang berbeda.',
-    en: 'One year has several figures because a budget changes: plan, draft, budget, then revised budget. They are not added and not joined. Spending and the whole budget are two different things as well.',
+    id: 'Satu tahun punya beberapa angka karena anggaran berubah: rencana plafon (KUA-PPAS, batas belanja sebelum rancangan), rancangan (RAPBD), APBD, lalu APBD Perubahan. Angka itu tidak dijumlahkan dan tidak disambung. Belanja dan seluruh APBD juga dua hal yang berbeda.',
+    en: 'One year has several figures because a budget changes: ceiling plan (KUA-PPAS, before the draft), draft (RAPBD), budget, then revised budget. They are not added and not joined. Spending and the whole budget are two different things as well.',
   },
   budget_stage_limits_spent: {
     id: 'Realisasi adalah uang yang sudah dibelanjakan sampai tanggal itu, belum tentu setahun penuh.',

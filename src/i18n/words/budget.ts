@@ -23,8 +23,8 @@ export const budgetWords = {
     en: 'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
   },
   budget_terms_dbh: {
-    id: 'DBH Sawit adalah dana bagi hasil sawit, uang dari pusat. Untuk {place} terbit {amount} ({year}).',
-    en: 'DBH Sawit is the oil-palm revenue share, money from the central government. For {place} {amount} was published ({year}).',
+    id: 'DBH Sawit adalah dana bagi hasil sawit, uang dari pemerintah pusat. Jumlah yang terbit untuk {place}: {amount} ({year}).',
+    en: 'DBH Sawit is the oil-palm revenue share, money from the central government. The amount published for {place}: {amount} ({year}).',
   },
   budget_cost_title: {
     id: 'Berapa rupiah untuk tiap pekerja',
@@ -39,11 +39,11 @@ export const budgetWords = {
     en: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
   },
   budget_cost_not_rank: {
-    id: 'Tabel ini memuat setiap putaran yang uang dan pekerjanya sama-sama terbit, juga di daerah lain. Bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
+    id: 'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
     en: 'The table holds every round with both money and workers published, elsewhere too. It is not a ranking: years, groups and kinds of figures differ.',
   },
   budget_cost_table: {
-    id: 'Uang dan pekerja tiap putaran, dan biaya untuk tiap pekerja',
+    id: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
     en: 'Money and workers of each round, and the cost for each worker',
   },
   budget_cost_of: {
@@ -55,7 +55,7 @@ export const budgetWords = {
     en: '{group} ({status})',
   },
   budget_cost_group_disputed: {
-    id: '{group} (sumber berbeda: rencana, atau sudah terdaftar)',
+    id: '{group} (sumber berselisih: rencana, atau sudah terdaftar)',
     en: '{group} (sources differ: a plan, or already registered)',
   },
   head_place_year: {
@@ -67,8 +67,8 @@ export const budgetWords = {
     en: 'For each worker',
   },
   head_per_month: {
-    id: 'Sebulan, bila untuk setahun',
-    en: 'A month, if for a year',
+    id: 'Untuk tiap pekerja per bulan, bila dibagi 12 bulan',
+    en: 'For each worker and month, if spread over 12',
   },
   head_months: {
     id: 'Cukup untuk',
@@ -87,24 +87,24 @@ export const budgetWords = {
     en: 'Calculated: the cost of covering those without cover',
   },
   budget_cover_text: {
-    id: 'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang tersisa bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang tersisa, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
+    id: 'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang belum terlindungi bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
     en: 'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
   },
   budget_cover_limits: {
-    id: 'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara yang tersisa ada penerima upah, biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
+    id: 'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara mereka ada karyawan (penerima upah), biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
     en: 'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. Wage earners’ contributions follow their wage, so where wage earners are among those left, the cost differs. Going on paying for those already paid for is not included.',
   },
   budget_cover_table: {
-    id: 'Biaya melindungi pekerja yang tersisa, menurut jumlah pekerja yang dipakai',
-    en: 'Cost of covering the workers left, by the total of workers used',
+    id: 'Biaya melindungi pekerja yang belum terlindungi, menurut jumlah pekerja yang dipakai',
+    en: 'Cost of covering the workers without cover, by the total of workers used',
   },
   budget_cover_stated: {
     id: '{total} pekerja, disebut {date}',
     en: '{total} workers, stated {date}',
   },
   budget_cover_implied: {
-    id: '{total} pekerja, tidak terbit: tersirat dari target {rate} atau {workers} orang',
-    en: '{total} workers, unpublished: implied by the target of {rate} or {workers} people',
+    id: '{total} pekerja, tidak terbit: hitungan kami dari target {rate} atau {workers} orang',
+    en: '{total} workers, unpublished: our calculation from the target of {rate} or {workers} people',
   },
   budget_cover_uncovered: {
     id: 'jumlah yang belum terlindungi, disebut {date}',
@@ -127,8 +127,8 @@ export const budgetWords = {
     en: '{months} month',
   },
   head_caveat: {
-    id: 'Batasnya',
-    en: 'Its limit',
+    id: 'Catatan',
+    en: 'Note',
   },
   budget_discount_title: {
     id: 'Iuran yang dibayar APBD tidak dipotong: tetap {contribution}',

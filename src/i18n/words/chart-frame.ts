@@ -11,7 +11,7 @@ export const chartFrameWords = {
     en: 'spoken, rounded',
   },
   key_announced: {
-    id: 'diumumkan, sumber berbeda',
+    id: 'diumumkan, sumber berselisih',
     en: 'announced, sources differ',
   },
   key_target: {
@@ -19,16 +19,16 @@ export const chartFrameWords = {
     en: 'target',
   },
   key_paid: {
-    id: 'masa bayar yang terbit',
-    en: 'published period of payment',
+    id: 'masa iuran dibayar, menurut sumber',
+    en: 'period paid, according to the source',
   },
   key_calculated: {
     id: 'hitungan kami',
     en: 'our calculation',
   },
   key_unpublished: {
-    id: 'tidak ada yang terbit',
-    en: 'nothing published',
+    id: 'tidak kami temukan',
+    en: 'we found none',
   },
   key_estimate: {
     id: 'perkiraan terendah sampai tertinggi',
@@ -71,7 +71,7 @@ export const chartFrameWords = {
     en: 'Share',
   },
   head_round: {
-    id: 'Putaran',
+    id: 'Program',
     en: 'Round',
   },
   head_money: {
@@ -167,8 +167,8 @@ export const chartFrameWords = {
     en: 'and {count} more',
   },
   chart_limits: {
-    id: 'Batasnya',
-    en: 'Limits',
+    id: 'Yang perlu diingat',
+    en: 'Keep in mind',
   },
   chart_table: {
     id: 'Lihat tabelnya',

@@ -23,16 +23,16 @@ export const chartLabelsWords = {
     en: 'target {rate}',
   },
   label_silence: {
-    id: 'Tidak ada angka yang terbit',
-    en: 'Nothing published',
+    id: 'Tidak kami temukan angka',
+    en: 'We found nothing',
   },
   label_silence_since: {
-    id: 'Tidak ada angka yang terbit sejak {date}',
-    en: 'Nothing published since {date}',
+    id: 'Tidak kami temukan angka sesudah {date}',
+    en: 'We found nothing after {date}',
   },
   label_paid_title: {
-    id: 'Bulan yang iurannya dibayar',
-    en: 'Months of contributions paid',
+    id: 'Masa iuran dibayar, menurut sumber atau hitungan',
+    en: 'Months paid, as stated or calculated',
   },
   label_paid: {
     id: 'diterbitkan: {months}',
@@ -51,8 +51,8 @@ export const chartLabelsWords = {
     en: '{centre}% ({low}–{high}%)',
   },
   label_published_title: {
-    id: 'Yang terbit, jumlah orang',
-    en: 'Published, number of people',
+    id: 'Yang terbit, jumlah orang (belum dan sudah peserta)',
+    en: 'Published, number of people (without and with cover)',
   },
   label_uncovered: {
     id: 'pekerja rentan belum terlindungi, {date}',
@@ -67,8 +67,8 @@ export const chartLabelsWords = {
     en: '{sector}',
   },
   label_share_title: {
-    id: 'Rupiah dari tiap Rp1.000 APBD',
-    en: 'Rupiah of every Rp1,000 of the budget',
+    id: 'Rupiah dari tiap Rp1.000 anggaran kabupaten (APBD)',
+    en: 'Rupiah of every Rp1,000 of the regency’s budget (APBD)',
   },
   label_share_of: {
     id: 'APBD {year}: {budget}',

@@ -68,7 +68,7 @@ export const checksWords = {
   },
   check_fall_rate: {
     id: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): selisih {difference} poin persen',
-    en: 'From {before} ({before_date}) to {after} ({after_date}): {difference} percentage points lower',
+    en: 'From {before} ({before_date}) to {after} ({after_date}): {difference} percentage points apart',
   },
   check_rise_rate: {
     id: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): naik {difference} poin persen',
@@ -139,8 +139,8 @@ export const checksWords = {
     en: 'Possible reasons (our hypotheses)',
   },
   checks_count: {
-    id: '{wrong} pemeriksaan tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok.',
-    en: '{wrong} checks do not fit, {undecided} cannot be decided, {right} fit.',
+    id: '{wrong} pemeriksaan menemukan angka tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok.',
+    en: '{wrong} checks found figures that do not fit, {undecided} cannot be decided, {right} fit.',
   },
   checks_how: {
     id: 'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',

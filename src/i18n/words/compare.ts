@@ -7,7 +7,7 @@ export const compareWords = {
     en: 'Compare',
   },
   compare_page_lead: {
-    id: 'Angka bertanggal dari kabupaten lain, provinsi, dan Indonesia. Tanggalnya berbeda, jadi tidak ada peringkat.',
+    id: 'Angka cakupan kabupaten lain, provinsi, dan Indonesia, dengan tanggalnya masing-masing. Tanggalnya berbeda, jadi tidak ada peringkat.',
     en: 'Dated figures of other regencies, the province and Indonesia. Their dates differ, so there is no ranking.',
   },
   compare_newest: {
@@ -55,8 +55,8 @@ export const compareWords = {
     en: 'Targets: two families that cannot be mixed',
   },
   compare_targets_text: {
-    id: 'Target UCJ dipasang untuk angka cakupan seperti di halaman ini. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
-    en: 'Targets of Jamsostek coverage (UCJ) are set for the percentage of this page. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: the figures are far apart, and the sources do not say whether they count the same.',
+    id: 'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+    en: 'Targets of Jamsostek coverage (UCJ, Universal Coverage Jamsostek) are set for the percentage of this page; Jamsostek is another name of employment social security. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: the figures are far apart, and the sources do not say whether they count the same.',
   },
   compare_targets_between: {
     id: 'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
@@ -79,7 +79,7 @@ export const compareWords = {
     en: 'Target',
   },
   compare_targets_unknown: {
-    id: 'penetapnya tidak diketahui',
+    id: 'tidak diketahui siapa yang menetapkan',
     en: 'who set it is not known',
   },
   compare_targets_family: {
@@ -91,8 +91,8 @@ export const compareWords = {
     en: '{rate}; {workers} people',
   },
   compare_january: {
-    id: 'Menurut Databoks, hitungan nasional turun setiap Januari',
-    en: 'According to Databoks, the national count falls each January',
+    id: 'Menurut Databoks, jumlah peserta nasional turun setiap Januari',
+    en: 'According to Databoks, the national number of participants falls each January',
   },
   compare_january_text: {
     id: 'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',

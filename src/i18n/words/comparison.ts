@@ -7,8 +7,8 @@ export const comparisonWords = {
     en: 'The figures of these areas are not of one date',
   },
   comparison_title_missing: {
-    id: 'Tanggal angka wilayah-wilayah ini tidak sama, dan untuk {none} dari {all} wilayah kami tidak menemukan angka',
-    en: 'The figures of these areas are of different dates, and for {none} of {all} areas we found none',
+    id: 'Angka cakupan tiap wilayah berasal dari tanggal yang berbeda; untuk {none} dari {all} wilayah tidak kami temukan',
+    en: 'Coverage rates of these areas are of different dates; for {none} of {all} areas we found none',
   },
   comparison_missing: {
     id: '{none} dari {all} wilayah',
@@ -39,8 +39,8 @@ export const comparisonWords = {
     en: 'The order is alphabetical, not a ranking. Figures of different dates cannot be ranked.',
   },
   comparison_limits_bases: {
-    id: 'Titik tidak dihubungkan garis: jumlah pekerja yang dipakai sebagai pembagi dapat berbeda, dan sering tidak dipublikasikan.',
-    en: 'No line joins the points: the number of workers that rates are divided by may differ and is often not published.',
+    id: 'Titik tidak dihubungkan garis: jumlah pekerja yang dipakai sebagai pembagi dapat berbeda, dan sering tidak disebut.',
+    en: 'No line joins the points: the number of workers that rates are divided by may differ and is often not stated.',
   },
   comparison_limits_labels: {
     id: 'Angka yang tidak muat di gambar ada di tabel.',
@@ -51,8 +51,8 @@ export const comparisonWords = {
     en: '{place}: newest figure {rate}, {date}.',
   },
   comparison_sentence_none: {
-    id: '{place}: tidak ada angka yang ditemukan.',
-    en: '{place}: no figure was found.',
+    id: '{place}: tidak kami temukan angkanya.',
+    en: '{place}: we found no figure.',
   },
   comparison_counts: {
     id: '{covered} dari {base}',
@@ -63,12 +63,12 @@ export const comparisonWords = {
     en: '{covered} covered, {uncovered} not',
   },
   comparison_counts_no_base: {
-    id: '{covered}; dari berapa tidak dipublikasikan',
-    en: '{covered}; of how many is not published',
+    id: '{covered}; dari berapa tidak disebut',
+    en: '{covered}; of how many is not stated',
   },
   comparison_counts_only_base: {
-    id: 'dari {base}; yang terlindungi tidak dipublikasikan',
-    en: 'of {base}; those covered not published',
+    id: 'dari {base}; yang terlindungi tidak disebut',
+    en: 'of {base}; those covered not stated',
   },
   comparison_head_place: {
     id: 'Wilayah',

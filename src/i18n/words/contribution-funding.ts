@@ -15,7 +15,7 @@ export const contributionFundingWords = {
     en: 'Money for the contributions of workers in {place}',
   },
   funding_subtitle: {
-    id: 'Uang untuk iuran pekerja {place} menurut putaran program, dalam rupiah; iuran {contribution} per pekerja per bulan',
+    id: 'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran {contribution} per pekerja per bulan',
     en: 'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
   },
   funding_quote: {
@@ -51,8 +51,8 @@ export const contributionFundingWords = {
     en: 'For the {date} programme the source states how long it lasts.',
   },
   funding_limits_calculated: {
-    id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak diterbitkan.',
-    en: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; the budget year that carries it has not been published.',
+    id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
+    en: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
   },
   funding_limits_wage: {
     id: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
@@ -67,8 +67,8 @@ export const contributionFundingWords = {
     en: 'Plan, stated {date}: {workers} workers',
   },
   round_planned_disputed: {
-    id: 'Rencana {date}: {workers} pekerja (sumber berbeda)',
-    en: 'Plan {date}: {workers} workers (sources differ)',
+    id: 'Rencana, disebut {date}: {workers} pekerja (sumber berselisih)',
+    en: 'Plan, stated {date}: {workers} workers (sources differ)',
   },
   round_enough: {
     id: 'cukup untuk sekitar {months} bulan',

@@ -19,8 +19,8 @@ export const coveragePageWords = {
     en: 'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan seems to count only workers who can take part; we found no official formula.',
   },
   coverage_page_bases_missing: {
-    id: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak dipublikasikan.',
-    en: 'The number of workers who can take part in {place} is not published.',
+    id: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak kami temukan.',
+    en: 'We did not find the number of workers who can take part in {place}.',
   },
   coverage_page_bases_stated: {
     id: 'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
@@ -47,8 +47,8 @@ export const coveragePageWords = {
     en: 'The number given for {plan_date} was {planned} workers. On {launch_date} a programme for {launched} workers was launched: {percent} of that number.',
   },
   coverage_page_plan_disputed: {
-    id: 'Sumber berbeda tentang angka pertama: satu menulis {registered} pekerja sudah terdaftar, satu lagi menulis {planned} sebagai besar program.',
-    en: 'Sources differ on the first number: one has {registered} workers already registered, another has {planned} as the size of the programme.',
+    id: 'Sumber berselisih tentang angka pertama: satu menulis {registered} pekerja sudah terdaftar, satu lagi menulis {planned} sebagai jumlah pekerja dalam program.',
+    en: 'Sources differ on the first number: one has {registered} workers already registered, another has {planned} as the number of workers in the programme.',
   },
   coverage_page_plan_money: {
     id: 'Uang yang disebut bersamanya, {amount} atau lebih, cukup untuk sekitar {months} bulan iuran bagi pekerja sebanyak itu. Jadi kemungkinan angka itu rencana, bukan peserta yang sudah ada.',
@@ -83,16 +83,16 @@ export const coveragePageWords = {
     en: 'Every published coverage figure',
   },
   coverage_page_all_text: {
-    id: 'Tentang {place}, dari yang terlama. Sumber yang mencetak angka yang sama untuk waktu yang sama dikumpulkan; setiap tanggal menuju barisnya.',
-    en: 'On {place}, oldest first. Sources that print the same figure for the same time stand together; each date leads to its row.',
+    id: 'Tentang {place}, mulai dari yang terlama. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
+    en: 'On {place}, oldest first. Sources that print the same figure for the same time stand together; tap a date to see its row.',
   },
   coverage_page_targets: {
     id: 'Semua target yang terbit',
     en: 'Every published target',
   },
   coverage_page_targets_text: {
-    id: 'Target untuk {place} menurut batas waktunya. Tanggalnya adalah kapan target itu disebut.',
-    en: 'Targets for {place} by due date. The dates are when each target was stated.',
+    id: 'Target untuk {place}, urut menurut batas waktunya. Tanggal di kolom kanan ialah saat target itu disebut.',
+    en: 'Targets for {place} by due date. The dates on the right are when each target was stated.',
   },
   coverage_page_head_sources: {
     id: 'Tanggal dan penerbit',

@@ -30,9 +30,13 @@ export const coverageProgressWords = {
     id: 'Titik tidak dihubungkan garis karena sumbernya tidak memakai jumlah pekerja yang sama, dan cara hitungnya tidak dijelaskan.',
     en: 'No line joins the points, because the sources do not use the same number of workers and do not explain how they count.',
   },
+  coverage_limits_other: {
+    id: 'Tentang sumber {publisher}: {note}',
+    en: 'On the source {publisher}: {note}',
+  },
   coverage_limits_announced: {
-    id: '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Pengukuran sesudahnya tidak kami temukan.',
-    en: '{rate} was announced on the day of a launch: one outlet says it was reached, another calls it an aim. We found no measurement afterwards.',
+    id: '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Angka sesudahnya yang menguatkannya tidak kami temukan.',
+    en: '{rate} was announced on the day of a launch: one outlet says it was reached, another calls it an aim. We found no later figure that confirms it.',
   },
   coverage_point_published: {
     id: '{date}: {rate}, angka terbit.',
@@ -59,7 +63,7 @@ export const coverageProgressWords = {
     en: 'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} months.',
   },
   coverage_silence: {
-    id: 'Sejak {date} sampai rilis ini, {release}, tidak ada angka cakupan yang terbit.',
-    en: 'From {date} to this release, {release}, no coverage rate has been published.',
+    id: 'Dari {date} sampai rilis ini, {release}, kami tidak menemukan angka cakupan baru.',
+    en: 'From {date} to this release, {release}, we found no new coverage rate.',
   },
 } as const satisfies Record<string, Words>;

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of the numbers of workers that rates rest on. */
 export const denominatorsWords = {
   denominators_title: {
-    id: 'Sumber berbeda-beda menyebut jumlah seluruh pekerja: dari {least} sampai {most}',
-    en: 'Sources differ on how many workers there are in all: from {least} to {most}',
+    id: 'Pejabat dan berita tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
+    en: 'Officials and news disagree on how many workers there are in all: from {least} to {most} people',
   },
   denominators_quote: {
     id: 'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
@@ -35,7 +35,7 @@ export const denominatorsWords = {
     en: 'Workers who can take part, as BPJS counts them, {date}',
   },
   denominators_spoken: {
-    id: 'Diucapkan sebagai jumlah pekerja, {date}',
+    id: 'Disebut lisan sebagai jumlah pekerja, {date}',
     en: 'Spoken of as the number of workers, {date}',
   },
   denominators_stated: {
@@ -79,8 +79,8 @@ export const denominatorsWords = {
     en: 'Who is counted',
   },
   denominators_method: {
-    id: 'Jumlah pekerja yang tersirat',
-    en: 'Implied numbers of workers',
+    id: 'Jumlah pekerja di balik persentase',
+    en: 'Numbers of workers behind percentages',
   },
   denominators_method_text: {
     id: 'Bila sumber mencetak jumlah orang dan persentasenya, jumlah seluruh pekerja adalah jumlah orang dibagi persentase. Bila sejumlah orang disebut menaikkan persentase, pembaginya selisih kedua persentase. Persentase tercetak sudah dibulatkan; batas bawah dan atas menggesernya setengah satuan di digit terakhir.',

@@ -3,8 +3,8 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the chart of workers by the funds that pay for them. */
 export const enrolmentByFundWords = {
   fund_title: {
-    id: 'Dari {whole} pekerja program {date}, {workers} dibayar lewat {fund}',
-    en: 'Of the {whole} workers in the programme of {date}, {workers} are paid from the {fund}',
+    id: 'Dari {whole} pekerja program {date}, iuran {workers} orang dibayar lewat {fund}',
+    en: 'Of the {whole} workers in the programme of {date}, the contributions of {workers} are paid from the {fund}',
   },
   fund_quote: {
     id: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
@@ -15,7 +15,7 @@ export const enrolmentByFundWords = {
     en: 'Workers of {place} whose contributions are paid publicly, by source of funds',
   },
   fund_subtitle: {
-    id: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut putaran program dan sumber dana, jumlah orang',
+    id: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut program dan sumber dana, jumlah orang',
     en: 'Workers of {place} whose contributions are paid publicly, by programme round and source of funds, number of people',
   },
   fund_sentence: {
@@ -31,12 +31,12 @@ export const enrolmentByFundWords = {
     en: 'source of funds not stated',
   },
   fund_limits: {
-    id: 'Ini jumlah orang, bukan uang. Berapa rupiah dari tiap sumber dana tidak dipublikasikan.',
-    en: 'These are numbers of people, not of money. How many rupiah come from each source of funds is not published.',
+    id: 'Ini jumlah orang, bukan uang. Berapa rupiah dari tiap sumber dana tidak kami temukan.',
+    en: 'These are numbers of people, not of money. We did not find how many rupiah come from each source of funds.',
   },
   fund_limits_plan: {
-    id: 'Batang tanpa isi adalah rencana, bukan orang yang sudah terdaftar.',
-    en: 'Bars without filling are plans, not people already registered.',
+    id: 'Batang tanpa isi kami baca sebagai rencana; bila sumber berselisih, satu sumber menulis orangnya sudah terdaftar.',
+    en: 'We read bars without filling as plans; where sources disagree, one of them says these people were registered already.',
   },
   fund_limits_wage: {
     id: '{workers} orang adalah penerima upah; iuran mereka menurut upah, bukan jumlah tetap.',

@@ -39,8 +39,8 @@ export const fundedPeriodsWords = {
     en: 'the money pays about {months} months, by our calculation',
   },
   funded_unknown: {
-    id: 'Tidak diketahui siapa yang dibayar',
-    en: 'Nobody is known to be paid for',
+    id: 'Tidak diketahui iuran siapa yang dibayar',
+    en: 'Not known whose contributions are paid',
   },
   funded_unknown_until: {
     id: 'sejak uangnya habis menurut hitungan, sampai {from}',
@@ -79,8 +79,8 @@ export const fundedPeriodsWords = {
     en: 'Contributions that workers or their employers pay themselves are not included.',
   },
   funded_limits_unknown: {
-    id: 'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa tidak ada yang terbit tentangnya.',
-    en: 'Grey hatching does not prove that payment stopped, only that nothing about it was published.',
+    id: 'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa kami tidak menemukan kabarnya.',
+    en: 'Grey hatching does not prove that payment stopped, only that we found no word of it.',
   },
   funded_limits_plan: {
     id: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut.',

@@ -15,11 +15,11 @@ export const glossaryWorkersWords = {
     en: 'The percentage of workers who are participants. UCJ stands for Universal Coverage Jamsostek. We found no official formula for all workers.',
   },
   glossary_base: {
-    id: 'Penyebut',
+    id: 'Pembagi (jumlah seluruh pekerja)',
     en: 'Base (denominator)',
   },
   glossary_base_text: {
-    id: 'Jumlah pekerja yang menjadi pembagi saat cakupan dihitung. Dengan penyebut lain, peserta yang sama memberi persen yang lain.',
+    id: 'Jumlah pekerja yang menjadi pembagi saat cakupan dihitung. Dengan pembagi lain, jumlah peserta yang sama memberi persen yang lain.',
     en: 'The number of workers that coverage is divided by. With another base the same participants give another percentage.',
   },
   glossary_participant: {

@@ -3,20 +3,20 @@ import type { Words } from '../../tables/column.ts';
 /** Words of the front page. */
 export const homeWords = {
   home_lead: {
-    id: 'Angka cakupan terakhir yang terbit',
-    en: 'Last published coverage rate',
+    id: 'Pekerja {place} yang disebut peserta BPJS Ketenagakerjaan, angka terakhir yang terbit',
+    en: 'Workers of {place} said to be in BPJS Ketenagakerjaan, the last published rate',
   },
   home_meaning: {
-    id: 'Artinya {in_ten} disebut menjadi peserta, menurut {publisher} per {date}. Tidak dijelaskan apakah iuran semuanya sedang dibayar.',
-    en: 'That is {in_ten} said to be participants, according to {publisher}, as of {date}. Whether all contributions were being paid is not explained.',
+    id: 'Artinya {in_ten} disebut menjadi peserta, menurut {publisher} per {date}. Sumber itu tidak menjelaskan apakah iuran mereka semua sedang dibayar.',
+    en: 'That is {in_ten} said to be participants, according to {publisher}, as of {date}. The source does not say whether contributions were being paid for all of them.',
   },
   home_age: {
-    id: 'Pada rilis ini, {release}, angka itu sudah berumur {age} bulan. Kami tidak menemukan angka yang lebih baru.',
-    en: 'On this release, {release}, that figure is {age} months old. We found no newer rate.',
+    id: 'Sampai {release}, tanggal data kami, angka itu sudah berumur {age} bulan. Kami tidak menemukan angka yang lebih baru.',
+    en: 'By {release}, the date of our data, that figure is {age} months old. We found no newer rate.',
   },
   home_age_fresh: {
-    id: 'Rilis ini bertanggal {release}.',
-    en: 'This release is dated {release}.',
+    id: 'Data kami bertanggal {release}.',
+    en: 'Our data are dated {release}.',
   },
   home_participants: {
     id: 'peserta',
@@ -27,24 +27,32 @@ export const homeWords = {
     en: 'not participants',
   },
   home_since: {
-    id: 'Sejak kapan',
-    en: 'Since when',
+    id: 'Umur angka itu',
+    en: 'How old it is',
   },
   home_promised: {
     id: 'Yang diumumkan',
     en: 'What was announced',
   },
   home_promised_text: {
-    id: '{rate} diumumkan pada peluncuran program, {date}. Kami tidak menemukan pengukuran yang membuktikannya.',
-    en: '{rate} was announced when a programme was launched, on {date}. We found no measurement that bears it out.',
+    id: '{rate} diumumkan pada peluncuran program, {date}. Kami tidak menemukan angka sesudahnya yang menguatkan itu.',
+    en: '{rate} was announced when a programme was launched, on {date}. We found no later figure that confirms it.',
   },
   home_who: {
-    id: 'Siapa yang belum',
-    en: 'Who is left out',
+    id: 'Siapa yang belum terlindungi',
+    en: 'Who is without cover',
   },
   home_who_text: {
     id: '{workers} {group} disebut belum terlindungi, {date}.',
     en: '{workers} {group} were said to be without cover, {date}.',
+  },
+  home_who_about: {
+    id: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+    en: 'About {workers} {group} were said to be without cover, {date}.',
+  },
+  home_who_unclear: {
+    id: 'Tidak jelas apakah dihitung sebelum atau sesudah program bulan itu.',
+    en: 'Whether before or after that month’s programme is not clear.',
   },
   home_who_finding: {
     id: '{finding}.',
@@ -55,36 +63,36 @@ export const homeWords = {
     en: 'What it costs',
   },
   home_cost_text: {
-    id: '{contribution} sebulan untuk tiap pekerja yang dibayari pemerintah. Menanggung semua yang belum selama setahun: {low} sampai {high} menurut hitungan kami.',
-    en: '{contribution} a month for each worker a government pays for. Covering all who are left for a year: {low} to {high} by our calculation.',
+    id: '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+    en: '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year: {low} to {high}, calculated by us from the last published figures, not the state of today.',
   },
   home_misfits: {
     id: 'Yang tidak cocok',
     en: 'What does not fit',
   },
   home_misfits_text: {
-    id: 'Dari {all} pemeriksaan angka terbit, {wrong} tidak cocok dan {undecided} tidak dapat diputuskan.',
-    en: 'Of {all} checks of published figures, {wrong} do not fit and {undecided} cannot be decided.',
+    id: 'Kami memeriksa angka {place} sebanyak {all} kali: {wrong} kali tidak cocok, {undecided} kali tidak dapat diputuskan.',
+    en: 'We checked figures of {place} {all} times: {wrong} times they did not fit, {undecided} times it could not be decided.',
   },
   home_unknown: {
     id: 'Yang belum diketahui',
     en: 'What is not known',
   },
   home_unknown_paid: {
-    id: 'Sesudah {paid_to} kami tidak menemukan kabar apakah iuran masih dibayar.',
-    en: 'After {paid_to} we found nothing on whether contributions are still paid.',
+    id: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}. Sesudah itu kami tidak menemukan kabar apakah iuran masih dibayar.',
+    en: 'According to the source, government pays contributions until {paid_to}. After that we found nothing on whether they are still paid.',
   },
   home_unknown_count: {
-    id: '{count} hal penting tidak kami temukan terbit; suratnya siap dikirim.',
-    en: 'We found {count} important things published nowhere; letters that ask are ready.',
+    id: '{count} hal penting tidak kami temukan; surat untuk menanyakannya sudah siap.',
+    en: '{count} important things we did not find; letters that ask are ready.',
   },
   home_scan: {
     id: 'Pindai, atau buka {address}',
     en: 'Scan, or open {address}',
   },
   home_what: {
-    id: 'Peserta BPJS Ketenagakerjaan terlindungi bila celaka saat bekerja atau meninggal.',
-    en: 'Participants in BPJS Ketenagakerjaan, the employment social security agency, are covered for accidents at work and death.',
+    id: 'Peserta BPJS Ketenagakerjaan yang iurannya dibayar terlindungi bila celaka karena kerja atau meninggal dunia.',
+    en: 'Participants in BPJS Ketenagakerjaan, the employment social security agency, are covered for accidents at work and death while their contributions are paid.',
   },
   home_checks: {
     id: 'Angka yang tidak cocok',
@@ -103,8 +111,8 @@ export const homeWords = {
     en: 'What we could not find',
   },
   home_gaps_lead: {
-    id: '{count} hal penting tidak kami temukan terbit di mana pun. Siapa saja boleh menanyakannya; suratnya sudah siap.',
-    en: 'We found {count} important things published nowhere. Anyone may ask for them; the letters are ready.',
+    id: '{count} hal penting kami cari tetapi tidak kami temukan. Setiap warga negara boleh menanyakannya ke kantornya; suratnya sudah kami siapkan.',
+    en: 'We looked for {count} important things and did not find them. Every Indonesian citizen may ask the office; the letters are ready.',
   },
   home_gaps_all: {
     id: 'Semua yang belum terbit, dan suratnya',

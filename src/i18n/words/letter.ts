@@ -95,8 +95,8 @@ export const letterWords = {
     en: 'signature',
   },
   letter_page_title: {
-    id: 'Surat permohonan informasi, nomor {gap}',
-    en: 'Letter of request, number {gap}',
+    id: 'Surat permohonan informasi ({gap})',
+    en: 'Letter of request ({gap})',
   },
   letter_page_lead: {
     id: 'Surat ini meminta jawaban atas pertanyaan: {question}',
@@ -131,7 +131,7 @@ export const letterWords = {
     en: 'Ask for a receipt with its registration number (UU 14/2008 Article 22(4)) and note the date.',
   },
   letter_how_wait: {
-    id: 'PPID memberi jawaban tertulis paling lambat 10 hari kerja sesudahnya (Pasal 22 ayat (7)). Waktunya dapat ditambah paling lambat 7 hari kerja dengan alasan tertulis (ayat (8)).',
+    id: 'PPID memberi jawaban tertulis paling lambat 10 hari kerja sesudahnya (Pasal 22 ayat (7)). Waktunya dapat ditambah paling lama 7 hari kerja dengan alasan tertulis (ayat (8)).',
     en: 'The PPID answers in writing within 10 working days of it (Article 22(7)). The time may be extended by at most 7 working days, with reasons given in writing (paragraph (8)).',
   },
   letter_how_objection: {

@@ -67,7 +67,7 @@ export const methodNotesWords = {
     en: 'That a figure is not here is no proof that it does not exist. We can only say that we did not find it.',
   },
   notes_limits_compare: {
-    id: 'Angka dengan tanggal, penyebut, atau tahap anggaran berbeda ditaruh berdampingan, tidak disambung dan tidak diperingkat.',
+    id: 'Angka dengan tanggal, pembagi, atau tahap anggaran berbeda ditaruh berdampingan, tidak disambung dan tidak diperingkat.',
     en: 'Figures of different dates, bases or budget stages stand side by side; they are neither joined nor ranked.',
   },
   notes_limits_why: {
@@ -79,8 +79,8 @@ export const methodNotesWords = {
     en: 'Who is behind this site',
   },
   notes_independence_text: {
-    id: 'Situs ini dibuat warga dan tidak dikelola pemerintah, BPJS, atau partai. Isinya tidak disetujui mereka sebelum terbit. Yang disebut di sini kantor, bukan orang.',
-    en: 'This site is made by citizens, and is not run by the government, BPJS or a party. They do not approve its content before it appears. It names offices, not persons.',
+    id: 'Situs ini dibuat warga dan tidak dikelola pemerintah, BPJS, atau partai. Isinya tidak disetujui mereka sebelum terbit. Kami menyebut kantor, bukan orang; nama orang hanya muncul di judul dan alamat sumber.',
+    en: 'This site is made by citizens, and is not run by the government, BPJS or a party. They do not approve its content before it appears. We name offices, not persons; names of persons stand only in titles and addresses of sources.',
   },
   notes_corrections: {
     id: 'Bila ada yang salah',

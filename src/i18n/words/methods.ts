@@ -7,16 +7,16 @@ export const methodsWords = {
     en: 'How we calculate',
   },
   methods_lead: {
-    id: 'Cara setiap angka yang tidak terbit dihitung, agar siapa pun dapat mengulanginya.',
-    en: 'How each figure that nobody published is calculated, so that anyone can redo it.',
+    id: 'Cara menghitung setiap angka yang bukan dari sumber, agar siapa pun dapat mengulanginya.',
+    en: 'How each figure that no source states is calculated, so that anyone can redo it.',
   },
   method_age: {
     id: 'Umur angka',
     en: 'Age of a figure',
   },
   method_age_text: {
-    id: 'Bulan penuh dari hari terakhir yang dapat dimaksud tanggal angka itu sampai tanggal rilis.',
-    en: 'Whole months from the last day that the figure’s date can mean to the day of the release.',
+    id: 'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya.',
+    en: 'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, we count from its last day.',
   },
   method_months: {
     id: 'Bulan yang dibayar',
@@ -51,8 +51,8 @@ export const methodsWords = {
     en: 'The money of a round divided by its workers, taken from the same place and round; where sources differ on the workers, the number of the source of the money is used. The cost a month is that result divided by twelve, as if the money had to last a year.',
   },
   method_cost_of_covering: {
-    id: 'Biaya melindungi yang tersisa',
-    en: 'Cost of covering the rest',
+    id: 'Biaya melindungi yang belum terlindungi',
+    en: 'Cost of covering those without cover',
   },
   method_cost_of_covering_text: {
     id: 'Yang tersisa adalah jumlah pekerja dikurangi bagian yang sudah terlindungi menurut angka cakupan terakhir, atau dikurangi orang yang sudah terlindungi bila jumlahnya terbit. Biayanya: yang tersisa, kali iuran sebulan, kali jumlah bulan. Jumlah pekerja yang tersirat dari target adalah orang dalam target dibagi persentase target.',
@@ -95,7 +95,7 @@ export const methodsWords = {
     en: 'as in {place}',
   },
   method_sector_centre: {
-    id: 'Bacaan tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
+    id: 'Angka tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
     en: 'The central reading is the second row and second column; that choice is our judgement. The limits for agriculture are the smallest and largest cell of this table. For other sectors they span every share of informal work that fits the published totals.',
   },
   method_inputs: {

@@ -115,8 +115,8 @@ export const rightsWords = {
     en: 'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more. How to check one’s membership is not in our tables, so it is not told here.',
   },
   rights_covered_periods: {
-    id: 'Masa yang iurannya diketahui dibayar kabupaten',
-    en: 'Periods that the regency is known to pay for',
+    id: 'Masa iuran dibayar pemerintah, menurut sumber atau hitungan kami',
+    en: 'Periods paid by government, by a source or by our calculation',
   },
   rights_table_what: {
     id: 'Apa',
@@ -139,16 +139,16 @@ export const rightsWords = {
     en: 'from {from}',
   },
   rights_period_later: {
-    id: 'belum berlaku pada rilis ini',
-    en: 'not yet in force on this release',
+    id: 'belum berlaku pada tanggal data kami',
+    en: 'not yet in force on the date of our data',
   },
   rights_period_now: {
-    id: 'berlaku pada rilis ini',
-    en: 'in force on this release',
+    id: 'masih berlaku pada tanggal data kami',
+    en: 'in force on the date of our data',
   },
   rights_period_over: {
-    id: 'sudah berakhir pada rilis ini',
-    en: 'over by this release',
+    id: 'sudah berakhir pada tanggal data kami',
+    en: 'over by the date of our data',
   },
   rights_unit_month: {
     id: '{value} sebulan',

@@ -111,7 +111,7 @@ export const sectorsPageWords = {
     en: 'The assumptions, those that weigh most first',
   },
   sectors_assumptions_text: {
-    id: 'Angka poin menunjukkan seberapa jauh bacaan tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
+    id: 'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
     en: 'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed. Those that cannot be calculated stand last.',
   },
   assume_chance: {
@@ -123,7 +123,7 @@ export const sectorsPageWords = {
     en: 'Work in {place} is made up like that of {province} without its capital, because we found no table for {place}. Between {low} and {high}: {points} points.',
   },
   assume_informality: {
-    id: 'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, bacaan tengah menjadi {other}: {points} poin.',
+    id: 'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, angka tengah menjadi {other}: {points} poin.',
     en: 'Informal work in agriculture is still as in {date}, {rate}. With the figure of {other_date}, {other_rate}, the central reading becomes {other}: {points} points.',
   },
   assume_years: {
@@ -131,8 +131,8 @@ export const sectorsPageWords = {
     en: 'Figures of different years are used together: the oldest of {from}, the newest of {to}. We cannot calculate the effect.',
   },
   assume_programme: {
-    id: 'Sektor {workers} pekerja yang iurannya dibayar sejak {from} tidak dipublikasikan, dan masa bayarnya berakhir {to}. Untuk waktu sesudah itu perkiraan ini lebih lemah.',
-    en: 'The sectors of the {workers} workers whose contributions were paid from {from} are not published, and the period paid ended with {to}. For the time after that the estimate is weaker.',
+    id: 'Sektor {workers} pekerja yang menurut sumber iurannya dibayar mulai {from} tidak kami temukan, dan masa itu berakhir {to}. Untuk waktu sesudahnya perkiraan ini lebih lemah.',
+    en: 'We found no sectors of the {workers} workers whose contributions, according to the source, are paid from {from}, and that period ended with {to}. For the time after that the estimate is weaker.',
   },
   assume_sample: {
     id: 'Tabel BPS yang sesungguhnya pun hasil survei, bukan hitungan semua orang. Untuk satu kabupaten ketidakpastiannya mungkin besar.',
@@ -159,8 +159,8 @@ export const sectorsPageWords = {
     en: 'Those without cover are not always informal',
   },
   sectors_warning: {
-    id: 'Di {place} ({date}), {wage} penerima upah belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}. Di {here} mungkin begitu juga; angkanya tidak dipublikasikan.',
-    en: 'In {place} ({date}), {wage} wage earners lacked cover, more than the {own} own-account workers. It is possibly so in {here} too; the figures are not published.',
+    id: 'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}. Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
+    en: 'In {place} ({date}), {wage} wage earners lacked cover, more than the {own} own-account workers. For {here} we found no such figures, so we do not know whether it is the same here.',
   },
   sectors_labour_title: {
     id: 'Angkatan kerja dan kerja informal',

@@ -23,7 +23,7 @@ export const uncoveredBySectorWords = {
     en: 'Workers without cover in {sector}: {workers}',
   },
   sector_reading: {
-    id: 'Cara membaca: batang dari perkiraan terendah sampai tertinggi; garis tegak di angka tengah.',
+    id: 'Cara membaca: batang membentang dari perkiraan terendah sampai tertinggi; garis tegak menandai angka tengah.',
     en: 'How to read this: bars run from the lowest to the highest estimate; the upright line is the centre.',
   },
   sector_subtitle: {
@@ -51,7 +51,7 @@ export const uncoveredBySectorWords = {
     en: 'Chart of an estimate: each sector’s share of the workers without cover.',
   },
   sector_sentence: {
-    id: 'Bagian {sector}: antara {low} dan {high}, bacaan tengah {centre}.',
+    id: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
     en: 'Share of {sector}: between {low} and {high}, central reading {centre}.',
   },
   sector_published: {

@@ -7,8 +7,8 @@ export const unpublishedWords = {
     en: 'Unpublished',
   },
   unpublished_page_lead: {
-    id: 'Yang kami cari tetapi tidak kami temukan diterbitkan siapa pun, kantor yang mungkin tahu, dan surat siap kirim untuk memintanya.',
-    en: 'What we looked for and found published by nobody, the offices that may know, and a letter ready to ask for it.',
+    id: 'Hal yang kami cari tetapi tidak kami temukan, kantor yang mungkin tahu, dan surat siap kirim untuk menanyakannya.',
+    en: 'What we looked for and did not find, the offices that may know, and a letter ready to send.',
   },
   unpublished_not_proof: {
     id: 'Tidak kami temukan bukan berarti tidak ada: bisa saja sudah diterbitkan di tempat yang tidak kami lihat.',
@@ -35,8 +35,8 @@ export const unpublishedWords = {
     en: 'Why it matters',
   },
   unpublished_letter: {
-    id: 'Buka surat {gap}',
-    en: 'Open letter {gap}',
+    id: 'Buka surat siap kirim ({gap})',
+    en: 'Open the letter ({gap})',
   },
   unpublished_row: {
     id: 'Baris data {gap}',
