@@ -16,10 +16,6 @@ export const HOSTILE = [
   ']]> --> <!-- <![CDATA[ <?xml <!DOCTYPE x>',
   '{publisher} {title} {{x}} ${x} $& $1 $$ $` %{x} \\n \\u003c \\',
   '&amp; &lt;xss-probe&gt; &#60; &notin; %3Cscript%3E %',
-  '=HYPERLINK("https://elsewhere.invalid","x")',
-  '+1+1',
-  '-2+3',
-  '@SUM(1)',
   "'; DROP TABLE x; --",
   '🙂 pe\u0301kerja o\u0300\u0301\u0302',
   'مرحبا שלום',
@@ -28,8 +24,11 @@ export const HOSTILE = [
   '\u0024{alert(1)} `x` | ^ ~ # ; , "" \'\' ""',
 ] as const;
 
+/** Starts that a spreadsheet would run: no table takes them. */
+export const FORMULAS = ['=HYPERLINK("https://elsewhere.invalid","x")', '+1+1', '-2+3', '@SUM(1)'] as const;
+
 const LONG = `${'panjang'.repeat(60)} x`;
-const ADDRESS = `https://example.org/?a="><script>alert(1)</script>&b='{title}$&\${x}`;
+const ADDRESS = `https://example.org/?a=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&b='x'&amp;c=$&lt;`;
 
 type Records = string[][];
 type Files = Record<TableName, Records>;
@@ -59,6 +58,23 @@ const spoilt = (column: string, cell: string, at: number): string => {
   return `${HOSTILE[at % HOSTILE.length]} ${cell}`;
 };
 
+const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
+
+/** Columns of text of which a cell may start with a formula, as `table.column`. */
+export const columnsThatTake = (formula: string): string[] =>
+  tableNames.flatMap((table) => {
+    const files = recordsOfTables();
+    const [header, first] = files[table];
+    return header!.filter((column, i) => {
+      if (!first || !isText(table, column) || column === 'place') return false;
+      const kept = first[i]!;
+      first[i] = `${formula} ${kept}`;
+      const taken = problemsOf(files) === 0;
+      first[i] = kept;
+      return taken;
+    });
+  });
+
 export interface HostileData {
   /** The records of each table, the header first. */
   readonly files: Files;
@@ -68,7 +84,7 @@ export interface HostileData {
 
 /** Writes the real tables to a folder with hostile text in every cell that takes text, and hostile addresses. */
 export const writeHostileData = (folder: string): HostileData => {
-  const files = Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
+  const files = recordsOfTables();
   const columns = tableNames.flatMap((table) => files[table][0]!.flatMap((column, i) => (isText(table, column) || isAddress(table, column) ? [{ table, column, i }] : [])));
   // A place has one name in all tables, so that column is changed everywhere at once.
   const groups = [columns.filter(({ column }) => column === 'place'), ...[...Map.groupBy(columns.filter(({ column }) => column !== 'place'), ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`).values()]];

@@ -14,7 +14,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { addressOf, builtFiles, type BuiltFile } from '../src/build/gate.ts';
-import { writeHostileData, type HostileData } from './hostile-data.ts';
+import { columnsThatTake, FORMULAS, writeHostileData, type HostileData } from './hostile-data.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { watch } from './watched-page.ts';
 
@@ -59,6 +59,10 @@ const made = (document: Document): string[] => [...document.querySelectorAll('*'
 
 test('every table takes such text, but for the column that is a formula itself', () => {
   expect(data.refused).toEqual(['checks.operands']);
+});
+
+test('no table takes a cell that a spreadsheet would run', () => {
+  for (const formula of FORMULAS) expect(columnsThatTake(formula)).toEqual([]);
 });
 
 test('no page has an element or attribute of a kind that the same page of the real site has not', () => {
