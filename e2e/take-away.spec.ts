@@ -159,7 +159,7 @@ test('the site has a sharing picture in each language', async ({ request }) => {
 test('a journalist finds sentence, citations and embed line under the first chart', async ({ page }) => {
   await page.goto(homes.id);
   const section = page.locator('section[aria-labelledby=coverage-progress]');
-  await section.getByRole('link', { name: 'Kutip, sematkan, kirim' }).click();
+  await section.getByRole('link', { name: 'Bagikan, kutip, sematkan' }).click();
   await expect(page).toHaveURL(/\/cakupan\/#take-coverage-progress$/);
   await expect(section.locator('.copy').first()).toBeVisible();
   await expect(section).toContainText('52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun');

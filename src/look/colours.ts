@@ -49,7 +49,7 @@ const forced: Partial<Palette> = {
   protected: 'CanvasText',
   unprotected: 'CanvasText',
   target: 'LinkText',
-  unknown: 'GrayText',
+  unknown: 'CanvasText',
 };
 
 /** What the reader has asked for, and the colours that follow; later ones win. */

@@ -86,10 +86,6 @@ export const takeAwayWords = {
     id: 'Rilis {release}',
     en: 'Release {release}',
   },
-  take_more: {
-    id: 'Kutip, sematkan, kirim',
-    en: 'Cite, embed, send',
-  },
   take_page: {
     id: 'Lebih lengkap: {page}',
     en: 'More: {page}',
