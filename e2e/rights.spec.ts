@@ -23,8 +23,8 @@ test('relief for those who pay alone, with its months', async ({ page }) => {
   const rows = page.getByRole('region', { name: 'Paying for yourself: a reduced contribution' }).locator('tbody tr');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('Rp8,400 a month');
-  await expect(rows.nth(0)).toContainText('January 2026 to March 2027; in force on this release');
-  await expect(rows.nth(1)).toContainText('April 2026 to December 2026; in force on this release');
+  await expect(rows.nth(0)).toContainText('January 2026 to March 2027; in force on the date of our data');
+  await expect(rows.nth(1)).toContainText('April 2026 to December 2026; in force on the date of our data');
 });
 
 test('three months for the full death benefit is told as not confirmed, and leads to the question', async ({ page }) => {

@@ -8,7 +8,7 @@ test('every question stands under its topic with whom to ask, why it matters and
   await expect(gap).toContainText('setelah Agustus 2026');
   await expect(gap).toContainText('Dinas Tenaga Kerja dan Transmigrasi Sarolangun');
   await expect(gap).toContainText('perlindungan mereka bisa berhenti');
-  await gap.getByRole('link', { name: 'Buka surat gap011' }).click();
+  await gap.getByRole('link', { name: 'Buka surat siap kirim (gap011)' }).click();
   await expect(page).toHaveURL(/\/belum-terbit\/gap011\/$/);
   await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
   await expect(page).toHaveURL(/\/belum-terbit\/#gap011$/);
