@@ -15,6 +15,8 @@ export interface BarRow {
   readonly value: string;
   /** True when the bar goes on to the right: "at least". */
   readonly open?: boolean;
+  /** True for a bar half as high: money that is gone is no budget, even where no colour tells. */
+  readonly thin?: boolean;
   /** True for a field over the whole width that only says its value: nothing was published. */
   readonly field?: boolean;
   /** What a pointer that rests on the bar is told. */
@@ -73,14 +75,15 @@ export interface LaidBar extends BarRow {
   readonly x1: number;
   readonly x2: number;
   /** The value at the bar; null when it found no room there and stands among the words. */
-  readonly label: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+  readonly label: { readonly x: number; readonly anchor: 'start' | 'middle' } | null;
 }
 
-const labelOf = (row: BarRow, x1: number, x2: number, left: number, width: number): LaidBar['label'] => {
+const labelOf = (row: BarRow, x1: number, x2: number, width: number): LaidBar['label'] => {
   if (row.field) return { x: (x1 + x2) / 2, anchor: 'middle' };
   const end = x2 + (row.open ? ARROW : 0);
   if (end + valueWidth(row) <= width) return { x: end + AIR, anchor: 'start' };
-  return x1 - valueWidth(row) >= left ? { x: x1 - AIR, anchor: 'end' } : null;
+  // Never to the left: a number before its bar is taken for one of the scale.
+  return null;
 };
 
 /** The rows below each other, and where the next one would begin. */
@@ -94,7 +97,7 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
   let y = titleHeight;
   const laid = rows.map((row): LaidBar => {
     const [x1, x2] = [pixels(row.from), pixels(row.to)];
-    const label = labelOf(row, x1, x2, left, width);
+    const label = labelOf(row, x1, x2, width);
     const texts = [
       ...row.lines.flatMap((line, i) => wrapEvenly(line, beside || width).map((text) => ({ text, kind: i === 0 ? ('first' as const) : ('other' as const) }))),
       ...(label ? [] : [{ text: row.value, kind: 'value' as const }]),

@@ -29,7 +29,7 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
       rules(ticks.map(({ at }) => at).filter((at) => at > 0 || !baseline), colours.grid),
       ...ticks.map((tick) => Plot.text([tick], { x: pixels(tick.at), y: bottom + 10, text: 'text', fill: colours.quiet, textAnchor: tick.at === 0 ? 'start' : tick.at === max ? 'end' : 'middle' })),
       ...laid.flatMap((row) => [
-        Plot.rect([row], { x1: 'x1', x2: 'x2', y1: row.top, y2: row.top + bar, fill: row.fill, stroke: colours[row.stroke], title: 'told' }),
+        Plot.rect([row], { x1: 'x1', x2: 'x2', y1: row.top + (row.thin ? bar / 4 : 0), y2: row.top + (row.thin ? (bar * 3) / 4 : bar), fill: row.fill, stroke: colours[row.stroke], title: 'told' }),
         ...(row.open
           ? [Plot.line([[0, 0], [ARROW / 2, 0], [ARROW, bar / 2], [ARROW / 2, bar], [0, bar]].map(([dx, dy]) => [row.x2 + dx!, row.top + dy!]), { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 })]
           : []),
@@ -39,7 +39,7 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
       wordsOf('first', { fill: colours.ink }),
       wordsOf('other', { fill: colours.quiet }),
       wordsOf('value', { fill: colours.ink, fontWeight: 'bold' }),
-      ...(['start', 'middle', 'end'] as const).map((anchor) =>
+      ...(['start', 'middle'] as const).map((anchor) =>
         Plot.text(valued.filter(({ label }) => label!.anchor === anchor), {
           x: ({ label }: LaidBar) => label!.x,
           y: ({ top }: LaidBar) => top + bar / 2,

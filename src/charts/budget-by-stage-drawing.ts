@@ -20,20 +20,28 @@ export interface DrawnBudget {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** An amount to a thousandth of its scale word: one printed to the rupiah would take the room of every bar. The table has it whole. */
+const short = (rupiah: number): number => {
+  const step = 10 ** (3 * Math.floor(Math.log10(rupiah) / 3) - 3);
+  return Math.round(rupiah / step) * step;
+};
+
 /** Bars of a year. Two amounts for the same thing are told apart by who printed them. */
 const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
   const labels = years.map(({ row }) => capital(plain(language, budgetLabel(row))));
   return years.map(({ row, publisher, told }, i): BarRow => {
     const form = budgetForm(row);
+    const shown = formatRupiah(language, short(row.amount_idr!));
     const open = row.qualifier === 'at_least';
     const twice = labels.filter((label) => label === labels[i]).length > 1;
     return {
       lines: [labels[i]!, ...(twice ? [publisher] : [])],
       from: 0,
       to: row.amount_idr!,
-      fill: form === 'plan' ? colours.paper : form === 'spent' ? colours.target : colours.quiet,
-      stroke: form === 'spent' ? 'target' : 'quiet',
-      value: `${open ? '≥ ' : ''}${formatRupiah(language, row.amount_idr!)}`,
+      fill: form === 'plan' ? colours.paper : form === 'spent' ? colours.ink : colours.quiet,
+      stroke: form === 'spent' ? 'ink' : 'quiet',
+      thin: form === 'spent',
+      value: open ? say(language, 'label_at_least', { amount: shown }) : shown,
       open,
       told: plain(language, told),
     };
@@ -48,7 +56,7 @@ export const drawBudgetByStage = (years: readonly BudgetYear[], drawn: ReadonlyM
   const all = panels.flatMap(({ rows }) => rows);
   const room = { width: sizes[size], words: wordsBeside(all, size === 'narrow') };
   const max = scaleFor(all, room);
-  const field: BarRow = { lines: [], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'grid', value: none, field: true, told: none };
+  const field: BarRow = { lines: [], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'unknown', value: none, field: true, told: none };
   return stack(
     panels.map(({ year, rows }) => barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true })),
     [hatch(hatchId, 'unknown', 'unpublished')]

@@ -94,7 +94,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     marks: [
       { mark: 'published', colour: 'quiet', says: 'key_budget' },
       { mark: 'plan', colour: 'quiet', says: 'key_budget_plan' },
-      { mark: 'paid', colour: 'target', says: 'key_budget_spent' },
+      { mark: 'spent', colour: 'ink', says: 'key_budget_spent' },
       ...(years.some(({ sizes }) => sizes.length === 0) ? [{ mark: 'unpublished', colour: 'unknown', says: 'budget_none_found' } as const] : []),
     ],
     columns,

@@ -12,15 +12,13 @@ import { panel, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
-import { around, labelsThatFit, type Box, type Label } from './place-labels.ts';
+import { around, labelsThatFit, textWidth, type Box, type Label } from './place-labels.ts';
 
 const STRIP = 52;
 const EMPTY = 18;
 /** Between strips: more where the scale has a number at both of its ends. */
 const GAP = { open: 8, closed: 15 } as const;
 const NAME = 20;
-/** On wide screens names stand to the left of their strips, on phones above them. */
-const NAMES_WIDTH = { narrow: 0, wide: 236 } as const;
 const AXIS = 22;
 const DAY = 86_400_000;
 /** Room for a rate beside its line. */
@@ -57,12 +55,14 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
   const narrow = size === 'narrow';
   const width = sizes[size];
   const hatchId = `c6${size[0]}`;
-  const left = NAMES_WIDTH[size] + RATES_WIDTH;
+  // On wide screens names stand to the left of their strips, on phones above them.
+  const left = (narrow ? 0 : Math.ceil(Math.max(...places.map(({ place }) => textWidth(formatPlace(language, place), place === own))))) + RATES_WIDTH;
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const range: [number, number] = [left + 8, width - 6];
   const x = scaleUtc([from, to], range);
   const { low, high, steps } = rateScale(places);
-  const { laid, height } = strips(places, narrow, steps[0] === low && steps.at(-1) === high ? GAP.closed : GAP.open);
+  const gap = steps[0] === low && steps.at(-1) === high ? GAP.closed : GAP.open;
+  const { laid, height } = strips(places, narrow, gap);
   const yIn = ({ top, bottom }: Strip) => scaleLinear([low, high], [bottom, top]);
 
   const marks = laid.flatMap((strip): Plot.Markish[] => {
@@ -72,7 +72,7 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
     if (compared.points.length === 0) {
       return [
         name,
-        Plot.rect([0], { x1: from, x2: to, y1: top, y2: bottom, fill: `url(#${hatchId})`, title: () => plain(language, toldNone(compared)) }),
+        Plot.rect([0], { x1: from, x2: to, y1: top, y2: bottom, fill: `url(#${hatchId})`, stroke: colours.unknown, title: () => plain(language, toldNone(compared)) }),
         Plot.text([say(language, 'label_silence')], { x: (from + to) / 2, y: (top + bottom) / 2, fill: colours.ink, stroke: colours.paper, strokeWidth: 4, fontStyle: 'italic', pointerEvents: 'none' }),
       ];
     }
@@ -80,12 +80,14 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
     const points = compared.points.map((point) => ({ ...point, y: y(point.rate), told: plain(language, told(compared, point)) }));
     const newestFirst = [...points].sort((a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time);
     const dots = points.map(({ time, y: middle, stage }) => around(x(time), middle, stage === 'announced' ? 7 : 5));
-    const wanted = newestFirst.map((point): Label => ({
+    // Elsewhere the newest and the first rate are named: more numbers than that are taken for those of other points.
+    const named = compared.place === own ? newestFirst : newestFirst.filter((point, i) => i === 0 || point === points[0]);
+    const wanted = named.map((point): Label => ({
       x: x(point.time),
       y: point.y,
       text: formatNumber(language, point.rate, decimalsOf(typed(point.rows[0], 'rate_percent'))),
       bold: point.rows === compared.newest?.rows,
-      sides: ['right', 'left', 'above-right', 'below-right', 'above', 'below'],
+      sides: ['right', 'left', 'above', 'below'],
     }));
     const frame: Box = { left: range[0] - 4, right: width, top: top - 4, bottom: bottom + 4 };
     const of = (stage: string, spoken: boolean) => points.filter((point) => point.stage === stage && (point.precision === 'spoken') === spoken);
@@ -98,7 +100,7 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
       Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected, title: 'told' }),
       Plot.dot(announced, { x: 'time', y: 'y', r: 6.5, fill: colours.paper, stroke: colours.protected, strokeWidth: 1.5, title: 'told' }),
       Plot.text(announced, { x: 'time', y: 'y', text: () => '?', fill: colours.protected, fontWeight: 'bold', pointerEvents: 'none' }),
-      ...textLabels(labelsThatFit(wanted, frame, dots), () => colours.protected, x, { invert: (pixel) => pixel }),
+      ...textLabels(labelsThatFit(wanted, frame, dots, [], points.map((point) => ({ x: x(point.time), y: point.y }))), () => colours.protected, x, { invert: (pixel) => pixel }),
     ];
   });
 
@@ -115,6 +117,8 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
         marks: [
           // The months stand above and below, and run through all strips: on a phone the lower ones are out of sight.
           Plot.ruleX(months, { x: ({ at }: { at: number }) => from + at * DAY, y1: AXIS - 4, y2: height, stroke: colours.grid, strokeDasharray: '1 3' }),
+          // What is between two lines is of one place.
+          Plot.ruleY(laid.slice(1), { x1: from, x2: to, insetLeft: -range[0], y: ({ top }: Strip) => top - (narrow ? NAME : 0) - gap / 2, stroke: colours.grid }),
           ...timeTicks(language, span, perDay, { y: AXIS - 4, dy: -10 }),
           ...marks,
           ...timeTicks(language, span, perDay, { y: height, dy: 12 }),

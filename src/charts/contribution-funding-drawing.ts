@@ -9,29 +9,44 @@ import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 
-const moneyRow = ({ name, pays, form, rupiah, amount, told }: FundedRound, language: Language, hatchId: string): BarRow => ({
-  lines: [plain(language, name), plain(language, pays)],
-  from: 0,
-  to: rupiah,
-  fill: form === 'calculated' ? `url(#${hatchId})` : colours.protected,
-  stroke: 'protected',
-  value: form === 'at_least' ? `≥ ${amount.text(language)}` : form === 'calculated' ? `± ${amount.text(language)}` : amount.text(language),
-  open: form === 'at_least',
-  told: plain(language, told),
-});
+/** Money that was only planned is an outline, like every plan. */
+const filled = ({ planned }: FundedRound): string => (planned ? colours.paper : colours.protected);
+
+const valueText = (language: Language, form: FundedRound['form'], amount: string): string =>
+  form === 'at_least' ? say(language, 'label_at_least', { amount }) : amount;
+
+const moneyRow = (funded: FundedRound, language: Language, hatchId: string): BarRow => {
+  const { name, pays, form, rupiah, amount, told } = funded;
+  return {
+    lines: [plain(language, name), plain(language, pays)],
+    from: 0,
+    to: rupiah,
+    fill: form === 'calculated' ? `url(#${hatchId})` : filled(funded),
+    stroke: 'protected',
+    value: form === 'calculated' ? `± ${amount.text(language)}` : valueText(language, form, amount.text(language)),
+    open: form === 'at_least',
+    told: plain(language, told),
+  };
+};
 
 /** The share of the budget, or a field of what is not published where it cannot be calculated. */
-const shareRow = ({ name, share, form, toldShare }: FundedRound, language: Language, hatchId: string): Omit<BarRow, 'to'> & { to: number | null } => ({
-  lines: [share ? say(language, 'label_share_of', { budget: formatRupiah(language, share.budget.amount_idr!), year: share.budget.fiscal_year }) : plain(language, name)],
-  from: 0,
-  to: share?.value ?? null,
-  fill: share ? colours.protected : `url(#${hatchId})`,
-  stroke: share ? 'protected' : 'grid',
-  value: share ? `${form === 'at_least' ? '≥ ' : ''}${share.figure.text(language)}` : say(language, 'label_share_unknown'),
-  open: share !== null && form === 'at_least',
-  field: share === null,
-  told: plain(language, toldShare),
-});
+const shareRow = (funded: FundedRound, language: Language, hatchId: string): Omit<BarRow, 'to'> & { to: number | null } => {
+  const { name, share, form, toldShare } = funded;
+  return {
+    lines: [share ? say(language, 'label_share_of', { budget: formatRupiah(language, share.budget.amount_idr!), year: share.budget.fiscal_year }) : plain(language, name)],
+    from: 0,
+    to: share?.value ?? null,
+    fill: share ? filled(funded) : `url(#${hatchId})`,
+    stroke: share ? 'protected' : 'unknown',
+    value: share ? valueText(language, form, share.figure.text(language)) : say(language, 'label_share_unknown'),
+    open: share !== null && form === 'at_least',
+    field: share === null,
+    told: plain(language, toldShare),
+  };
+};
+
+/** Between the panels: each has a scale of its own, so they are kept well apart. */
+const APART = 24;
 
 /** One bar for each round, and below them the share of the regency's budget. */
 export const drawContributionFunding = (funded: readonly FundedRound[], language: Language, size: Size): SVGSVGElement => {
@@ -43,12 +58,13 @@ export const drawContributionFunding = (funded: readonly FundedRound[], language
   const max = scaleFor(known, room);
   return stack(
     [
-      barRows(rows, { ...room, max: scaleFor(rows, room) }),
+      barRows(rows, { ...room, max: scaleFor(rows, room), title: say(language, 'label_money_title') }),
       barRows(
         shares.map((row) => ({ ...row, to: row.to ?? max })),
         { ...room, max, title: say(language, 'label_share_title') }
       ),
     ],
-    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')]
+    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')],
+    APART
   );
 };

@@ -17,6 +17,8 @@ export interface FundedRound {
   readonly amount: Figure;
   readonly rupiah: number;
   readonly form: 'published' | 'at_least' | 'calculated';
+  /** True when the money is that of a plan. */
+  readonly planned: boolean;
   /** Name of the round, and what it pays. */
   readonly name: Sentence;
   readonly pays: Sentence;
@@ -44,9 +46,12 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
+/** A round that was spoken of and not launched. */
+export const isPlanned = ({ workers }: FundingRound): boolean => workers.status !== 'launched';
+
 /** What a round of a programme is called: launched or planned, when, and for how many workers. */
 export const roundName = (round: FundingRound): Sentence => ({
-  key: round.workers.status === 'launched' ? 'round_launched' : round.sourcesDisagree ? 'round_planned_disputed' : 'round_planned',
+  key: !isPlanned(round) ? 'round_launched' : round.sourcesDisagree ? 'round_planned_disputed' : 'round_planned',
   slots: { date: published(round.workers, 'date'), workers: published(round.workers, 'workers') },
 });
 
@@ -84,9 +89,11 @@ const withTold = (data: Dataset, each: Untold): FundedRound => {
 
 const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold | null => {
   const share = shareOf(data, place, round);
+  const planned = isPlanned(round);
   if (round.money) {
     return {
       round,
+      planned,
       amount: published(round.money, 'amount_idr'),
       rupiah: round.money.amount_idr,
       form: round.money.qualifier === 'at_least' ? 'at_least' : 'published',
@@ -99,6 +106,7 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold 
   if (!cost) return null;
   return {
     round,
+    planned,
     amount: calculated(cost.rupiah, forms.rupiah(cost.rupiah), cost.rows, 'cost-of-period'),
     rupiah: cost.rupiah,
     form: 'calculated',
@@ -181,6 +189,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     ],
     marks: [
       { mark: 'published', colour: 'protected', says: 'key_published_money' },
+      ...(funded.some(({ planned, form }) => planned && form !== 'calculated') ? [{ mark: 'plan', colour: 'protected', says: 'key_planned_money' } as const] : []),
       { mark: 'at_least', colour: 'protected', says: 'key_at_least' },
       { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
       ...(funded.some(({ share }) => share === null) ? [{ mark: 'unpublished', colour: 'unknown', says: 'label_share_unknown' } as const] : []),

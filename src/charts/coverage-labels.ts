@@ -26,8 +26,8 @@ const pointLabel = (scene: CoverageScene, point: Point, language: Language, narr
     text: say(language, key, { rate: rateText(language, point.rows[0], point.rate) }),
     bold: newest,
     ...(newest ? { size: 16 } : {}),
-    sides: spoken && !newest ? ['above', 'below', 'above-right', 'below-right', 'right', 'left'] : point.stage === 'announced' ? ['above-right', 'right', 'above', 'above-left', 'left'] : ['right', 'below-right', 'above-right', 'left', 'below', 'above'],
-    ...(spoken ? { offset: 5 } : {}),
+    sides: spoken && !newest ? ['left', 'below', 'above', 'above-right', 'below-right', 'right'] : point.stage === 'announced' ? ['above', 'above-left', 'left', 'right'] : ['right', 'below-right', 'above-right', 'left', 'below', 'above'],
+    ...(spoken ? { offset: 6 } : {}),
   };
 };
 
@@ -57,7 +57,7 @@ export const labelsOf = (scene: CoverageScene, language: Language, size: Size, a
   const targets = scene.targets.map((target) => targetLabel(target, language, at));
   const obstacles: Box[] = [
     ...scene.points.map((point) => around(x(point.time), y(point.rate), point.precision === 'spoken' ? 4 : 6)),
-    ...scene.targets.map((target) => around(x(due(target)), y(target.rate), 6)),
+    ...scene.targets.map((target) => around(x(due(target)), y(target.rate), 5)),
     // The numbers of the scale.
     ...[0, 25, 50, 75, 100].map((rate) => ({ left: 0, right: MARGIN.left - 4, top: y(rate) - 7, bottom: y(rate) + 7 })),
   ];
@@ -69,11 +69,11 @@ export const labelsOf = (scene: CoverageScene, language: Language, size: Size, a
 
 const LINE = 15;
 
-/** The words on the silent field: as high as they find a free place, or none where the field is too narrow for them. */
+/** The words on the silent field, between two lines of the scale where they find a free place, or none where the field is too narrow for them. */
 export const silentWords = (scene: CoverageScene, language: Language, { x, y }: Scales, silentFrom: number, taken: readonly Box[]) => {
   const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.to)) - 4];
-  const lines = wrapEvenly(say(language, 'label_silence_since', { date: formatDate(language, scene.newest.date) }), right - left);
-  const width = Math.max(...lines.map((line) => textWidth(line)));
+  const lines = wrapEvenly(say(language, 'label_silence_since', { date: formatDate(language, scene.newest.date) }), right - left, true);
+  const width = Math.max(...lines.map((line) => textWidth(line, true)));
   if (width > right - left) return [];
   const middle = (left + right) / 2;
   const half = (lines.length * LINE) / 2;
@@ -81,7 +81,7 @@ export const silentWords = (scene: CoverageScene, language: Language, { x, y }: 
     centre - half > y(100) &&
     centre + half < y(0) &&
     taken.every((box) => box.right < middle - width / 2 || box.left > middle + width / 2 || box.bottom < centre - half - 2 || box.top > centre + half + 2);
-  const centre = [25, 12.5, 37.5, 50, 62.5, 75, 87.5].map((rate) => y(rate)).find(free);
+  const centre = [37.5, 12.5, 62.5, 87.5].map((rate) => y(rate)).find(free);
   return centre === undefined ? [] : [{ time: (silentFrom + Date.parse(scene.to)) / 2, rate: y.invert(centre), text: lines.join('\n'), x: x.invert(middle) }];
 };
 

@@ -12,16 +12,16 @@ export const panel = (options: Plot.PlotOptions): SVGSVGElement =>
 
 const PANEL_GAP = 10;
 
-/** Panels below each other, as one picture. */
-export const stack = (panels: readonly SVGSVGElement[], definitions: readonly SVGElement[]): SVGSVGElement => {
+/** Panels below each other, as one picture; `gap` pixels lie between them. */
+export const stack = (panels: readonly SVGSVGElement[], definitions: readonly SVGElement[], gap = PANEL_GAP): SVGSVGElement => {
   const width = Math.max(...panels.map((each) => Number(each.getAttribute('width'))));
   let top = 0;
   const placed = panels.map((each) => {
     const group = svgElement('g', top === 0 ? {} : { transform: `translate(0,${top})` }, [...each.children].filter((child) => child.tagName !== 'style'));
-    top += Number(each.getAttribute('height')) + PANEL_GAP;
+    top += Number(each.getAttribute('height')) + gap;
     return group;
   });
-  const whole = svgElement('svg', { viewBox: `0 0 ${width} ${top - PANEL_GAP}`, 'font-size': CHART_TEXT, 'text-anchor': 'middle', fill: 'currentColor' }, [
+  const whole = svgElement('svg', { viewBox: `0 0 ${width} ${top - gap}`, 'font-size': CHART_TEXT, 'text-anchor': 'middle', fill: 'currentColor' }, [
     svgElement('defs', {}, definitions),
     ...placed,
   ]) as SVGSVGElement;

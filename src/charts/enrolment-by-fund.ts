@@ -11,7 +11,7 @@ import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { bothWords, plain, type Sentence } from '../i18n/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
-import { roundName } from './contribution-funding.ts';
+import { isPlanned, roundName } from './contribution-funding.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
@@ -46,7 +46,7 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const isPlan = ({ round }: RoundByFund) => round.workers.status !== 'launched';
+const isPlan = ({ round }: RoundByFund) => isPlanned(round);
 
 const fundSentence = ({ fund }: Enrolment): Sentence => (fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } });
 

@@ -133,15 +133,15 @@ const aired = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.rig
 
 /**
  * Places labels on the first side where they cover nothing, with air around, and stand nearer to their own point than to
- * that of any other label; leaves out those after the first that find no such side inside the frame. `thin` things, such
+ * that of any other label, or to any other of `points` where not all points have labels; leaves out those after the first that find no such side inside the frame. `thin` things, such
  * as lines, are covered only when there is no better side.
  */
-export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = [], thin: readonly Box[] = []): readonly PlacedLabel[] => {
+export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = [], thin: readonly Box[] = [], points: readonly Pick<Label, 'x' | 'y'>[] = labels): readonly PlacedLabel[] => {
   const taken: Box[] = [];
   const clear = (box: Box, of: readonly Box[]) => of.every((other) => overlap(box, other) === 0);
   const free = (box: Box) => outside(box, frame) === 0 && clear(box, obstacles) && clear(aired(box), taken);
   return labels.flatMap((label, i) => {
-    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)) && labels.every((other) => distance(each, label) <= distance(each, other)));
+    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)) && points.every((other) => distance(each, label) <= distance(each, other)));
     const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([{ ...label, sides: ALL_SIDES }], frame, obstacles)[0]! : null);
     if (!placed) return [];
     taken.push(boxOf(placed));

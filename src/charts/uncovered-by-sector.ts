@@ -115,6 +115,15 @@ const tenOf = ({ share }: EstimatedSector): Words => ({ id: inTen('id', share.ce
 /** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
 const ofTen = (percent: number): string => String(Math.round(percent / 10));
 
+/** What solid bars stand for: both kinds by name where people with cover are counted too. */
+const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
+  counts.some(({ colour }) => colour === 'protected')
+    ? [
+        ...(counts.some(({ colour }) => colour === 'unprotected') ? [{ mark: 'published', colour: 'unprotected', says: 'key_uncovered_count' } as const] : []),
+        { mark: 'published', colour: 'protected', says: 'key_covered_count' },
+      ]
+    : counts.length > 0 ? [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }] : [];
+
 const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
   counts.map(({ row, table, workers }) => ({
     ...EMPTY,
@@ -179,7 +188,7 @@ const estimateChart = (data: Dataset, place: Place, found: UncoveredSectors): Ch
     ],
     marks: [
       { mark: 'estimate', colour: 'unprotected', says: 'key_estimate' },
-      { mark: 'published', colour: 'unprotected', says: 'key_published_count' },
+      ...countMarks(counts),
     ],
     columns,
     rows: [

@@ -22,6 +22,7 @@ const blockHeight = (text: string, width: number, size: number, leading: number,
 const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): number => Number(chart.draw(language, size).getAttribute('viewBox')!.split(' ')[3]);
 
 const keyHeight = (chart: Chart, language: Language, width: number): number => {
+  if (chart.marks.length === 1) return 0;
   const items = chart.marks.map(({ says }) => keyMarkSize.width + 6 + (textWidth(say(language, says)) * 14) / 12);
   let rows = 1;
   let x = 0;

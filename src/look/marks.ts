@@ -2,14 +2,14 @@ import { colours, type Colour } from './paint.ts';
 import { svgElement } from './svg.ts';
 
 /**
- * The grammar of marks, the same in every chart: solid = published, outline = target or plan, hatched = calculated or
+ * The grammar of marks, the same in every chart: solid = published (half as high = spent), outline = target or plan, hatched = calculated or
  * estimated, open with a question mark = sources disagree, grey hatch = not published. A colour never stands alone.
  */
-export type Mark = 'published' | 'point' | 'spoken' | 'paid' | 'target' | 'plan' | 'at_least' | 'estimate' | 'calculated' | 'disputed' | 'unpublished';
+export type Mark = 'published' | 'spent' | 'point' | 'spoken' | 'paid' | 'target' | 'plan' | 'at_least' | 'estimate' | 'calculated' | 'disputed' | 'unpublished';
 
 /** Diagonal lines: close and strong for what is calculated or estimated, wide and thin for what is not published. */
 export const hatch = (id: string, colour: Colour, of: 'calculated' | 'unpublished' = 'calculated'): SVGElement => {
-  const [gap, width] = of === 'calculated' ? [5, 2.5] : [8, 0.8];
+  const [gap, width] = of === 'calculated' ? [5, 2.5] : [8, 1.2];
   return svgElement('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
     svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': width }),
   ]);
@@ -36,12 +36,14 @@ export const keyMark = (mark: Mark, colour: Colour, pattern: string): SVGElement
     case 'published':
     case 'paid':
       return [bar({ fill: paint })];
+    case 'spent':
+      return [bar({ y: 4.5, height: 7, fill: paint })];
     case 'point':
       return [dot(5.5, paint)];
     case 'spoken':
       return [dot(3, paint)];
     case 'target':
-      return [outline('M12 1.5l6.5 6.5-6.5 6.5-6.5-6.5z', paint)];
+      return [outline('M12 2.8l5.2 5.2-5.2 5.2-5.2-5.2z', paint)];
     case 'at_least':
       return [outline('M3 1.5h11l6.5 6.5-6.5 6.5H3z', paint, { 'stroke-dasharray': '3 2' })];
     case 'plan':
@@ -50,7 +52,7 @@ export const keyMark = (mark: Mark, colour: Colour, pattern: string): SVGElement
     case 'calculated':
       return [hatch(pattern, colour), bar({ fill: `url(#${pattern})`, stroke: paint })];
     case 'unpublished':
-      return [hatch(pattern, colour, 'unpublished'), bar({ fill: `url(#${pattern})` })];
+      return [hatch(pattern, colour, 'unpublished'), bar({ fill: `url(#${pattern})`, stroke: paint })];
     case 'disputed':
       return questionMark(paint);
   }

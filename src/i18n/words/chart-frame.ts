@@ -38,9 +38,21 @@ export const chartFrameWords = {
     id: 'jumlah yang terbit',
     en: 'published number',
   },
+  key_uncovered_count: {
+    id: 'belum terlindungi, jumlah yang terbit',
+    en: 'without cover, published number',
+  },
+  key_covered_count: {
+    id: 'peserta, jumlah yang terbit',
+    en: 'with cover, published number',
+  },
   key_published_money: {
     id: 'jumlah yang terbit',
     en: 'published amount',
+  },
+  key_planned_money: {
+    id: 'jumlah dalam rencana',
+    en: 'amount of a plan',
   },
   key_at_least: {
     id: 'sedikitnya; ujungnya tidak diketahui',

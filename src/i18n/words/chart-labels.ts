@@ -66,6 +66,14 @@ export const chartLabelsWords = {
     id: '{sector}',
     en: '{sector}',
   },
+  label_at_least: {
+    id: 'min. {amount}',
+    en: 'at least {amount}',
+  },
+  label_money_title: {
+    id: 'Uang tiap kali program diumumkan, dalam rupiah',
+    en: 'Money by programme round, in rupiah',
+  },
   label_share_title: {
     id: 'Rupiah dari tiap Rp1.000 anggaran kabupaten (APBD)',
     en: 'Rupiah of every Rp1,000 of the regency’s budget (APBD)',
