@@ -13,6 +13,8 @@ export interface BarRow {
   readonly tick?: number;
   /** Text at the end of the bar. */
   readonly value: string;
+  /** True when the lines say the value as well: where it finds no room at the bar, it need not stand among them again. */
+  readonly saidInLines?: boolean;
   /** True when the bar goes on to the right: "at least". */
   readonly open?: boolean;
   /** True for a bar half as high: money that is gone is no budget, even where no colour tells. */
@@ -100,7 +102,7 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
     const label = labelOf(row, x1, x2, width);
     const texts = [
       ...row.lines.flatMap((line, i) => wrapEvenly(line, beside || width).map((text) => ({ text, kind: i === 0 ? ('first' as const) : ('other' as const) }))),
-      ...(label ? [] : [{ text: row.value, kind: 'value' as const }]),
+      ...(label || row.saidInLines ? [] : [{ text: row.value, kind: 'value' as const }]),
     ];
     const tall = texts.length * LINE;
     const above = beside === 0 && tall > 0;

@@ -17,7 +17,7 @@ import { around, labelsThatFit, textWidth, type Box, type Label } from './place-
 const STRIP = 52;
 const EMPTY = 18;
 /** Between strips: more where the scale has a number at both of its ends. */
-const GAP = { open: 8, closed: 15 } as const;
+const GAP = { open: 10, closed: 15 } as const;
 const NAME = 20;
 const AXIS = 22;
 const DAY = 86_400_000;

@@ -33,6 +33,7 @@ export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretc
     fill: fills[period.mark],
     stroke: period.mark === 'unpublished' ? 'unknown' : 'protected',
     value: monthsText(language, period),
+    saidInLines: true,
     told: plain(language, period.told),
   }));
   const width = sizes[size];

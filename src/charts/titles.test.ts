@@ -66,7 +66,7 @@ describe('denominators', () => {
   const titled = (...workers: number[]) =>
     plain('en', denominators(withRows({ ...real, targets: [], enrolment: [] }, 'workforce', workers.map((each) => ({ place: place.name, date: '2024-10-02', concept: 'stated_total', group: 'all', workers: each, precision: 'exact' }))), place).title);
 
-  test('from the smallest to the largest', () => expect(titled(120_000, 110_000, 130_000)).toBe('Sources differ on how many workers there are in all: from 110,000 to 130,000'));
+  test('from the smallest to the largest', () => expect(titled(120_000, 110_000, 130_000)).toBe('Officials and news disagree on how many workers there are in all: from 110,000 to 130,000 people'));
   test('sources that agree do not differ', () => expect(titled(120_000, 120_000)).not.toContain('differ'));
   test('nor does one alone', () => expect(titled(120_000)).not.toContain('differ'));
 });
@@ -92,7 +92,7 @@ describe('comparison', () => {
   };
   const [a, b, c] = ['Kabupaten Bungo', place.name, 'Kota Jambi'] as const;
 
-  test('different dates, and a place without a figure', () => expect(titled([[a, '2025-01-01'], [b, '2025-02-01']], [a, b, c])).toBe('The figures of these areas are of different dates, and for 1 of 3 areas we found none'));
+  test('different dates, and a place without a figure', () => expect(titled([[a, '2025-01-01'], [b, '2025-02-01']], [a, b, c])).toBe('Coverage rates of these areas are of different dates; for 1 of 3 areas we found none'));
   test('different dates', () => expect(titled([[a, '2025-01-01'], [b, '2025-02-01']], [a, b])).toBe('The figures of these areas are not of one date'));
   test('one date is not called different', () => expect(titled([[a, '2025-01-01'], [b, '2025-01-01']], [a, b])).not.toMatch(/different|not of one date/));
 });
@@ -106,7 +106,7 @@ describe('workers by fund', () => {
       { ...shared, id: 'enr003', workers: 600, fund: 'dbh_sawit', part_of: 'enr001' },
       { ...shared, id: 'enr004', workers: 100, fund: 'dbh_sawit', part_of: 'enr001' },
     ]);
-    expect(plain('en', enrolmentByFund(data, place, roundsOf(data)).title)).toBe('Of the 1,000 workers in the programme of 28 October 2025, 700 are paid from the oil-palm revenue share (DBH Sawit)');
+    expect(plain('en', enrolmentByFund(data, place, roundsOf(data)).title)).toBe('Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)');
   });
 });
 

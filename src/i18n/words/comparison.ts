@@ -43,8 +43,8 @@ export const comparisonWords = {
     en: 'No line joins the points: the number of workers that rates are divided by may differ and is often not stated.',
   },
   comparison_limits_labels: {
-    id: 'Angka yang tidak muat di gambar ada di tabel.',
-    en: 'Figures that do not fit in the drawing are in the table.',
+    id: 'Gambar menulis angka terbaru dan yang pertama tiap wilayah, sejauh muat; semua angka ada di tabel.',
+    en: 'The drawing prints the newest and the first figure of each area where they fit; all figures are in the table.',
   },
   comparison_sentence: {
     id: '{place}: angka terbaru {rate}, {date}.',
