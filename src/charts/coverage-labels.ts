@@ -26,7 +26,7 @@ const pointLabel = (scene: CoverageScene, point: Point, language: Language, narr
     text: say(language, key, { rate: rateText(language, point.rows[0], point.rate) }),
     bold: newest,
     ...(newest ? { size: 16 } : {}),
-    sides: spoken && !newest ? ['left', 'below', 'above', 'above-right', 'below-right', 'right'] : point.stage === 'announced' ? ['above', 'above-left', 'left', 'right'] : ['right', 'below-right', 'above-right', 'left', 'below', 'above'],
+    sides: spoken && !newest ? ['left', 'below', 'above', 'above-right', 'below-right', 'right'] : point.stage === 'announced' ? ['above', 'above-left', 'left', 'above-right', 'right'] : ['right', 'below-right', 'above-right', 'left', 'below', 'above'],
     ...(spoken ? { offset: 6 } : {}),
   };
 };
@@ -72,7 +72,9 @@ const LINE = 15;
 /** The words on the silent field, between two lines of the scale where they find a free place, or none where the field is too narrow for them. */
 export const silentWords = (scene: CoverageScene, language: Language, { x, y }: Scales, silentFrom: number, taken: readonly Box[]) => {
   const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.to)) - 4];
-  const lines = wrapEvenly(say(language, 'label_silence_since', { date: formatDate(language, scene.newest.date) }), right - left, true);
+  // The date stays on one line.
+  const date = formatDate(language, scene.newest.date).replaceAll(' ', '\u00a0');
+  const lines = wrapEvenly(say(language, 'label_silence_since', { date }), right - left, true).map((line) => line.replaceAll('\u00a0', ' '));
   const width = Math.max(...lines.map((line) => textWidth(line, true)));
   if (width > right - left) return [];
   const middle = (left + right) / 2;

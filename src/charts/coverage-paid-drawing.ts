@@ -4,17 +4,20 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import { plain } from '../i18n/sentence.ts';
+import { LINE } from './bar-layout.ts';
 import type { CoverageScene } from './coverage-progress.ts';
 import { MARGIN, type Scales } from './coverage-scales.ts';
 import { panel, sizes, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
-import { textWidth } from './place-labels.ts';
+import { textWidth, wrapEvenly } from './place-labels.ts';
 
 const PAID_ROW = 40;
 
 /** Under the rates, on the same time scale, the periods that are known to be paid; on phones each on a line of its own. */
 export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: Size, { domain, range, x }: Scales, hatchId: string): SVGSVGElement => {
   const width = sizes[size];
+  const title = wrapEvenly(say(language, 'label_paid_title'), width, true);
+  const head = 7 + title.length * LINE;
   const bars = scene.periods.map((period) => {
     const words = period.published
       ? say(language, 'label_paid', { months: `${formatMonth(language, period.from)}–${formatMonth(language, period.to)}` })
@@ -31,9 +34,9 @@ export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: 
     const free = lines.findIndex(({ right }) => right + 8 <= Math.min(bar.left, x(bar.x1)));
     const row = free < 0 ? lines.length : free;
     lines[row] = { right: bar.right };
-    return { ...bar, top: 22 + row * PAID_ROW };
+    return { ...bar, top: head + row * PAID_ROW };
   });
-  const height = 22 + PAID_ROW * Math.max(1, lines.length);
+  const height = head + PAID_ROW * Math.max(1, lines.length);
   return panel({
     width,
     height,
@@ -41,7 +44,7 @@ export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: 
     x: { type: 'utc', domain, range, axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.text([say(language, 'label_paid_title')], { x: domain[0], y: 8, textAnchor: 'start', dx: -MARGIN.left, fontWeight: 'bold', fill: colours.ink }),
+      Plot.text(title, { x: domain[0], y: (_, i) => 8 + i * LINE, text: String, textAnchor: 'start', dx: -MARGIN.left, fontWeight: 'bold', fill: colours.ink }),
       Plot.rect(rows, { x1: 'x1', x2: 'x2', y1: 'top', y2: (d) => d.top + 14, fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`), stroke: colours.protected, title: 'told' }),
       Plot.text(rows, { x: (d) => x.invert(d.left), y: (d) => d.top + 26, text: 'words', textAnchor: 'start', fill: colours.ink }),
     ],

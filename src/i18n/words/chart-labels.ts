@@ -31,7 +31,7 @@ export const chartLabelsWords = {
     en: 'We found nothing after {date}',
   },
   label_paid_title: {
-    id: 'Iuran dibayar, menurut sumber atau hitungan',
+    id: 'Masa iuran dibayar, menurut sumber atau hitungan',
     en: 'Months paid, as stated or calculated',
   },
   label_paid: {
