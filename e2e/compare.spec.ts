@@ -24,7 +24,7 @@ test('places stand in alphabetical order, each with the date of its figure or as
   expect(await line('Batang Hari')).toContain('50,71 persen 12 Agustus 2024 49.803 dari 98.206');
   expect(await line('Bungo')).toContain('60,70 persen 31 Desember 2024 79.077 terlindungi, 51.186 belum');
   expect(await line('Kabupaten Sarolangun')).toContain('52 persen 16 Maret 2025 tidak dipublikasikan');
-  expect(await line('Kerinci')).toContain('tidak dipublikasikan');
+  expect(await line('Kerinci')).toContain('tidak kami temukan');
   expect(await line('Provinsi Jambi')).toContain('41,88 persen November 2025');
   await expect(page.locator('section[aria-labelledby=comparison]')).toContainText('menurut abjad, bukan peringkat');
 });

@@ -28,7 +28,7 @@ test('a reader sees for which months nobody is known to be paid', async ({ page,
   const section = page.locator('section[aria-labelledby=funded-periods]');
   await expect(section.locator('h2')).toContainText('After August 2026 we found no word');
   const drawn = (await section.locator('svg[role=img]:visible').textContent())!;
-  for (const words of ['27,214 workers, launched 6 November 2024', '± 3.9 months', '55,703 workers, launched 28 October 2025', '12 months', 'Nobody is known to be paid for']) {
+  for (const words of ['27,214 workers, launched 6 November 2024', '± 3.9 months', '55,703 workers, launched 28 October 2025', '12 months', 'Not known whose contributions are paid']) {
     expect(drawn).toContain(words);
   }
   await expect(section).toContainText('The plan for 64,709 workers');
@@ -41,7 +41,7 @@ test('a reader sees for which months nobody is known to be paid', async ({ page,
 test('the plan of 2025 stands beside the launch, with its caution', async ({ page }) => {
   await page.goto(pages.id);
   const section = page.locator('section[aria-labelledby=plan-and-launch]');
-  for (const words of ['64.709', '55.703', '86,1 persen', '9.006', '51.608', '3.548', '547', 'Sumber berbeda', 'belum tentu menghitung kelompok yang sama']) {
+  for (const words of ['64.709', '55.703', '86,1 persen', '9.006', '51.608', '3.548', '547', 'Sumber berselisih', 'belum tentu menghitung kelompok yang sama']) {
     await expect(section).toContainText(words);
   }
 });

@@ -40,7 +40,7 @@ test('assumptions stand in the order of their weight', async ({ page }) => {
 
 test('wage earners can be the larger group without cover', async ({ page }) => {
   await page.goto(addresses.id);
-  await expect(page.locator('main')).toContainText('Di Kota Pangkalpinang (Mei 2025), 22.724 penerima upah belum terlindungi');
+  await expect(page.locator('main')).toContainText('Di Kota Pangkalpinang (Mei 2025), 22.724 penerima upah (karyawan) belum terlindungi');
 });
 
 test('rounds of the survey are kept apart, and what was not found is said', async ({ page }) => {
