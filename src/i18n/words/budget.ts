@@ -67,8 +67,8 @@ export const budgetWords = {
     en: 'For each worker',
   },
   head_per_month: {
-    id: 'Untuk tiap pekerja per bulan, bila dibagi 12 bulan',
-    en: 'For each worker and month, if spread over 12',
+    id: 'Per bulan, bila dibagi 12 bulan',
+    en: 'A month, if spread over 12',
   },
   head_months: {
     id: 'Cukup untuk',
