@@ -3,7 +3,7 @@ import type { CoverageScene } from './coverage-progress.ts';
 import { sizes, type Size } from './drawing.ts';
 
 export const MARGIN = { left: 40, right: 6, top: 20 } as const;
-export const HEIGHT = { narrow: 320, wide: 360 } as const;
+export const HEIGHT = { narrow: 320, wide: 320 } as const;
 export const AXIS = 22;
 const DAY = 86_400_000;
 /** Air before the first and after the last day, in shares of the time line: no mark stands on the edge, and labels find room left of the first. */
