@@ -25,10 +25,10 @@ describe('each contradiction has its arithmetic and its verdict', () => {
   });
 
   test('the step implies 108,595 workers, the central target 112,644', () => {
-    expect(outcome('The number of workers that the rise of November 2024 implies').lines[0]).toBe(
+    expect(outcome('How many workers would make the rise of November 2024 right?').lines[0]).toBe(
       '27.214 ÷ (66,08% − 41,02%) = 108.595 pekerja (antara 108.552 dan 108.639 karena pembulatan)'
     );
-    expect(outcome('The number of workers that the central target implies').lines[0]).toBe(
+    expect(outcome('How many workers stand behind the central target?').lines[0]).toBe(
       '70.538 ÷ 62,62% = 112.644 pekerja (antara 112.636 dan 112.654 karena pembulatan)'
     );
   });
