@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDataset, type Dataset } from './data/dataset.ts';
 import { problemLine } from './data/problem.ts';
 import { siteProblems } from './site-rows.ts';
+import { origin } from './tables/table.ts';
 import type { TableName } from './tables/tables.ts';
 
 const data = readDataset('data');
@@ -24,4 +25,23 @@ test.each([
 test('a place without any published rate has no site', () => {
   const bare = { ...data, coverage: data.coverage.filter((row) => row.place !== 'Kabupaten Sarolangun' || row.id === 'cov016').map((row) => (row.id === 'cov016' ? { ...row, stage: 'announced' as const } : row)) };
   expect(lines(bare)).toEqual(['data/coverage.csv:rate_percent: has no published rate for Kabupaten Sarolangun (basis ucj, segment all); the site is about that figure']);
+});
+
+const rupiah = (id: string, value: number): Dataset => ({ ...data, rules: data.rules.map((row) => (row.id === id ? { ...row, value } : row)) });
+
+test('an explanation beside another verdict than the one it was written for is refused', () => {
+  const told = lines(rupiah('rul003', 18_600)).filter((line) => line.includes('checks.csv'));
+  const chk010 = data.checks.find(({ id }) => id === 'chk010')!;
+  expect(told[0]).toBe(
+    `data/checks.csv:${chk010[origin].line}:verdict: "fits" is what chk010 was explained for, and its figures now give does_not_fit; correct the figure that changed, or write the explanation anew and set verdict to does_not_fit`
+  );
+  expect(told.length).toBeGreaterThan(5);
+});
+
+test('a figure that moves the arithmetic over its tolerance is told by the check; an outcome that stays is not', () => {
+  const enrolled = (workers: number): Dataset => ({ ...data, enrolment: data.enrolment.map((row) => (row.id === 'enr008' ? { ...row, workers } : row)) });
+  expect(lines(enrolled(557_030)).some((line) => line.includes('chk014'))).toBe(true);
+  const exact = (tolerance: number): Dataset => ({ ...rupiah('rul003', 16_801), checks: data.checks.map((check) => (check.id === 'chk049' ? { ...check, tolerance } : check)) });
+  expect(lines(exact(0))).toHaveLength(1);
+  expect(lines(exact(1))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { site } from '../site.config.ts';
 import type { Dataset } from './data/dataset.ts';
+import { origin } from './tables/table.ts';
 import { namedRowProblems, type NamedRow } from './data/named-rows.ts';
 import type { Problem } from './data/problem.ts';
+import { workOutAll } from './findings/checks/work-out.ts';
 import { publishedSectors } from './findings/uncovered-sectors.ts';
 
 const rule = (setting: string, id: string, valued: boolean): NamedRow => ({ setting, table: 'rules', id, ...(valued ? { filled: ['value', 'unit'] } : {}) });
@@ -32,6 +34,18 @@ const FOR_THE_ESTIMATE: readonly NamedRow[] = [
   ...estimate.coverageElsewhere.flat().map((id): NamedRow => ({ setting: 'sectorEstimate.coverageElsewhere', table: 'coverage', id, filled: ['rate_percent|covered_workers'] })),
 ];
 
+/** An explanation is written for one verdict; beside another one it says the opposite of the arithmetic above it. */
+const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
+  workOutAll(data)
+    .filter(({ check, outcome }) => check.verdict !== outcome.verdict)
+    .map(({ check, outcome }) => ({
+      file: `${folder}/checks.csv`,
+      line: check[origin].line,
+      column: 'verdict',
+      value: check.verdict,
+      message: `is what ${check.id} was explained for, and its figures now give ${outcome.verdict}; correct the figure that changed, or write the explanation anew and set verdict to ${outcome.verdict}`,
+    }));
+
 /** What keeps the tables from being the tables of this site: rows that its settings name, and the figure that it is about. */
 export const siteProblems = (data: Dataset, folder: string): Problem[] => [
   ...namedRowProblems(data, ALWAYS),
@@ -43,4 +57,5 @@ export const siteProblems = (data: Dataset, folder: string): Problem[] => [
   ...data.enrolment
     .filter((row) => row.place === site.place && row.workers === 0)
     .map((row) => ({ file: `${folder}/enrolment.csv`, column: 'workers', value: row.id, message: 'enrols nobody; a group has one worker or more' })),
+  ...outdatedExplanations(data, folder),
 ];

@@ -42,6 +42,18 @@ export const checks = defineTable({
         en: 'Difference that still counts as fitting: points for rates, people for counts, percent of the amount for rupiah.',
       },
     }),
+    verdict: option({
+      title: { id: 'Putusan yang dijelaskan', en: 'Verdict explained' },
+      description: {
+        id: 'Hasil hitungan saat penjelasan ditulis; bila hitungan kini memberi hasil lain, penjelasan harus ditulis ulang.',
+        en: 'What the arithmetic gave when the explanation was written; when it gives another verdict now, the explanation has to be written anew.',
+      },
+      options: {
+        fits: { id: 'cocok', en: 'fits' },
+        does_not_fit: { id: 'tidak cocok', en: 'does not fit' },
+        undecided: { id: 'tidak dapat diputuskan', en: 'cannot be decided' },
+      },
+    }),
     title_id: title.indonesian,
     title_en: title.english,
     explanation_id: explanation.indonesian,

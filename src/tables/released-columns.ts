@@ -20,7 +20,7 @@ export const releasedColumns: ReleasedColumns = {
     apbd: ['id', 'place', 'fiscal_year', 'stage', 'as_of', 'item', 'amount_idr', 'share_percent', 'realised_percent', 'qualifier', 'source', 'note_id', 'note_en'],
     employment: ['id', 'place', 'date', 'industry', 'workers', 'share_percent', 'informal_workers', 'informal_percent', 'formal_workers', 'formal_percent', 'precision', 'source', 'note_id', 'note_en'],
     rules: ['id', 'kind', 'programme', 'name_id', 'name_en', 'value', 'unit', 'valid_from', 'valid_to', 'regulation', 'source', 'note_id', 'note_en'],
-    checks: ['id', 'kind', 'operands', 'tolerance', 'title_id', 'title_en', 'explanation_id', 'explanation_en', 'reasons_id', 'reasons_en'],
+    checks: ['id', 'kind', 'operands', 'tolerance', 'verdict', 'title_id', 'title_en', 'explanation_id', 'explanation_en', 'reasons_id', 'reasons_en'],
     gaps: ['id', 'topic', 'question_id', 'question_en', 'ask_id', 'ask_en', 'why_id', 'why_en'],
     sources: ['id', 'publisher', 'publisher_kind', 'quoting', 'title', 'title_from', 'url', 'published', 'seen'],
     revisions: ['id', 'release', 'table', 'row', 'column', 'old_value', 'new_value', 'reason_id', 'reason_en'],

@@ -1,9 +1,13 @@
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Figure } from '../../i18n/figure.ts';
-import type { Words } from '../../tables/column.ts';
+import { metaOf, type Words } from '../../tables/column.ts';
+import { tables, type RowOf } from '../../tables/tables.ts';
 
 /** What a check finds. A difference in dates or in what is counted can leave it undecided. */
-export type Verdict = 'fits' | 'does_not_fit' | 'undecided';
+export type Verdict = RowOf<'checks'>['verdict'];
+
+/** The words of each verdict, as the table of the checks has them. */
+export const verdictWords = metaOf(tables.checks.columns.verdict).options as Readonly<Record<Verdict, Words>>;
 
 /** One line of arithmetic that a reader can redo: a message with its figures. */
 export interface ArithmeticLine {

@@ -122,18 +122,6 @@ export const checksWords = {
     id: '{place}, {year}, {item}: {amount}',
     en: '{place}, {year}, {item}: {amount}',
   },
-  check_fits: {
-    id: 'cocok',
-    en: 'fits',
-  },
-  check_does_not_fit: {
-    id: 'tidak cocok',
-    en: 'does not fit',
-  },
-  check_undecided: {
-    id: 'tidak dapat diputuskan',
-    en: 'cannot be decided',
-  },
   check_reasons: {
     id: 'Kemungkinan sebab (dugaan kami)',
     en: 'Possible reasons (our hypotheses)',
