@@ -2,11 +2,13 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Language } from '../i18n/language.ts';
 import { readText } from './figures/accounts.ts';
 import { builtFigures, type BuiltFigures } from './figures/context.ts';
+import { faultsOfDocuments } from './figures/documents.ts';
 import { faultsOfLinks } from './figures/links.ts';
 import { faultsOfListing, tableListedAt } from './figures/listings.ts';
 import { textsOf } from './figures/texts.ts';
 import { faultsOfTicks } from './figures/ticks.ts';
 import { faultsOfTwins, type SaidNumbers } from './figures/twins.ts';
+import { faultsOfVerdicts } from './figures/verdicts.ts';
 import type { BuiltFile, Page } from './gate.ts';
 
 type Numbered = Pick<Page, 'path' | 'address' | 'document'>;
@@ -24,6 +26,8 @@ export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbe
     faults: [
       ...faultsOfLinks(path, language, document, built.data),
       ...faultsOfListing(path, address, language, document, built),
+      ...faultsOfDocuments(path, address, language, document, built),
+      ...faultsOfVerdicts(path, language, document, built),
       ...texts.flatMap(({ faults }) => faults.map((fault) => `${path}: ${fault}`)),
       ...[...document.querySelectorAll('svg')].flatMap((svg) => faultsOfTicks(language, svg)).map((fault) => `${path}: ${fault}`),
     ],
