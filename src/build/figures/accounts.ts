@@ -4,13 +4,13 @@ import { tables, type TableName } from '../../tables/tables.ts';
 import { factsOfRow, type BuiltFigures } from './context.ts';
 import { chartHere, withoutCounts, type Place } from './counts.ts';
 import { Facts } from './facts.ts';
+import { withoutInTen } from './in-ten-words.ts';
 import { blanked } from './literals.ts';
 import { isRoundingOf, printedIn, readPrinted, type Printed } from './printed.ts';
 import type { PageText } from './texts.ts';
 
 const ROW_LINK = /\/data\/([a-z_]+)\/[^/]+\/#(.+)$/;
 const BLOCK = 'tr, li, p, dd, h1, h2, h3, h4, figcaption, blockquote, caption, th, td';
-const IN_TEN: Record<Language, RegExp> = { id: /(\d+) dari 10 pekerja/g, en: /(\d+) in 10 workers/g };
 
 /** Values of the figures in a part of a page, in the kinds in which they are printed. */
 const factsOfFigures = (language: Language, part: ParentNode): Facts => {
@@ -107,15 +107,6 @@ const isRevised = (text: string, { element, built }: Place): boolean => {
   return rows.length > 0 && [...built.records.revisions.values()].some(({ row, old_value, new_value }) => rows.includes(row!) && (text === old_value || text === new_value));
 };
 
-/** "About 5 in 10 workers" stands beside a percentage that means so. */
-const withoutInTen = (language: Language, text: string, known: readonly Facts[]): string => {
-  let rest = text;
-  for (const { 0: words, 1: count, index } of text.matchAll(IN_TEN[language])) {
-    if (known.some((facts) => facts.of('percent').some((percent) => Math.abs(percent / 10 - Number(count)) <= 0.5))) rest = blanked(rest, index, index + words.length);
-  }
-  return rest;
-};
-
 /** The size of a frame in the line that embeds a chart: how high it is, not what it says. */
 const withoutFrameSize = (text: string): string => (text.startsWith('<iframe ') ? text.replace(/ width="100%" height="\d+" style="border:0"/, '') : text);
 
@@ -138,7 +129,7 @@ export const readText = ({ language, text, element, before }: PageText, built: B
   if (!/\d/.test(own)) return NOTHING;
   const { rest: uncounted, faults } = withoutCounts(language, named, place);
   const known = knownAt(language, place);
-  const left = withoutInTen(language, built.literals[language].without(uncounted), known);
+  const left = withoutInTen(language, built.literals[language].without(uncounted), place);
   const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each)));
   const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
   return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`)], printed: printedIn(language, own) };

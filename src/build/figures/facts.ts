@@ -27,11 +27,6 @@ export class Facts {
     return this;
   }
 
-  /** Every value of a kind. */
-  of(kind: Exclude<Kind, 'date'>): readonly number[] {
-    return [...this.#numbers[kind]];
-  }
-
   /** True when one of the values is printed so. A number without its unit may be of any kind: labels of a chart leave the unit out. */
   knows(printed: Printed): boolean {
     if (printed.kind === 'date') return this.#dates.has(printed.value as string);
