@@ -3,13 +3,13 @@ import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { referenceColumns, type AnyRow } from './read-table.ts';
-import { impliedBasesAreLikely } from './rules/bases-are-likely.ts';
+import { enrolmentWithinWorkers, impliedBasesAreLikely } from './rules/bases-are-likely.ts';
 import { budgetPercentagesFit, realisedInItsYear } from './rules/budget-percentages-fit.ts';
 import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
 import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
 import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { coverageWithinAll } from './rules/coverage-within-all.ts';
-import { nothingBeforeItHappened, pastIsPast, plansAreNear, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
+import { nothingBeforeItHappened, pastIsPast, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
@@ -20,6 +20,7 @@ import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stan
 import { moneyPaysContributions, unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
+import { coverageIsOfItsTime, paidPeriodsAreShort, plansAreNear, rulesFollowTheirRegulation } from './rules/years-are-likely.ts';
 
 /** What a rule says of a row: the column it looked at and what is expected. */
 export interface Objection {
@@ -54,6 +55,9 @@ const RULES: readonly Rule[] = [
   pastIsPast,
   nothingBeforeItHappened,
   plansAreNear,
+  coverageIsOfItsTime,
+  paidPeriodsAreShort,
+  rulesFollowTheirRegulation,
   notesInBothLanguages,
   wordsHaveOneTranslation,
   periodsRunForward,
@@ -66,6 +70,7 @@ const RULES: readonly Rule[] = [
   coverageFitsItsBase,
   coverageWithinAll,
   impliedBasesAreLikely,
+  enrolmentWithinWorkers,
   budgetPercentagesFit,
   realisedInItsYear,
   partsHaveAWhole,

@@ -40,18 +40,6 @@ export const nothingBeforeItHappened: Rule = (data) => {
   });
 };
 
-/** Budgets and rules are made some years ahead, never decades. */
-const YEARS_AHEAD = 5;
-
-export const plansAreNear: Rule = (data) => {
-  const last = Number(newestReleaseDate(data).slice(0, 4)) + YEARS_AHEAD;
-  const late = (rows: readonly object[], column: string): Objection[] =>
-    (rows as readonly AnyRow[])
-      .filter((row) => Number(String(row[column] ?? '').slice(0, 4)) > last)
-      .map((row) => ({ row, column, message: `is more than ${YEARS_AHEAD} years after the newest release; write ${last} or earlier` }));
-  return [...late(data.apbd, 'fiscal_year'), ...late(data.funding, 'fiscal_year'), ...late(data.rules, 'valid_from')];
-};
-
 /** A release may come long after the last news, but not this long: a date so late is a slip that would let future figures pass. */
 const YEARS_WITHOUT_NEWS = 2;
 
