@@ -45,3 +45,29 @@ test('a figure that moves the arithmetic over its tolerance is told by the check
   expect(lines(exact(0))).toHaveLength(1);
   expect(lines(exact(1))).toEqual([]);
 });
+
+const ruled = (id: string, cells: Partial<Dataset['rules'][number]>): Dataset => ({ ...data, rules: data.rules.map((row) => (row.id === id ? { ...row, ...cells } : row)) });
+const wholeLine = data.rules.find(({ id }) => id === 'rul012')![origin].line;
+
+test.each([
+  ['rul012', { unit: 'months' }, 'site.config.ts:rights.deathBenefit: "rul012" names a row of rules whose unit is months; expected idr'],
+  ['rul013', { unit: 'percent' }, 'site.config.ts:rights.deathBenefitParts.atOnce: "rul013" names a row of rules whose unit is percent; expected idr'],
+  ['rul016', { unit: 'idr' }, 'site.config.ts:rights.accidentDeath: "rul016" names a row of rules whose unit is idr; expected times_reported_wage'],
+  ['rul017', { kind: 'mandate' }, 'site.config.ts:rights.accidentDisability: "rul017" names a row of rules whose kind is mandate; expected benefit'],
+  ['rul006', { unit: 'idr' }, 'site.config.ts:rights.relief: "rul006" names a row of rules whose unit is idr; expected percent'],
+  ['rul006', { valid_from: null }, 'site.config.ts:rights.relief: "rul006" names a row of rules that leaves valid_from empty; fill it, or name another row'],
+  ['rul030', { regulation: null }, 'site.config.ts:rights.payers: "rul030" names a row of rules that leaves regulation empty; fill it, or name another row'],
+] as const)('%s with %o would make its sentence wrong', (id, cells, line) => expect(lines(ruled(id, cells))).toEqual([line]));
+
+test.each([
+  ['rul012', 420_000_000, 42_000_000],
+  ['rul013', 2_000_000, 24_000_000],
+  ['rul014', 1_200_000, 31_200_000],
+])('the parts of the death benefit make the whole: %s at %s does not', (id, value, sum) => {
+  expect(lines(ruled(id, { value }))).toEqual([`data/rules.csv:${wholeLine}:value: "42000000" is not the ${sum} that its parts rul013, rul014, rul015 make; correct one of them`]);
+});
+
+test('a contribution that no longer holds is not the one that is paid', () => {
+  expect(lines(ruled('rul003', { valid_to: '2020' }))).toHaveLength(1);
+  expect(lines(ruled('rul003', { valid_to: '2027' }))).toEqual([]);
+});
