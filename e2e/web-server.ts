@@ -3,35 +3,18 @@
  * system; then Debian's package, then Homebrew's. Run by itself it prints what it found.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-const isProgram = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { installDebian, isProgram, isRoot, prepare, programNamed, run } from './programs.ts';
 
 // Debian keeps it where only root's PATH looks.
-const findServer = (): string | undefined =>
-  [process.env.NGINX_PATH, ...[...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].map((folder) => join(folder, 'nginx'))].find(
-    (path) => path && isProgram(path)
-  );
-
-const run = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 }).status === 0;
-
-const installServer = (): void => {
-  const asRoot = (...args: string[]) => (process.getuid?.() === 0 ? run(args[0]!, ...args.slice(1)) : run('sudo', '-n', ...args));
-  if (isProgram('/usr/bin/apt-get')) {
-    if (asRoot('apt-get', 'install', '-y', '-qq', 'nginx-light') || (asRoot('apt-get', 'update', '-qq') && asRoot('apt-get', 'install', '-y', '-qq', 'nginx-light'))) return;
-  }
-  run('brew', 'install', 'nginx');
+const findServer = (): string | undefined => {
+  const named = process.env.NGINX_PATH;
+  if (named && !isProgram(named)) throw new Error(`NGINX_PATH is ${named}, which is not a program`);
+  return named ?? programNamed(['nginx'], ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']);
 };
 
 const serverProgram = (): string => {
@@ -84,7 +67,7 @@ export const serve = async (root: string): Promise<WebServer> => {
   writeFileSync(
     join(folder, 'nginx.conf'),
     // As root, nginx would hand the work to a user who may not be allowed to read the folder of the tests.
-    `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\ninclude ${folder}/site.conf;\n}\n`
+    `${isRoot ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\ninclude ${folder}/site.conf;\n}\n`
   );
   const child: ChildProcess = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
@@ -105,11 +88,8 @@ export const serve = async (root: string): Promise<WebServer> => {
 };
 
 if (import.meta.main) {
-  try {
-    if (!findServer()) installServer();
-    console.log(`web server for the tests: ${spawnSync(serverProgram(), ['-v'], { encoding: 'utf8' }).stderr.trim()}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  prepare(() => {
+    if (!findServer() && !installDebian('nginx-light')) run('brew', 'install', 'nginx');
+    return `web server for the tests: ${spawnSync(serverProgram(), ['-v'], { encoding: 'utf8' }).stderr.trim()}`;
+  });
 }
