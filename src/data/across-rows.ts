@@ -11,6 +11,7 @@ import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { coverageWithinAll } from './rules/coverage-within-all.ts';
 import { nothingBeforeItHappened, pastIsPast, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
+import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   paidPeriodsAreShort,
   rulesFollowTheirRegulation,
   notesInBothLanguages,
+  languagesStayApart,
   wordsHaveOneTranslation,
   periodsRunForward,
   paidPeriodsAreWhole,
