@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { plain } from '../i18n/sentence.ts';
 import { keyMarkSize } from '../look/marks.ts';
-import { LINE, type } from '../look/sizes.ts';
+import { line, type } from '../look/sizes.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
@@ -42,7 +42,7 @@ export const embedHeight = (chart: Chart, language: Language): number => {
   const wide = viewHeight(chart, language, 'wide') / sizes.wide;
   const heights = WIDTHS.map((frame) => {
     const width = Math.min(frame - 2 * PADDING, MAIN_AT_MOST);
-    const lines = Math.min(width, px(LINE));
+    const lines = Math.min(width, px(line.small));
     const drawing = frame >= WIDE_FROM ? wide * width : narrow * Math.min(width, NARROW_AT_MOST);
     return (
       blockHeight(plain(language, chart.title), width, px(type.heading), 1.2, true) +

@@ -1,5 +1,5 @@
 import { themes } from './colours.ts';
-import { LINE, space, type } from './sizes.ts';
+import { line, space, type } from './sizes.ts';
 
 const declared = (values: Readonly<Record<string, string>>, prefix = '') =>
   Object.entries(values).map(([name, value]) => `--${prefix}${name}:${value}`);
@@ -11,4 +11,4 @@ const rule = (when: string | null, declarations: readonly string[]) => {
 
 /** The look as custom properties, in the form of a style sheet: what pages, and the drawings inside them, are styled with. */
 export const customProperties = (): string =>
-  [rule(null, [...declared(type, 't-'), ...declared(space), `--line:${LINE}`]), ...themes.map(({ when, colours }) => rule(when, declared(colours)))].join('');
+  [rule(null, [...declared(type, 't-'), ...declared(space), ...declared(line, 'line-')]), ...themes.map(({ when, colours }) => rule(when, declared(colours)))].join('');
