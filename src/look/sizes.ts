@@ -13,7 +13,7 @@ export const type = {
 export const space = { s1: '.25rem', s2: '.5rem', s3: '1rem', s4: '1.5rem', s5: '3rem' } as const;
 
 /** The longest lines of running text, about 65 letters: smaller type has shorter ones. */
-export const line = { text: '34.5rem', small: '31rem', label: '29rem' } as const;
+export const line = { text: '33rem', small: '30rem', label: '28rem' } as const;
 
 /** Text of a chart and of its labels, in pixels at the width it is drawn for: the least that is read without effort. */
 export const CHART_TEXT = 12;
