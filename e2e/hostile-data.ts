@@ -9,20 +9,22 @@ import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
 /** Starts of cells that try to be something else than text, in each of the forms that a cell ends up in. */
 export const HOSTILE = [
-  '<img src=x onerror=alert(1)><xss-probe onclick="alert(1)">',
-  '</script><script>alert(1)</script>',
-  '</style></title></textarea><xss-probe>',
-  `"><svg onload=alert(1)> ' onmouseover='alert(1)' x="`,
-  ']]> --> <!-- <![CDATA[ <?xml <!DOCTYPE x>',
-  '{publisher} {title} {{x}} ${x} $& $1 $$ $` %{x} \\n \\u003c \\',
-  '&amp; &lt;xss-probe&gt; &#60; &notin; %3Cscript%3E %',
+  '<img src=x onerror=alert(1)><xss-probe onclick="x">',
+  '</script><script>x</script>',
+  '</style></title><xss-probe>',
+  `"><svg onload=x> ' onmouseover='x'`,
+  ']]> --> <!-- <![CDATA[ <?xml',
+  '{publisher} {{x}} ${x} $& \\n',
+  '&amp; &lt;xss-probe&gt; &#60; %3Cscript%3E %',
   "'; DROP TABLE x; --",
   '🙂 pe\u0301kerja o\u0300\u0301\u0302',
   'مرحبا שלום',
   'javascript:alert(1)',
-  'undefined NaN [object Object] null Infinity __proto__ constructor',
+  'undefined NaN [object Object] __proto__',
   '\u0024{alert(1)} `x` | ^ ~ # ; , "" \'\' ""',
 ] as const;
+
+const SHORT = HOSTILE.filter((text) => text.length < 20);
 
 /** Starts that a spreadsheet would run: no table takes them. */
 export const FORMULAS = ['=HYPERLINK("https://elsewhere.invalid","x")', '+1+1', '-2+3', '@SUM(1)'] as const;
@@ -55,7 +57,12 @@ const spoilt = (column: string, cell: string, at: number): string => {
   if (cell === '') return '';
   if (column === 'place') return settled.has(cell) ? cell : `${cell} ${HOSTILE[[...cell].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HOSTILE.length]}`;
   if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
-  return `${HOSTILE[at % HOSTILE.length]} ${cell}`;
+  // A publisher is named many times on a page: each gets one of the short ones, but for some.
+  const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
+  const hostile = choice[at % choice.length]!;
+  // A page has room for so many words: what is put in front is taken from the end.
+  const room = cell.length - 2 * hostile.length;
+  return `${hostile} ${room > 60 ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
 };
 
 const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
@@ -93,7 +100,7 @@ export const writeHostileData = (folder: string): HostileData => {
     const before = structuredClone(files);
     for (const { table, column, i } of group) {
       files[table].slice(1).forEach((record, row) => {
-        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', row + g);
+        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', column === 'publisher' || row % 13 === 0 ? g + row : g);
       });
     }
     if (problemsOf(files) > 0) {

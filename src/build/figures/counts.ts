@@ -83,7 +83,6 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   ['data_rows', (place) => rowsOfTableHere(place, 'count')],
   ['file_facts', (place) => rowsOfTableHere(place, 'rows')],
   ['data_line', ({ element }) => ({ line: Number(/#row=(\d+)$/.exec(element.getAttribute('href') ?? '')?.[1]) })],
-  ['home_gaps_lead', (place) => ({ count: rowsOf(place, 'gaps').length })],
   ['home_unknown_count', (place) => ({ count: rowsOf(place, 'gaps').length })],
   [
     'home_misfits_text',

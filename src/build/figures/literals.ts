@@ -30,6 +30,8 @@ const cellWords = (data: Dataset): string[] =>
     Object.entries((tables[name] as Table).columns)
       .filter(([, column]) => ['text', 'address'].includes(metaOf(column).type))
       .flatMap(([column]) => data[name].map((row) => row[origin].cells[column] ?? ''))
+      // Offices of a question stand in one cell and are told one by one.
+      .flatMap((cell) => [cell, ...cell.split(';')])
   );
 
 /** Names of places, as they stand in a language. */

@@ -110,10 +110,6 @@ export const homeWords = {
     id: 'Yang tidak kami temukan',
     en: 'What we could not find',
   },
-  home_gaps_lead: {
-    id: '{count} hal penting kami cari tetapi tidak kami temukan. Setiap warga negara boleh menanyakannya ke kantornya; suratnya sudah kami siapkan.',
-    en: 'We looked for {count} important things and did not find them. Every Indonesian citizen may ask the office; the letters are ready.',
-  },
   home_gaps_all: {
     id: 'Semua yang belum terbit, dan suratnya',
     en: 'Everything unpublished, and the letters',
