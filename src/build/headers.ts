@@ -24,7 +24,7 @@ const EVERYWHERE: Headers = {
  * only name for the site of one day. What a page cannot say of itself, who may frame it, is said here.
  */
 const policy = (framedBy: string) =>
-  ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', "frame-src 'self'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${framedBy}`].join('; ');
+  ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${framedBy}`].join('; ');
 
 const UNFRAMED: Headers = { 'Content-Security-Policy': policy("'none'"), 'X-Frame-Options': 'DENY' };
 
