@@ -8,7 +8,7 @@ import { metaOf } from '../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
 /** Starts of cells that try to be something else than text, in each of the forms that a cell ends up in. */
-export const HOSTILE = [
+const HOSTILE = [
   '<img src=x onerror=alert(1)><xss-probe onclick="x">',
   '</script><script>x</script>',
   '</style></title><xss-probe>',
@@ -60,9 +60,9 @@ const spoilt = (column: string, cell: string, at: number): string => {
   // A publisher is named many times on a page: each gets one of the short ones, but for some.
   const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
   const hostile = choice[at % choice.length]!;
-  // A page has room for so many words: what is put in front is taken from the end.
-  const room = cell.length - 2 * hostile.length;
-  return `${hostile} ${room > 60 ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
+  // A page has room for so many bytes, and such text packs badly: more is taken from the end than is put in front.
+  const room = Math.max(60, cell.length - 3 * hostile.length);
+  return `${hostile} ${room < cell.length ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
 };
 
 const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
