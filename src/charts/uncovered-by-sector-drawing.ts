@@ -1,3 +1,4 @@
+import { capital } from '../i18n/capital.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatNumber, formatTenth } from '../i18n/numbers.ts';
@@ -7,13 +8,12 @@ import { plain } from '../i18n/sentence.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
-import type { EstimatedSector, PublishedCount } from './uncovered-by-sector.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import type { PublishedCount } from './uncovered-counts.ts';
+import type { EstimatedSector } from './uncovered-estimated.ts';
 
 const countRows = (counts: readonly PublishedCount[], language: Language): BarRow[] =>
   counts.map(({ workers, label, colour, told }) => ({
-    lines: [capital(plain(language, label))],
+    lines: [capital(language, plain(language, label))],
     from: 0,
     to: workers,
     fill: colours[colour],
@@ -29,7 +29,7 @@ export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts
   const hatchId = `c2${size[0]}`;
   const whole = (share: number) => formatTenth(language, Math.round(share));
   const rows = sectors.map(({ words, share, told }): BarRow => ({
-    lines: [capital(words[language])],
+    lines: [capital(language, words[language])],
     from: share.low,
     to: share.high,
     fill: `url(#${hatchId})`,

@@ -55,8 +55,8 @@ export const chartLabelsWords = {
     en: 'Published, number of people (without and with cover)',
   },
   label_uncovered: {
-    id: 'pekerja rentan belum terlindungi, {date}',
-    en: 'vulnerable workers without cover, {date}',
+    id: '{group} belum terlindungi, {date}',
+    en: '{group} without cover, {date}',
   },
   label_sector_fund: {
     id: '{group}',

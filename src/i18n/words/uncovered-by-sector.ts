@@ -42,10 +42,6 @@ export const uncoveredBySectorWords = {
     id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
     en: 'Of the workers of {place} without employment social security, more are in {sector} than in any other sector: {workers} people, {date}.',
   },
-  sector_quote_published_one: {
-    id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan di {sector}: {workers} orang, {date}.',
-    en: 'Workers of {place} without employment social security in {sector}: {workers} people, {date}.',
-  },
   sector_description: {
     id: 'Diagram perkiraan: bagian tiap sektor dari pekerja yang belum terlindungi.',
     en: 'Chart of an estimate: each sector’s share of the workers without cover.',
@@ -63,8 +59,8 @@ export const uncoveredBySectorWords = {
     en: 'For this regency and province we found no figure of workers without cover by sector. Each bar runs from the smallest to the largest share that fits the published figures we use; the upright line is our central reading.',
   },
   sector_limits_published: {
-    id: 'Sumber angka {workers} tidak mengatakan apakah itu sebelum atau sesudah program November 2024, dan menyebut semuanya pekerja rentan.',
-    en: 'The source of {workers} does not say whether it counts before or after the programme of November 2024, and calls all of them vulnerable workers.',
+    id: 'Angka {workers} terbit untuk {group}. {note}',
+    en: 'The number {workers} is published for {group}. {note}',
   },
   sector_limits_of_published: {
     id: 'Angka ini seperti diterbitkan sumbernya.',

@@ -1,0 +1,62 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Figure } from '../i18n/figure.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import type { Words } from '../tables/column.ts';
+import type { RowOf } from '../tables/tables.ts';
+import type { ChartColumn, ChartRow } from './chart.ts';
+import { sourceCells, sourceColumns, told } from './charted-sources.ts';
+
+/** The place that the chart is about, and its province. */
+export interface SectorPlace {
+  readonly name: string;
+  readonly words: Words;
+  readonly province: Words;
+}
+
+/** A figure that was published, beside the estimate. */
+export interface PublishedCount {
+  readonly workers: number;
+  readonly figure: Figure;
+  readonly label: Sentence;
+  readonly table: 'coverage' | 'enrolment';
+  readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
+  readonly colour: 'protected' | 'unprotected';
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
+}
+
+/** Columns of the chart's rows, whether its sectors are estimated or published. */
+export const columns = {
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: { id: 'estimate: perkiraan; published: angka terbit.', en: 'estimate: our estimate; published: a published figure.' },
+  },
+  sector: { type: 'text', title: { id: 'Sektor', en: 'Sector' }, description: { id: 'Sektor, atau "none" bila sumber tidak menyebutnya.', en: 'Sector, or "none" where the source names none.' } },
+  share_low_percent: { type: 'number', title: { id: 'Terendah (persen)', en: 'Low (percent)' }, description: { id: 'Bagian terkecil yang cocok dengan angka terbit.', en: 'Smallest share of the uncovered consistent with published totals.' } },
+  share_centre_percent: { type: 'number', title: { id: 'Tengah (persen)', en: 'Centre (percent)' }, description: { id: 'Angka tengah.', en: 'Central reading.' } },
+  share_high_percent: { type: 'number', title: { id: 'Tertinggi (persen)', en: 'High (percent)' }, description: { id: 'Bagian terbesar yang cocok dengan angka terbit.', en: 'Largest share of the uncovered consistent with published totals.' } },
+  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja yang diterbitkan.', en: 'Number of workers that was published.' } },
+  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal angka terbit.', en: 'Date of the published figure.' } },
+  ...sourceColumns,
+} as const satisfies Record<string, ChartColumn>;
+
+/** Cells of a row of which nothing is known yet. */
+export const EMPTY = { share_low_percent: null, share_centre_percent: null, share_high_percent: null, workers: null, date: null };
+
+/** A published number with what its bar tells. */
+export const countOf = (data: Dataset, count: Omit<PublishedCount, 'told'>): PublishedCount => ({
+  ...count,
+  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: bothWords(count.label) } }, [count.row]),
+});
+
+/** The rows of published numbers, as they stand in the downloads. */
+export const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
+  counts.map(({ row, table, workers }) => ({
+    ...EMPTY,
+    mark: 'published',
+    sector: row.industry ?? 'none',
+    workers,
+    date: row.date,
+    ...sourceCells(data, table, row),
+  }));

@@ -1,0 +1,175 @@
+import type { Dataset } from '../data/dataset.ts';
+import type { Share } from '../findings/sector-estimate.ts';
+import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sectors.ts';
+import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { inTen } from '../i18n/in-ten.ts';
+import { messages } from '../i18n/messages.ts';
+import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import type { Words } from '../tables/column.ts';
+import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
+import type { Cell, Chart } from './chart.ts';
+import { noSourceCells, toldCalculated } from './charted-sources.ts';
+import { drawEstimatedSectors } from './uncovered-by-sector-drawing.ts';
+import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
+
+/** A sector of the estimate. */
+export interface EstimatedSector {
+  readonly name: string;
+  readonly words: Words;
+  /** Shares of the uncovered, in percent. */
+  readonly share: Share;
+  readonly told: Sentence;
+}
+
+/** Percent to one decimal: what a reader can check against the grid. */
+const tenth = (share: number): number => Number((100 * share).toFixed(1));
+
+const SECTOR_WORDS: Readonly<Record<string, Words>> = {
+  agriculture: industryWords.A,
+  trade: industryWords.G,
+  education: industryWords.P,
+};
+
+const sectorWords = (name: string): Words =>
+  SECTOR_WORDS[name] ?? messages.sector_other;
+
+/** The share of a sector in a sentence, with its range. */
+const sectorSentence = (words: Words, share: Share, inputs: readonly EstimateInput['row'][]): Sentence => {
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+  return { key: 'sector_sentence', slots: { sector: words, low: percent(share.low), high: percent(share.high), centre: percent(share.centre) } };
+};
+
+const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] =>
+  Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
+    const words = sectorWords(name);
+    const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
+    return { name, words, share, told: toldCalculated(sectorSentence(words, share, inputs.map(({ row }) => row))) };
+  });
+
+/** The newest number of all the uncovered of a place, whatever their sector. */
+const uncoveredOf = (data: Dataset, place: string) => data.coverage.filter((row) => row.place === place && row.uncovered_workers !== null && row.industry === null).at(-1);
+
+/** Whom the published number counts, and what stands in doubt about it. */
+const limitsOf = (data: Dataset, place: string): Sentence[] => {
+  const row = uncoveredOf(data, place);
+  return row && row.note_id !== null
+    ? [{ key: 'sector_limits_published', slots: { workers: published(row, 'uncovered_workers'), group: workerGroupWords[row.segment], note: { id: row.note_id, en: row.note_en! } } }]
+    : [];
+};
+
+/** Published head-counts that a reader would otherwise look for in the estimate: the uncovered, and those paid by a sector's fund. */
+const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[] => {
+  const uncovered = uncoveredOf(data, place);
+  const tied = data.enrolment.filter((row) => row.place === place && row.industry !== null);
+  return [
+    ...(uncovered
+      ? [
+          countOf(data, {
+            workers: uncovered.uncovered_workers!,
+            figure: published(uncovered, 'uncovered_workers'),
+            label: { key: 'label_uncovered', slots: { group: workerGroupWords[uncovered.segment], date: published(uncovered, 'date') } },
+            table: 'coverage',
+            row: uncovered,
+            colour: 'unprotected',
+          }),
+        ]
+      : []),
+    ...tied.map((row) =>
+      countOf(data, {
+        workers: row.workers,
+        figure: published(row, 'workers'),
+        label: { key: 'label_sector_fund', slots: { group: { id: row.group_id, en: row.group_en } } },
+        table: 'enrolment',
+        row,
+        colour: 'protected',
+      })
+    ),
+  ];
+};
+
+const tenOf = ({ share }: EstimatedSector): Words => ({ id: inTen('id', share.centre), en: inTen('en', share.centre) });
+
+/** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
+const ofTen = (percent: number): string => String(Math.round(percent / 10));
+
+/** What solid bars stand for: both kinds by name where people with cover are counted too. */
+const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
+  counts.some(({ colour }) => colour === 'protected')
+    ? [
+        ...(counts.some(({ colour }) => colour === 'unprotected') ? [{ mark: 'published', colour: 'unprotected', says: 'key_uncovered_count' } as const] : []),
+        { mark: 'published', colour: 'protected', says: 'key_covered_count' },
+      ]
+    : counts.length > 0 ? [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }] : [];
+
+/** The estimate with its range, beside the numbers that were published. */
+export const estimateChart = (data: Dataset, place: SectorPlace, found: UncoveredSectors): Chart => {
+  const sectors = sectorsOf(found);
+  const counts = publishedCounts(data, place.name);
+  const inputs = found.inputs.map(({ row }) => row);
+  const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+  const survey = published(found.inputs[0]!.row, 'date');
+  return {
+    id: 'uncovered-by-sector',
+    title:
+      ofTen(largest.share.low) === ofTen(largest.share.high)
+        ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest), sector: largest.words } }
+        : { key: 'sector_title', slots: { in_ten: tenOf(largest), sector: largest.words, low: ofTen(largest.share.low), high: ofTen(largest.share.high) } },
+    subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
+    reading: { key: 'sector_reading' },
+    quote: {
+      figure: calculated(largest.share.centre, (language) => inTen(language, largest.share.centre), inputs, 'sector-estimate'),
+      sentence: {
+        key: 'sector_quote',
+        slots: {
+          place: place.words,
+          province: place.province,
+          date: survey,
+          in_ten: tenOf(largest),
+          sector: largest.words,
+          low: percent(largest.share.low),
+          high: percent(largest.share.high),
+        },
+      },
+    },
+    description: [
+      { key: 'sector_description' },
+      ...sectors.map(({ words, share }) => sectorSentence(words, share, inputs)),
+      ...counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
+    ],
+    limits: [
+      { key: 'sector_limits' },
+      ...limitsOf(data, place.name),
+    ],
+    marks: [
+      { mark: 'estimate', colour: 'unprotected', says: 'key_estimate' },
+      ...countMarks(counts),
+    ],
+    columns,
+    rows: [
+      ...sectors.map(({ name, share }) => ({
+        ...EMPTY,
+        mark: 'estimate',
+        sector: name,
+        share_low_percent: share.low,
+        share_centre_percent: share.centre,
+        share_high_percent: share.high,
+        ...noSourceCells([...new Set(found.inputs.map(({ row }) => refOf(row).table))].join(' '), [...new Set(inputs.map((row) => row.id))]),
+      })),
+      ...publishedRows(data, counts),
+    ],
+    table: {
+      head: ['head_sector', 'head_share', 'head_source'],
+      body: [
+        ...sectors.map((sector): Cell[] => [
+          sector.words,
+          { key: 'cell_range', slots: { low: percent(sector.share.low), high: percent(sector.share.high), centre: percent(sector.share.centre) } },
+          { key: 'cell_estimate' },
+        ]),
+        ...counts.map(({ figure, label }): Cell[] => [label, { key: 'cell_workers', slots: { workers: figure } }, { key: 'cell_published_only' }]),
+      ],
+    },
+    from: [...inputs, ...counts.map(({ row }) => row)].map(refOf),
+    draw: (language, size) => drawEstimatedSectors(sectors, counts, language, size),
+  };
+};
