@@ -82,6 +82,10 @@ export const homeWords = {
     id: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}. Sesudah itu kami tidak menemukan kabar apakah iuran masih dibayar.',
     en: 'According to the source, government pays contributions until {paid_to}. After that we found nothing on whether they are still paid.',
   },
+  home_paid_until: {
+    id: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}.',
+    en: 'According to the source, government pays contributions until {paid_to}.',
+  },
   home_unknown_count: {
     id: '{count} hal penting tidak kami temukan; surat untuk menanyakannya sudah siap.',
     en: '{count} important things we did not find; letters that ask are ready.',
