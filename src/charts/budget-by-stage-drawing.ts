@@ -1,3 +1,4 @@
+import { capital } from '../i18n/capital.ts';
 import type { BudgetYear } from '../findings/budget-by-stage.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
@@ -18,8 +19,6 @@ export interface DrawnBudget {
   readonly told: Sentence;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** An amount to a thousandth of its scale word: one printed to the rupiah would take the room of every bar. The table has it whole. */
 const short = (rupiah: number): number => {
   const step = 10 ** (3 * Math.floor(Math.log10(rupiah) / 3) - 3);
@@ -28,7 +27,7 @@ const short = (rupiah: number): number => {
 
 /** Bars of a year. Two amounts for the same thing are told apart by who printed them. */
 const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
-  const labels = years.map(({ row }) => capital(plain(language, budgetLabel(row))));
+  const labels = years.map(({ row }) => capital(language, plain(language, budgetLabel(row))));
   return years.map(({ row, publisher, told }, i): BarRow => {
     const form = budgetForm(row);
     const shown = formatRupiah(language, short(row.amount_idr!));

@@ -1,3 +1,4 @@
+import { capital } from '../i18n/capital.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
 import { published, refOf } from '../i18n/figure.ts';
@@ -21,15 +22,13 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 const rowSentence = (row: RowOf<'apbd'>): Sentence => ({ key: 'shares_sentence', slots: { item: budgetItems[row.item], share: published(row, 'share_percent') } });
 
 /** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
 const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
   const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
   const rows = shares.map((row): BarRow => ({
-    lines: [capital(budgetItems[row.item][language])],
+    lines: [capital(language, budgetItems[row.item][language])],
     from: 0,
     to: row.share_percent!,
     fill: colours.quiet,

@@ -1,3 +1,4 @@
+import { capital } from '../i18n/capital.ts';
 import { site } from '../../site.config.ts';
 import { plain } from '../i18n/sentence.ts';
 import type { Colour } from '../look/paint.ts';
@@ -78,8 +79,6 @@ const picture = ({ language, figure, calculated, colour, message, foot }: Shared
   });
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Who published it, so many of them by name, and of which release. */
 const footOf = (of: Delivered, most: number): string =>
   `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`;
@@ -90,7 +89,7 @@ export const chartShareSvg = (of: Delivered): string => {
   const figure = chart.quote?.figure;
   return picture({
     language,
-    figure: figure ? capital(figure.text(language)) : null,
+    figure: figure ? capital(language, figure.text(language)) : null,
     calculated: figure?.method !== undefined,
     // The first mark of a key is what the chart is about.
     colour: chart.marks[0]!.colour,
