@@ -2,7 +2,7 @@
  * Colours by what they mean. A name stands for one meaning in text, charts, keys and pictures alike; which pairs of them
  * may be used is in `pairs.ts`, and tests hold every theme to it.
  */
-export type Colour = 'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'protected' | 'unprotected' | 'target' | 'unknown';
+export type Colour = 'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'shade' | 'protected' | 'unprotected' | 'target' | 'unknown';
 
 export type Palette = Readonly<Record<Colour, string>>;
 
@@ -15,6 +15,8 @@ export const light: Palette = {
   quiet: '#55544e',
   /** Lines that may be overlooked without loss. */
   grid: '#dcd9cf',
+  /** At the edge of a table that goes on beyond it. */
+  shade: '#dcd9cf',
   protected: '#005a3c',
   unprotected: '#a25a08',
   target: '#1f4fbf',
@@ -27,6 +29,7 @@ export const dark: Palette = {
   ink: '#eceae3',
   quiet: '#b5b2a8',
   grid: '#383b3f',
+  shade: '#383b3f',
   protected: '#79e0b4',
   unprotected: '#e0a050',
   target: '#86a9fb',
@@ -34,7 +37,7 @@ export const dark: Palette = {
 };
 
 /** For readers who ask for more contrast: nothing is quiet, and every line is seen. */
-const contrast: Partial<Palette> = { quiet: 'var(--ink)', grid: 'var(--unknown)' };
+const contrast: Partial<Palette> = { quiet: 'var(--ink)', grid: 'var(--unknown)', shade: 'var(--mark)' };
 
 /** On paper, whose white costs no ink. */
 const print: Partial<Palette> = { ...light, paper: '#fff', ink: '#000', quiet: '#333' };
@@ -46,6 +49,7 @@ const forced: Partial<Palette> = {
   ink: 'CanvasText',
   quiet: 'CanvasText',
   grid: 'GrayText',
+  shade: 'Canvas',
   protected: 'CanvasText',
   unprotected: 'CanvasText',
   target: 'LinkText',

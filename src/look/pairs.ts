@@ -15,5 +15,11 @@ export const textColours = ['ink', 'quiet', 'protected', 'unprotected', 'target'
 /** Colours by which marks differ in kind; under no deficiency of colour vision may two of them be taken for one. */
 export const hues = ['protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
 
+/** Colours of the words of tables: all that may lie on the shade at a table's edge. */
+const tableColours = ['ink', 'quiet'] as const satisfies Colour[];
+
 /** Every pair that is used; `e2e/look.spec.ts` finds any other on the pages. */
-export const pairs: readonly Pair[] = surfaces.flatMap((back) => textColours.map((front): Pair => ({ front, back, least: 4.5 })));
+export const pairs: readonly Pair[] = [
+  ...surfaces.flatMap((back) => textColours.map((front): Pair => ({ front, back, least: 4.5 }))),
+  ...tableColours.map((front): Pair => ({ front, back: 'shade', least: 4.5 })),
+];
