@@ -1,7 +1,9 @@
+import { capital } from '../i18n/capital.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
 import { plain } from '../i18n/sentence.ts';
+import { budgetItems } from '../tables/budget-items.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { FundedRound } from './contribution-funding.ts';
@@ -29,14 +31,14 @@ const moneyRow = (funded: FundedRound, language: Language, hatchId: string): Bar
   };
 };
 
-/** The share of the budget, or a field of what is not published where it cannot be calculated. */
+/** The share of the budget, which we calculate, or a field of what is not published where it cannot be calculated. */
 const shareRow = (funded: FundedRound, language: Language, hatchId: string): Omit<BarRow, 'to'> & { to: number | null } => {
   const { name, share, form, toldShare } = funded;
   return {
-    lines: [share ? say(language, 'label_share_of', { budget: formatRupiah(language, share.budget.amount_idr!), year: share.budget.fiscal_year }) : plain(language, name)],
+    lines: [share ? capital(language, say(language, 'label_share_of', { item: budgetItems[share.budget.item][language], budget: formatRupiah(language, share.budget.amount_idr!), year: share.budget.fiscal_year })) : plain(language, name)],
     from: 0,
     to: share?.value ?? null,
-    fill: share ? filled(funded) : `url(#${hatchId})`,
+    fill: `url(#${hatchId}${share ? 'e' : 'u'})`,
     stroke: share ? 'protected' : 'unknown',
     value: share ? valueText(language, form, share.figure.text(language)) : say(language, 'label_share_unknown'),
     open: share !== null && form === 'at_least',
@@ -52,7 +54,7 @@ const APART = 24;
 export const drawContributionFunding = (funded: readonly FundedRound[], language: Language, size: Size): SVGSVGElement => {
   const hatchId = `c3${size[0]}`;
   const rows = funded.map((each) => moneyRow(each, language, `${hatchId}e`));
-  const shares = funded.map((each) => shareRow(each, language, `${hatchId}u`));
+  const shares = funded.map((each) => shareRow(each, language, hatchId));
   const room = { width: sizes[size], words: wordsBeside([...rows, ...shares], size === 'narrow') };
   const known = shares.filter((row): row is BarRow => row.to !== null);
   const max = scaleFor(known, room);

@@ -98,7 +98,7 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold 
       rupiah: round.money.amount_idr,
       form: round.money.qualifier === 'at_least' ? 'at_least' : 'published',
       name: roundName(round),
-      pays: { key: 'round_enough', slots: { months: monthsOf(round) } },
+      pays: { key: round.money.qualifier === 'at_least' ? 'round_enough_at_least' : 'round_enough', slots: { months: monthsOf(round) } },
       share,
     };
   }
@@ -198,7 +198,7 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     rows: funded.map((each) => chartRow(data, rule.value!, each)),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
-      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'label_share_unknown' }]),
+      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: each.form === 'at_least' ? 'cell_per_thousand_at_least' : 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'label_share_unknown' }]),
     },
     from: [rule, ...funded.flatMap(({ round, share }) => [...round.statements, ...round.parts, ...round.moneyRows, ...(share ? [share.budget] : [])])].map(refOf),
     draw: (language, size) => drawContributionFunding(funded, language, size),

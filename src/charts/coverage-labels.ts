@@ -31,10 +31,10 @@ const pointLabel = (scene: CoverageScene, point: Point, language: Language, narr
   };
 };
 
-const targetLabel = (target: Target, language: Language, { x, y }: Scales): Label => ({
+const targetLabel = (target: Target, language: Language, narrow: boolean, { x, y }: Scales): Label => ({
   x: x(due(target)),
   y: y(target.rate),
-  text: say(language, 'label_target', { rate: rateText(language, target.rows[0], target.rate) }),
+  text: say(language, narrow ? 'label_target_short' : 'label_target', { year: target.due.slice(0, 4), rate: rateText(language, target.rows[0], target.rate) }),
   offset: 9,
   sides: ['right', 'below-right', 'above-right', 'left', 'below-left', 'above-left'],
 });
@@ -54,7 +54,8 @@ export const stemsOf = (scene: CoverageScene) =>
  */
 export const labelsOf = (scene: CoverageScene, language: Language, size: Size, at: Scales) => {
   const { x, y } = at;
-  const targets = scene.targets.map((target) => targetLabel(target, language, at));
+  const narrow = size === 'narrow';
+  const targets = scene.targets.map((target) => targetLabel(target, language, narrow, at));
   const obstacles: Box[] = [
     ...scene.points.map((point) => around(x(point.time), y(point.rate), point.precision === 'spoken' ? 4 : 6)),
     ...scene.targets.map((target) => around(x(due(target)), y(target.rate), 5)),
@@ -63,7 +64,7 @@ export const labelsOf = (scene: CoverageScene, language: Language, size: Size, a
   ];
   const stems = stemsOf(scene).map((stem) => ({ left: x(stem.x) - 1, right: x(stem.x) + 1, top: Math.min(y(stem.high), y(stem.low)), bottom: Math.max(y(stem.high), y(stem.low)) }));
   const frame: Box = { left: MARGIN.left - 16, right: sizes[size] - MARGIN.right, top: 0, bottom: HEIGHT[size] - AXIS - 2 };
-  const placed = labelsThatFit([...byImportance(scene).map((point) => pointLabel(scene, point, language, size === 'narrow', at)), ...targets], frame, obstacles, stems);
+  const placed = labelsThatFit([...byImportance(scene).map((point) => pointLabel(scene, point, language, narrow, at)), ...targets], frame, obstacles, stems);
   return { placed, ofTargets: new Set(targets.map(({ text }) => text)), taken: [...obstacles, ...stems, ...placed.map(boxOf)] };
 };
 

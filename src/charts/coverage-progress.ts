@@ -5,7 +5,7 @@ import type { FundingRound } from '../findings/funding-rounds.ts';
 import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
-import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
+import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import type { Sentence } from '../i18n/sentence.ts';
@@ -181,7 +181,7 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     table: {
       head: ['head_date', 'head_figure', 'head_source'],
       body: [
-        ...scene.points.map((point): Cell[] => [published(point.rows[0], 'date'), pointCell(point), manySources(point.rows)]),
+        ...scene.points.map((point): Cell[] => [pointDates(point), pointCell(point), manySources(point.rows)]),
         ...scene.targets.map((target): Cell[] => [target.due.slice(0, 4), { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } }, manySources(target.rows)]),
         ...scene.periods.map((period): Cell[] => [periodCell(period), periodSentence(period), manySources(rowsBehind(period))]),
         [{ key: 'cell_since', slots: { date: newestDate } }, { key: 'key_unpublished' }, '–'],
@@ -190,6 +190,12 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(refOf),
     draw: (language, size) => drawCoverageProgress(scene, language, size),
   };
+};
+
+/** The day of a point, or the first and the last day on which its sources say so. */
+const pointDates = ({ rows }: CoveragePoint): Cell => {
+  const days = firstAndLast(rows);
+  return days ? { key: 'cell_period', slots: { from: published(days.first, 'date'), to: published(days.last, 'date') } } : published(rows[0], 'date');
 };
 
 const pointCell = (point: CoveragePoint): Cell => ({

@@ -2,6 +2,7 @@ import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { statedTotals, workerBases, type PublishedBase, type StepBase, type TargetBase, type WorkerBase } from '../findings/worker-bases.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
+import { firstAndLast } from '../tables/date-span.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
@@ -44,11 +45,16 @@ type Behind = RowOf<'workforce'> | RowOf<'targets'> | RowOf<'coverage'> | RowOf<
 /** The rows that a number was read from or follows from. */
 const behind = (base: WorkerBase): readonly Behind[] => (base.kind === 'published' ? base.rows : base.kind === 'target' ? [base.target] : [base.before, base.after, base.added]);
 
-const publishedWhat = ({ rows: [row] }: PublishedBase): Sentence => {
+const publishedWhat = ({ rows }: PublishedBase): Sentence => {
+  const [row] = rows;
   const slots = { date: published(row, 'date') };
   if (row.concept === 'working') return { key: 'denominators_working', slots };
   if (row.concept === 'ucj_base') return { key: 'denominators_ucj_base', slots };
-  return { key: row.precision === 'spoken' ? 'denominators_spoken' : 'denominators_stated', slots };
+  if (row.precision !== 'spoken') return { key: 'denominators_stated', slots };
+  const days = firstAndLast(rows);
+  return days
+    ? { key: 'denominators_spoken_between', slots: { from: published(days.first, 'date'), to: published(days.last, 'date') } }
+    : { key: 'denominators_spoken', slots };
 };
 
 const impliedWhat = (base: ImpliedBase): Sentence =>

@@ -19,11 +19,11 @@ describe('money of a round', () => {
     return contributionFunding(data, place, 'rul003', fundingRounds(data, place.name, 16_800));
   };
 
-  test('is solid when the round was launched, an outline in every panel when it was planned', () => {
+  test('is solid when the round was launched, an outline when it was planned; its share of the budget, which nobody published, is hatched', () => {
     for (const [status, fill] of [['launched', 'var(--protected)'], ['plan', 'var(--paper)']] as const) {
       const bars = barsTold(drawn(status).draw('en', 'wide'), '10,000 workers');
       expect(bars).toHaveLength(2);
-      expect(bars.map(fillOf), status).toEqual([fill, fill]);
+      expect(bars.map(fillOf), status).toEqual([fill, 'url(#c3we)']);
     }
   });
 

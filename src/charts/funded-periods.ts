@@ -124,6 +124,7 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     description: all.map(sentenceOf),
     limits: [
       { key: 'funded_limits' },
+      ...(known.some((period) => !period.published) ? [{ key: 'funded_limits_start' as const }] : []),
       { key: 'funded_limits_unknown' },
       ...notDrawn.map(({ workers, sourcesDisagree }): Sentence => ({
         key: sourcesDisagree ? 'funded_limits_plan_disputed' : 'funded_limits_plan',

@@ -68,9 +68,12 @@ export const textWidth = (text: string, bold = false): number => {
 /** Width of a label in its own size. */
 export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number => (textWidth(text, bold) * size) / 12;
 
+/** A short number belongs to the word after it: "2 Oktober", "12 bulan". */
+const BETWEEN_WORDS = /(?<!(?:^| )\d{1,2}) /;
+
 /** Breaks words into lines no wider than so many pixels; a longer word stands on a line of its own. */
 export const wrap = (text: string, width: number, bold = false): string[] =>
-  text.split(' ').reduce<string[]>((lines, word) => {
+  text.split(BETWEEN_WORDS).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, bold) <= width) return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, word];

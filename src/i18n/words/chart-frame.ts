@@ -146,17 +146,21 @@ export const chartFrameWords = {
     id: '{share} dari tiap Rp1.000',
     en: '{share} of every Rp1,000',
   },
+  cell_per_thousand_at_least: {
+    id: 'sedikitnya {share} dari tiap Rp1.000',
+    en: 'at least {share} of every Rp1,000',
+  },
   cell_not_published: {
     id: 'tidak dipublikasikan',
     en: 'not published',
   },
   sources_one: {
-    id: '1 sumber',
-    en: '1 source',
+    id: '1 dokumen',
+    en: '1 document',
   },
   sources_count: {
-    id: '{count} sumber',
-    en: '{count} sources',
+    id: '{count} dokumen',
+    en: '{count} documents',
   },
   mark_told: {
     id: '{what} Sumber: {publishers}.',
@@ -175,8 +179,8 @@ export const chartFrameWords = {
     en: 'Source',
   },
   chart_source_more: {
-    id: 'dan {count} sumber lain',
-    en: 'and {count} more',
+    id: 'dan {count} penerbit lain',
+    en: 'and {count} more publishers',
   },
   chart_limits: {
     id: 'Yang perlu diingat',

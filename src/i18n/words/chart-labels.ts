@@ -19,8 +19,12 @@ export const chartLabelsWords = {
     en: '{rate} announced',
   },
   label_target: {
-    id: 'target {rate}',
-    en: 'target {rate}',
+    id: 'target {year}: {rate}',
+    en: '{year} target: {rate}',
+  },
+  label_target_short: {
+    id: '{year}: {rate}',
+    en: '{year}: {rate}',
   },
   label_silence: {
     id: 'Tidak kami temukan angka',
@@ -51,8 +55,8 @@ export const chartLabelsWords = {
     en: '{centre}% ({low}–{high}%)',
   },
   label_published_title: {
-    id: 'Yang terbit, jumlah orang (belum dan sudah peserta)',
-    en: 'Published, number of people (without and with cover)',
+    id: 'Yang terbit, jumlah orang: kelompok berbeda, jangan dibandingkan',
+    en: 'Published, number of people: different groups, not to be compared',
   },
   label_uncovered: {
     id: '{group} belum terlindungi, {date}',
@@ -79,8 +83,8 @@ export const chartLabelsWords = {
     en: 'Rupiah of every Rp1,000 of the regency’s budget (APBD)',
   },
   label_share_of: {
-    id: 'APBD {year}: {budget}',
-    en: 'Budget {year}: {budget}',
+    id: '{item} {year}: {budget}',
+    en: '{item} {year}: {budget}',
   },
   label_share_unknown: {
     id: 'tidak dapat dihitung',

@@ -74,6 +74,10 @@ export const contributionFundingWords = {
     id: 'cukup untuk sekitar {months} bulan',
     en: 'enough for about {months} months',
   },
+  round_enough_at_least: {
+    id: 'cukup untuk sekitar {months} bulan atau lebih',
+    en: 'enough for about {months} months or more',
+  },
   round_paid: {
     id: 'dibayar {from} sampai {to}',
     en: 'paid from {from} to {to}',

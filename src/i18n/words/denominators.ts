@@ -23,8 +23,8 @@ export const denominatorsWords = {
     en: 'These numbers cannot be mixed: they count different people in different years, and some sources do not say whom they count.',
   },
   denominators_limits_implied: {
-    id: 'Angka berarsir tidak pernah terbit. Kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
-    en: 'The hatched numbers were never published. We calculated them from figures printed together in one document.',
+    id: 'Angka berarsir tidak kami temukan di sumber mana pun; kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
+    en: 'The hatched numbers we found in no source; we calculated them from figures printed together in one document.',
   },
   denominators_working: {
     id: 'Penduduk bekerja menurut BPS, {date}',
@@ -37,6 +37,10 @@ export const denominatorsWords = {
   denominators_spoken: {
     id: 'Disebut lisan sebagai jumlah pekerja, {date}',
     en: 'Spoken of as the number of workers, {date}',
+  },
+  denominators_spoken_between: {
+    id: 'Disebut lisan sebagai jumlah pekerja, {from} sampai {to}',
+    en: 'Spoken of as the number of workers, {from} to {to}',
   },
   denominators_stated: {
     id: 'Ditulis sebagai jumlah pekerja, {date}',

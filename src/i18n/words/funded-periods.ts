@@ -78,6 +78,10 @@ export const fundedPeriodsWords = {
     id: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
     en: 'Contributions that workers or their employers pay themselves are not included.',
   },
+  funded_limits_start: {
+    id: 'Awal masa yang kami hitung tidak kami temukan; kami anggap hari peluncuran.',
+    en: 'Of a period that we calculate we found no start; we assume the day of the launch.',
+  },
   funded_limits_unknown: {
     id: 'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa kami tidak menemukan kabarnya.',
     en: 'Grey hatching does not prove that payment stopped, only that we found no word of it.',
