@@ -62,9 +62,9 @@ test('covering the rest: every amount is marked as calculated, the published num
 
 test('relief does not touch what a budget pays', async ({ page }) => {
   await page.goto(addresses.id);
-  await expect(page.getByRole('heading', { name: 'Iuran yang dibayar APBD tidak dipotong: tetap Rp16.800' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Iuran yang dibayar APBD tidak mendapat keringanan: tetap Rp16.800' })).toBeVisible();
   const main = page.locator('main');
-  await expect(main).toContainText('PP 50/2025 memotong iuran 50 persen bagi pekerja mandiri yang membayar sendiri, menjadi Rp8.400 sebulan');
+  await expect(main).toContainText('PP 50/2025 memberi keringanan iuran 50 persen kepada pekerja mandiri yang membayar sendiri; iurannya menjadi Rp8.400 sebulan');
   await expect(main).toContainText('tidak berlaku bila iuran dibayar APBN atau APBD');
 });
 

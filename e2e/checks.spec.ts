@@ -12,7 +12,7 @@ test('the ledger prints each sum so that a reader can redo it', async ({ page })
     '100% − 65.442 ÷ 136.619 = 52,10%, bukan 66,08%',
     '64.709 × Rp16.800 × 12 bulan = Rp13.045.334.400, cocok dengan Rp13 miliar',
     '51.608 + 3.548 + 547 = 55.703, cocok dengan 55.703',
-    'Rencana 64.709, hasilnya 55.703: kurang 9.006 (86,1% dari rencana)',
+    'Rencana 64.709, lalu 55.703: kurang 9.006 (86,1% dari rencana)',
     '52% + 55.703 ÷ 112.644 = 101,45%, lebih dari 100%',
   ]) {
     expect(text).toContain(line);

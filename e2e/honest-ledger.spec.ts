@@ -30,7 +30,7 @@ const forms: readonly (readonly [RegExp, Arithmetic])[] = [
   ]],
   [new RegExp(`^N × R × N bulan = R, ${FITS} R$`), (workers, contribution, months, cost) => [[cost!, workers! * contribution! * months!]]],
   [new RegExp(`^([NRP])(?: \\+ \\1)+ = \\1, ${FITS} \\1$`), (...all) => [[all.at(-2)!, sum(all.slice(0, -2))]]],
-  [/^Rencana ([NR]), hasilnya \1: (?:kurang|lebih) \1 \(P dari rencana\)$/, (plan, result, difference, share) => [[difference!, Math.abs(plan! - result!)], [share!, (100 * result!) / plan!]]],
+  [/^Rencana ([NR]), lalu \1: (?:kurang|lebih) \1 \(P dari rencana\)$/, (plan, result, difference, share) => [[difference!, Math.abs(plan! - result!)], [share!, (100 * result!) / plan!]]],
   [/^Dari P \(D\) menjadi P \(D\): selisih N poin persen$/, (before, after, difference) => [[difference!, Math.abs(after! - before!)]]],
   [/^Dari N \(D\) menjadi N \(D\): (?:turun|naik) N$/, (before, after, difference) => [[difference!, Math.abs(after! - before!)]]],
 ];

@@ -8,7 +8,7 @@ test('contributions and benefits in plain words, each with its regulation', asyn
     'Keluarga menerima Rp42 juta: Rp20 juta sekaligus, Rp12 juta santunan berkala, dan Rp10 juta untuk pemakaman, menurut PP 82/2019.',
     '48 kali upah yang dilaporkan',
     'menerima 56 kali',
-    'PP 50/2025, diundangkan 22 Desember 2025, memotong 50 persen',
+    'PP 50/2025, diundangkan 22 Desember 2025, memberi keringanan 50 persen',
     'tetap Rp16.800 sebulan',
   ]) {
     await expect(main).toContainText(words);

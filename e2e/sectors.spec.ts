@@ -7,8 +7,8 @@ const rowTexts = async (page: Page, name: string) =>
 test('people are counted only against the number that was stated, rounded, with its doubt', async ({ page }) => {
   await page.goto(addresses.id);
   const main = page.locator('main');
-  await expect(main).toContainText('Bila bagian itu dikenakan pada 65.442 pekerja yang disebut belum terlindungi (November 2024): sekitar 39.000 orang di pertanian, kehutanan, dan perikanan, antara 28.000 dan 46.000');
-  await expect(main).toContainText('Tidak dijelaskan apakah sebelum atau sesudah pendaftaran 27.214 orang');
+  await expect(main).toContainText('Bila bagian itu diterapkan pada 65.442 pekerja rentan yang disebut belum terlindungi (November 2024): sekitar 39.000 orang di pertanian, kehutanan, dan perikanan, antara 28.000 dan 46.000');
+  await expect(main).toContainText('tidak dijelaskan apakah sebelum atau sesudah 27.214 orang didaftarkan');
   await expect(page.getByRole('link', { name: '39.000' })).toHaveAttribute('href', '/metode/#sector-estimate');
 });
 

@@ -4,15 +4,15 @@ import { coverageRates, newestRate } from './coverage-history.ts';
 import { impliedBase } from './implied-base.ts';
 import { costOf } from './months-paid.ts';
 
-/** One reading of how many workers are left to cover. */
-export interface Remaining {
-  /** A total that was stated, one that a target implies, or a number of uncovered workers that was itself published. */
-  readonly kind: 'stated' | 'implied' | 'uncovered';
-  readonly row: RowOf<'workforce'> | RowOf<'targets'> | RowOf<'coverage'>;
-  /** All workers; null where the uncovered themselves were published. */
-  readonly total: number | null;
-  readonly workers: number;
-}
+/**
+ * One reading of how many workers are left to cover: from a total of all workers that was stated, from one that a target
+ * implies, or a number of uncovered workers that was itself published.
+ */
+export type Remaining = { readonly workers: number } & (
+  | { readonly kind: 'stated'; readonly row: RowOf<'workforce'>; readonly total: number }
+  | { readonly kind: 'implied'; readonly row: RowOf<'targets'>; readonly total: number }
+  | { readonly kind: 'uncovered'; readonly row: RowOf<'coverage'>; readonly total: null }
+);
 
 export interface CoveringCosts {
   /** The last published rate, by which totals are reduced. */

@@ -15,7 +15,7 @@ export const coverage = defineTable({
       title: { id: 'Dasar hitung', en: 'Basis' },
       description: { id: 'Apa yang dihitung dan terhadap apa.', en: 'What is counted, and against what.' },
       options: {
-        ucj: { id: 'cakupan Jamsostek (UCJ): peserta dari pekerja yang dapat menjadi peserta', en: 'Jamsostek coverage (UCJ): participants among the workers who can take part' },
+        ucj: { id: 'cakupan Jamsostek (UCJ): bagian pekerja yang menjadi peserta; pembaginya sering tidak dijelaskan', en: 'Jamsostek coverage (UCJ): share of workers who take part; its base is often not explained' },
         ucj_no_construction: { id: 'cakupan Jamsostek tanpa jasa konstruksi', en: 'Jamsostek coverage without construction' },
         active_participants: { id: 'jumlah peserta aktif', en: 'number of active participants' },
         registered_participants: { id: 'peserta terdaftar, aktif dan tidak aktif', en: 'registered participants, active and inactive' },

@@ -69,7 +69,7 @@ describe('each contradiction has its arithmetic and its verdict', () => {
   });
 
   test('the launch is 9,006 under the plan, and cannot all be additional', () => {
-    expect(outcome('The plan of 2025 and what was launched').lines).toEqual(['Rencana 64.709, hasilnya 55.703: kurang 9.006 (86,1% dari rencana)']);
+    expect(outcome('The plan of 2025 and what was launched').lines).toEqual(['Rencana 64.709, lalu 55.703: kurang 9.006 (86,1% dari rencana)']);
     expect(outcome('Can all 55,703 workers come on top of the 52 percent?')).toEqual({
       verdict: 'undecided',
       lines: ['52% + 55.703 ÷ 112.644 = 101,45%, lebih dari 100%', '52% + 55.703 ÷ 136.619 = 92,77%, tidak lebih dari 100%'],

@@ -43,8 +43,8 @@ export const budgetByStageWords = {
     en: 'Realised money is what had been spent by that date, not always a full year.',
   },
   budget_stage_limits_percent: {
-    id: 'Untuk {year} hanya terbit bahwa {rate} belanja terserap setahun penuh; rupiahnya tidak dipublikasikan.',
-    en: 'For {year} only this was published: {rate} of spending was realised over the full year; the rupiah were not.',
+    id: 'Untuk {year} kami hanya menemukan bahwa {rate} belanja terserap setahun penuh, tanpa rupiahnya.',
+    en: 'For {year} we found only that {rate} of spending was realised over the full year, without the rupiah.',
   },
   budget_none_found: {
     id: 'kami tidak menemukan angkanya',

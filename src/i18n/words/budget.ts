@@ -107,8 +107,8 @@ export const budgetWords = {
     en: '{total} workers, unpublished: our calculation from the target of {rate} or {workers} people',
   },
   budget_cover_uncovered: {
-    id: 'jumlah yang belum terlindungi, disebut {date}',
-    en: 'the number without cover, stated {date}',
+    id: '{group} belum terlindungi, disebut {date}',
+    en: '{group} without cover, stated {date}',
   },
   head_total: {
     id: 'Jumlah pekerja',
@@ -131,19 +131,19 @@ export const budgetWords = {
     en: 'Note',
   },
   budget_discount_title: {
-    id: 'Iuran yang dibayar APBD tidak dipotong: tetap {contribution}',
+    id: 'Iuran yang dibayar APBD tidak mendapat keringanan: tetap {contribution}',
     en: 'No relief where the budget pays: it stays {contribution}',
   },
   budget_discount_text: {
-    id: '{regulation} memotong iuran {percent} bagi pekerja mandiri yang membayar sendiri, menjadi {reduced} sebulan.',
+    id: '{regulation} memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri; iurannya menjadi {reduced} sebulan.',
     en: '{regulation} cuts the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month.',
   },
   budget_discount_public: {
-    id: 'Potongan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu semua biaya di halaman ini dihitung dengan {contribution}.',
+    id: 'Keringanan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu semua biaya di halaman ini dihitung dengan {contribution}.',
     en: 'The relief does not apply where the national or a regional budget pays. That is why every cost on this page uses {contribution}.',
   },
   budget_discount_table: {
-    id: 'Aturan potongan iuran',
+    id: 'Aturan keringanan iuran',
     en: 'Rules on relief',
   },
   head_rule: {

@@ -99,16 +99,16 @@ export const checksWords = {
     en: '{parts} = {total}, which fits {whole}',
   },
   check_plan: {
-    id: 'Rencana {plan}, hasilnya {result}: kurang {difference} ({share} dari rencana)',
-    en: 'Planned {plan}, result {result}: short by {difference} ({share} of the plan)',
+    id: 'Rencana {plan}, lalu {result}: kurang {difference} ({share} dari rencana)',
+    en: 'Planned {plan}, then {result}: short by {difference} ({share} of the plan)',
   },
   check_plan_more: {
-    id: 'Rencana {plan}, hasilnya {result}: lebih {difference} ({share} dari rencana)',
-    en: 'Planned {plan}, result {result}: above it by {difference} ({share} of the plan)',
+    id: 'Rencana {plan}, lalu {result}: lebih {difference} ({share} dari rencana)',
+    en: 'Planned {plan}, then {result}: above it by {difference} ({share} of the plan)',
   },
   check_plan_fits: {
-    id: 'Rencana {plan}, hasilnya {result}',
-    en: 'Planned {plan}, result {result}',
+    id: 'Rencana {plan}, lalu {result}',
+    en: 'Planned {plan}, then {result}',
   },
   check_says: {
     id: '{publisher}, {date}: {figure}',
@@ -127,8 +127,8 @@ export const checksWords = {
     en: 'Possible reasons (our hypotheses)',
   },
   checks_count: {
-    id: '{wrong} pemeriksaan menemukan angka tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok.',
-    en: '{wrong} checks found figures that do not fit, {undecided} cannot be decided, {right} fit.',
+    id: '{wrong} pemeriksaan menemukan angka tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok. Sebagian menguji bacaan kami sendiri, bukan pernyataan sumber.',
+    en: '{wrong} checks found figures that do not fit, {undecided} cannot be decided, {right} fit. Some test a reading of our own, not a statement of a source.',
   },
   checks_how: {
     id: 'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',

@@ -30,6 +30,10 @@ export const frameWords = {
     id: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
     en: 'Run by citizens. Not by the government, BPJS or a party.',
   },
+  underlines: {
+    id: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
+    en: 'Dotted line: published. Wavy line: our calculation.',
+  },
   licence_line: {
     id: 'Data CC BY 4.0, kode MIT.',
     en: 'Data CC BY 4.0, code MIT.',

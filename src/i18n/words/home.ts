@@ -63,16 +63,16 @@ export const homeWords = {
     en: 'What it costs',
   },
   home_cost_text: {
-    id: '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
-    en: '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year: {low} to {high}, calculated by us from the last published figures, not the state of today.',
+    id: '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+    en: '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures, not the state of today.',
   },
   home_misfits: {
     id: 'Yang tidak cocok',
     en: 'What does not fit',
   },
   home_misfits_text: {
-    id: 'Kami memeriksa angka {place} sebanyak {all} kali: {wrong} kali tidak cocok, {undecided} kali tidak dapat diputuskan.',
-    en: 'We checked figures of {place} {all} times: {wrong} times they did not fit, {undecided} times it could not be decided.',
+    id: 'Kami memeriksa angka {place} sebanyak {all} kali: {wrong} kali tidak cocok, {undecided} kali tidak dapat diputuskan. Sebagian menguji bacaan kami sendiri.',
+    en: 'We checked figures of {place} {all} times: {wrong} times they did not fit, {undecided} times it could not be decided. Some test a reading of our own.',
   },
   home_unknown: {
     id: 'Yang belum diketahui',

@@ -82,6 +82,10 @@ export const rightsWords = {
     id: 'Pemerintah daerah, untuk pekerja rentan yang didaftarkannya, selama uangnya dianggarkan dan dibayarkan. Pekerja rentan ialah pekerja berpenghasilan rendah yang mudah jatuh miskin bila celaka atau sakit.',
     en: 'A regional government, for the vulnerable workers it registers, as long as the money is budgeted and paid. Vulnerable workers earn little and easily fall into poverty after an accident or illness.',
   },
+  rights_payer_employer: {
+    id: 'Untuk penerima upah (karyawan): aturan siapa membayar berapa belum ada di tabel kami. Tanyakan di tempat kerja atau di kantor BPJS Ketenagakerjaan.',
+    en: 'For wage earners (employees): the rule on who pays how much is not in our tables. Ask at work or at an office of BPJS Ketenagakerjaan.',
+  },
   rights_payer_rules: {
     id: 'Aturan yang meminta atau membolehkan pemerintah membayar:',
     en: 'Rules that tell or allow governments to pay:',
@@ -95,15 +99,15 @@ export const rightsWords = {
     en: 'Whom {place} pays for, and with what money',
   },
   rights_relief: {
-    id: 'Membayar sendiri: iuran dipotong',
+    id: 'Membayar sendiri: keringanan iuran',
     en: 'Paying for yourself: a reduced contribution',
   },
   rights_relief_text: {
-    id: '{regulation}, diundangkan {date}, memotong {percent} iuran JKK dan JKM pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
+    id: '{regulation}, diundangkan {date}, memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
     en: '{regulation}, promulgated on {date}, takes {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. How long it lasts depends on the work.',
   },
   rights_relief_not_public: {
-    id: 'Potongan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
+    id: 'Keringanan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
     en: 'The relief does not apply where the national or a regional budget pays ({regulation}). A contribution paid by a regional government stays at {contribution} a month.',
   },
   rights_covered: {
@@ -111,8 +115,8 @@ export const rightsWords = {
     en: 'Am I covered?',
   },
   rights_covered_text: {
-    id: 'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar. Cara memeriksa kepesertaan tidak ada di tabel kami, jadi tidak kami tulis di sini.',
-    en: 'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more. How to check one’s membership is not in our tables, so it is not told here.',
+    id: 'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar. Cara memeriksa sendiri belum kami tulis, karena sumbernya belum ada di tabel kami.',
+    en: 'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more. How to check it yourself is not told here yet, because our tables have no source for it.',
   },
   rights_covered_periods: {
     id: 'Masa iuran dibayar pemerintah, menurut sumber atau hitungan kami',

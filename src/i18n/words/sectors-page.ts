@@ -99,12 +99,16 @@ export const sectorsPageWords = {
     en: 'Roughly how many people',
   },
   sectors_heads: {
-    id: 'Bila bagian itu dikenakan pada {total} pekerja yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}; di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
-    en: 'If that share is applied to the {total} workers said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}; outside it about {rest}, between {rest_low} and {rest_high}.',
+    id: 'Bila bagian itu diterapkan pada {total} {group} yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}; di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
+    en: 'If that share is applied to the {total} {group} said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}; outside it about {rest}, between {rest_low} and {rest_high}.',
+  },
+  sectors_heads_group: {
+    id: 'Bagian itu kami perkirakan untuk semua pekerja yang belum terlindungi, bukan untuk kelompok ini saja.',
+    en: 'That share is estimated for all workers without cover, not for this group alone.',
   },
   sectors_heads_limits: {
-    id: 'Ini perkiraan, dibulatkan ke ribuan, bukan data. Angka yang dibagi pun belum jelas:',
-    en: 'This is an estimate, rounded to thousands, not data. The number that is split is unclear itself:',
+    id: 'Ini perkiraan, dibulatkan ke ribuan, bukan data. Angka yang dibagi pun belum jelas.',
+    en: 'This is an estimate, rounded to thousands, not data. The number that is split is unclear itself.',
   },
   sectors_assumptions_title: {
     id: 'Anggapan yang dipakai, yang paling berpengaruh lebih dulu',
@@ -143,8 +147,8 @@ export const sectorsPageWords = {
     en: 'Why it is not split further',
   },
   sectors_split_informality: {
-    id: 'Kerja informal di tiap sektor selain pertanian tidak dipublikasikan untuk {province}. Untuk {sector} saja, perkiraannya sudah antara {low} dan {high}; lebih rinci berarti menebak.',
-    en: 'Informal work in each sector besides agriculture is not published for {province}. For {sector} alone the estimate already runs from {low} to {high}; going further would be guessing.',
+    id: 'Kerja informal di tiap sektor selain pertanian tidak kami temukan untuk {province}. Untuk {sector} saja, perkiraannya sudah antara {low} dan {high}; lebih rinci berarti menebak.',
+    en: 'We found no figure of informal work in each sector besides agriculture for {province}. For {sector} alone the estimate already runs from {low} to {high}; going further would be guessing.',
   },
   sectors_split_nation: {
     id: 'Angka nasional tidak dapat menggantikannya: pada {date}, {nation} kerja pertanian di Indonesia informal, di {province} {rate}.',

@@ -31,8 +31,8 @@ export const takeAwayWords = {
     en: 'Citing the original publisher, short and full',
   },
   take_cite_more: {
-    id: 'Kutipan {count} sumber lain ada di berkas XLSX.',
-    en: 'Citations of {count} more sources are in the XLSX file.',
+    id: 'Kutipan {count} dokumen lain ada di berkas XLSX.',
+    en: 'Citations of {count} more documents are in the XLSX file.',
   },
   take_embed: {
     id: 'Baris untuk menyematkan grafik di halaman lain',
@@ -51,8 +51,8 @@ export const takeAwayWords = {
     en: '{title}. {subtitle}.',
   },
   take_publishers_more: {
-    id: '{publishers}, dan {count} sumber lain',
-    en: '{publishers}, and {count} more',
+    id: '{publishers}, dan {count} penerbit lain',
+    en: '{publishers}, and {count} more publishers',
   },
   cite_site_short: {
     id: '{site}, rilis {release}, {address}',
