@@ -19,8 +19,8 @@ export const pageAddresses = {
   releases: { id: '/rilis/', en: '/en/releases/' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** Pages that stand at the top of every page where there is room; the others are in the menu at its foot. */
-export const mainPages = ['home', 'coverage', 'sectors', 'budget', 'checks', 'unpublished'] as const satisfies readonly PageName[];
+/** Pages that stand at the top of every page, where there is room; the name of the site leads home, the menu at the foot to all. */
+export const mainPages = ['coverage', 'sectors', 'budget', 'checks', 'unpublished', 'rights'] as const satisfies readonly PageName[];
 
 export type PageName = keyof typeof pageAddresses;
 
