@@ -73,7 +73,7 @@ for (const id of chartIds) {
       expect(drawn.filter((label) => !saved.includes(label))).toEqual([]);
       // The rest is the title, the key and the source, set in lines; publishers beyond those named are counted.
       const rest = saved.filter((label) => !drawn.includes(label)).join(' ').replace('CC BY 4.0', '');
-      const others = /, (?:dan|and) (\d+) (?:sumber lain|more)/.exec(rest);
+      const others = /, (?:dan|and) (\d+) (?:penerbit lain|more)/.exec(rest);
       if (others) expect(new Set(published.sources.map(({ publisher }) => publisher)).size - Number(others[1])).toBe(8);
       const known = new Set([...drawn, ...textsOf(page)].flatMap((text) => numbersIn(language, text)));
       expect(numbersIn(language, others ? rest.replace(others[0], '') : rest).filter((number) => !known.has(number))).toEqual([]);
