@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
+import { site } from '../../site.config.ts';
 import type { BuiltFile } from './gate.ts';
 
 const isArchive = ({ path }: BuiltFile) => /\.(?:zip|xlsx)$/.test(path);
@@ -12,14 +13,38 @@ const textOf = (file: BuiltFile): string =>
         .join('\n')
     : file.bytes.toString('latin1');
 
-/** Files that name a folder of the machine that built them, and so would tell who did, and differ from one machine to the next. */
+/** Addresses of a site's files and of the folders above them, with and without the slash at the end. */
+const addressesOf = (files: readonly BuiltFile[]): ReadonlySet<string> =>
+  new Set(
+    files.flatMap(({ path }) => {
+      const folders = path.split('/').slice(0, -1).map((_name, i, names) => `/${names.slice(0, i + 1).join('/')}`);
+      return [`/${path}`, ...folders, ...folders.map((folder) => `${folder}/`)];
+    })
+  );
+
+/**
+ * Finds paths in a folder. A folder right below the root, such as /data or /w, is also a folder of many servers, and three
+ * bytes of some picture: it counts only where a path begins, not in the middle of an address, and where a name follows.
+ */
+const pathsIn = (folder: string): RegExp => {
+  const named = Buffer.from(folder).toString('latin1').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const rest = '[^\\s"\'<>()?#&,;*`\\\\]*';
+  return new RegExp(folder.lastIndexOf('/') > 0 ? `${named}/${rest}` : `(?<![\\w-])${named}/[\\w.@-]{3}${rest}`, 'g');
+};
+
+/**
+ * Files that name a folder of the machine that built them, and so would tell who did, and differ from one machine to the
+ * next. What reads like an address of the site is one: it may be built in a folder such as /data.
+ */
 export const machineFaults = (files: readonly BuiltFile[], folders: readonly string[] = [process.cwd(), homedir()]): string[] => {
-  // A folder counts with its slash, so that /root is not found in /roots; the root of the machine is in every address.
-  const named = folders.filter((folder) => folder.length > 1).map((folder) => Buffer.from(`${folder}/`).toString('latin1'));
+  const addresses = addressesOf(files);
+  // The root of the machine is in every address.
+  const named = folders.filter((folder) => folder.length > 1).map(pathsIn);
   return files
     .filter((file) => {
-      const text = textOf(file);
-      return named.some((folder) => text.includes(folder));
+      // Without its host, an address of the site that was put together from a folder of the machine begins with that folder.
+      const text = textOf(file).replaceAll(site.address, '');
+      return named.some((paths) => [...text.matchAll(paths)].some(([path]) => !addresses.has(path.replace(/[.:]+$/, ''))));
     })
     .map(({ path }) => `${path}: names a folder of the machine that built it`);
 };

@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { withPolicy } from './content-policy.ts';
 import { linkFaults } from './gate-links.ts';
-import { machineFaults } from './gate-machine.ts';
 import { markupFaults } from './gate-markup.ts';
 import { nonsenseFaults } from './gate-nonsense.ts';
 import { policyFaults } from './gate-policy.ts';
@@ -93,10 +92,4 @@ test('a note that says such a word itself may say it, whole or in the lines of a
   expect(faults('<p>the file says "undefined" here, undefined</p>')).toHaveLength(1);
   expect(faults('<p>undefined persen</p>')).toHaveLength(1);
   expect(faults('<svg><path d="Mundefined,0"/></svg>')).toHaveLength(1);
-});
-
-test('a file that names a folder of the machine closes the gate', () => {
-  const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
-  expect(machineFaults([file('a.json', '{"from":"/home/ani/site/x"}'), file('b.svg', '/home/anisa/x')], ['/home/ani'])).toEqual(['a.json: names a folder of the machine that built it']);
-  expect(machineFaults([file('a.json', '/')], ['/'])).toEqual([]);
 });
