@@ -2,21 +2,28 @@
  * `node src/build/cli.ts build` makes the site; `start` makes it and serves it. What a person has to put right is
  * printed one line each, and the exit code is 1; the last good site then stays.
  */
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
+import { BadCommand, readCommand, type Command } from './command.ts';
 import { GateClosed } from './gate.ts';
 import { oneLine } from './one-line.ts';
 import { buildSite } from './steps.ts';
 
-const readArguments = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
-  });
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const say = (line: string) => console.log(line);
+
+/** The site is built, and its server does not start. */
+class NotServed extends Error {}
+
+const serve = async ({ out, port }: Command): Promise<void> => {
+  try {
+    const server = await preview({ root: process.cwd(), outDir: out, logLevel: 'silent', server: { port } });
+    say(`serving http://localhost:${server.port}/`);
+  } catch (error) {
+    throw new NotServed(oneLine(error), { cause: error });
+  }
+};
 
 const failed = (error: unknown): void => {
   process.exitCode = 1;
@@ -27,6 +34,10 @@ const failed = (error: unknown): void => {
   } else if (error instanceof GateClosed) {
     console.error(error.message);
     console.error('the built site may not be published; the last one stays');
+  } else if (error instanceof BadCommand) {
+    console.error(error.message);
+  } else if (error instanceof NotServed) {
+    console.error(`${oneLine(error)}; the site is built, and nothing serves it`);
   } else {
     console.error(`${oneLine(error)}; the site was not built`);
     if (process.env.DEBUG) console.error(error);
@@ -34,13 +45,10 @@ const failed = (error: unknown): void => {
 };
 
 try {
-  const { values, positionals } = readArguments();
-  if (values.data) process.env.SITE_DATA = values.data;
-  await buildSite(values.out, say);
-  if (positionals[0] === 'start') {
-    const server = await preview({ root: process.cwd(), outDir: values.out, logLevel: 'error', server: { port: Number(values.port) } });
-    say(`serving http://localhost:${server.port}/`);
-  }
+  const command = readCommand(process.argv.slice(2));
+  if (command.data) process.env.SITE_DATA = command.data;
+  await buildSite(command.out, say);
+  if (command.name === 'start') await serve(command);
 } catch (error) {
   failed(error);
 }
