@@ -1,35 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takePlace } from './place.ts';
+import { build, folders, put, says } from './fake-site.ts';
 
 let work: string;
 beforeEach(() => {
   work = realpathSync(mkdtempSync(join(tmpdir(), 'place-')));
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
-
-const put = (folder: string, words: string) => {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), words);
-};
-const says = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
-const folders = (folder: string) => readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort();
-
-/** A build that says these words on its page; without words it fails before it is done. */
-const build = (out: string, words?: string) => {
-  const place = takePlace(out);
-  try {
-    if (words === undefined) return;
-    put(place.side, words);
-    place.publish();
-  } finally {
-    place.leave();
-  }
-};
 
 test('a first site, and one after it, with nothing left beside', () => {
   const out = join(work, 'new', 'dist');
@@ -99,23 +78,4 @@ test('an empty folder is replaced', () => {
   mkdirSync(out);
   build(out, 'new');
   expect(says(out)).toBe('new');
-});
-
-test('a second build is told so while the first one works, also in another process, and not afterwards', () => {
-  const out = join(work, 'dist');
-  const elsewhere = () =>
-    spawnSync(
-      process.execPath,
-      ['--input-type=module', '-e', `import { takePlace } from ${JSON.stringify(pathToFileURL('src/build/place.ts').href)}; try { takePlace(${JSON.stringify(out)}).leave(); console.log('free'); } catch (error) { console.log(error.message); }`],
-      { encoding: 'utf8' }
-    ).stdout.trim();
-  const first = takePlace(out);
-  put(first.side, 'first');
-  const line = `another build is making ${out}; start again when it has ended`;
-  expect(() => takePlace(out)).toThrow(line);
-  expect(elsewhere()).toBe(line);
-  takePlace(join(work, 'other')).leave();
-  first.publish();
-  first.leave();
-  expect([says(out), elsewhere()]).toEqual(['first', 'free']);
 });

@@ -4,8 +4,8 @@
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { SUMS } from './checksums.ts';
+import { lock } from './lock.ts';
 
 export interface Place {
   /** An empty folder beside the place, for the site that is being made. */
@@ -16,7 +16,6 @@ export interface Place {
   readonly leave: () => void;
 }
 
-const BUSY = 5;
 const MOST_LINKS = 40;
 
 /** Where a path that may be a link leads, even when nothing is there: the folder moves, the link stays. */
@@ -37,23 +36,6 @@ const assertReplaceable = (out: string): void => {
   }
 };
 
-/**
- * Keeps other builds out of a place. The lock of the database is one of the operating system: it ends with the process,
- * however that ends, so that no build finds the lock of a dead one. The empty file stays, as removing it would let two in.
- */
-const locked = (file: string, out: string): DatabaseSync => {
-  let database: DatabaseSync | undefined;
-  try {
-    database = new DatabaseSync(file);
-    database.exec('BEGIN EXCLUSIVE');
-    return database;
-  } catch (error) {
-    database?.close();
-    if ((error as { errcode?: number }).errcode === BUSY) throw new Error(`another build is making ${out}; start again when it has ended`, { cause: error });
-    throw new Error(`${dirname(file)} cannot be written to (${(error as Error).message})`, { cause: error });
-  }
-};
-
 /** Takes hold of the place of a site, and puts right what a killed build left there. Throws when the place cannot be used. */
 export const takePlace = (outFolder: string): Place => {
   const out = followed(resolve(outFolder));
@@ -70,7 +52,7 @@ export const takePlace = (outFolder: string): Place => {
   };
 
   assertReplaceable(out);
-  const lock = locked(beside('.lock'), out);
+  const held = lock(beside('.lock'), out);
   try {
     // Killed between the two moves of `publish`: the last site goes back.
     if (existsSync(last) && !existsSync(out)) renameSync(last, out);
@@ -78,7 +60,7 @@ export const takePlace = (outFolder: string): Place => {
     remove(side);
     mkdirSync(side);
   } catch (error) {
-    lock.close();
+    held.close();
     throw error;
   }
   return {
@@ -101,7 +83,7 @@ export const takePlace = (outFolder: string): Place => {
       } catch {
         // What cannot be removed now is removed by the next build; why this one failed is what a person has to hear.
       } finally {
-        lock.close();
+        held.close();
       }
     },
   };
