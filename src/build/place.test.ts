@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,23 +59,4 @@ test('a link keeps leading where it leads, and what it leads to is replaced', ()
   rmSync(real, { recursive: true });
   build(out, 'again');
   expect(says(real)).toBe('again');
-});
-
-test.each([
-  ['a file', (out: string) => writeFileSync(out, 'mine'), 'is a file; move it away'],
-  ['a folder of something else', (out: string) => (mkdirSync(out), writeFileSync(join(out, 'thesis.doc'), 'mine')), 'holds something else than a built site'],
-  ['a link in a circle', (out: string) => symlinkSync(out, out), 'leads in a circle'],
-])('%s in the place is not replaced', (_what, put_, line) => {
-  const out = join(work, 'dist');
-  put_(out);
-  const before = readdirSync(work);
-  expect(() => build(out, 'new')).toThrow(line);
-  expect(readdirSync(work)).toEqual(before);
-});
-
-test('an empty folder is replaced', () => {
-  const out = join(work, 'dist');
-  mkdirSync(out);
-  build(out, 'new');
-  expect(says(out)).toBe('new');
 });

@@ -2,10 +2,10 @@
  * The place of a built site. A site is made in a side folder and takes the place of the last one in two moves, so that
  * a reader and a killed build never see half a site. Only one build at a time works on a place.
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { SUMS } from './checksums.ts';
 import { lock } from './lock.ts';
+import { holdsSite } from './standing-site.ts';
 
 export interface Place {
   /** An empty folder beside the place, for the site that is being made. */
@@ -25,17 +25,6 @@ const followed = (path: string, links = 0): string => {
   return followed(resolve(dirname(path), readlinkSync(path)), links + 1);
 };
 
-/** What stands in the place may be replaced: nothing, an empty folder or a built site, and not what a person keeps there. */
-const assertReplaceable = (out: string): void => {
-  const found = statSync(out, { throwIfNoEntry: false });
-  if (!found) return;
-  if (!found.isDirectory()) throw new Error(`${out} is a file; move it away, the site needs its place for a folder`);
-  const names = readdirSync(out);
-  if (names.length > 0 && !names.includes(SUMS) && !names.includes('index.html')) {
-    throw new Error(`${out} holds something else than a built site; empty it or name another folder with --out`);
-  }
-};
-
 /** Takes hold of the place of a site, and puts right what a killed build left there. Throws when the place cannot be used. */
 export const takePlace = (outFolder: string): Place => {
   const out = followed(resolve(outFolder));
@@ -51,7 +40,7 @@ export const takePlace = (outFolder: string): Place => {
     remove(waste);
   };
 
-  assertReplaceable(out);
+  holdsSite(out);
   const held = lock(beside('.lock'), out);
   try {
     // Killed between the two moves of `publish`: the last site goes back.
@@ -66,7 +55,7 @@ export const takePlace = (outFolder: string): Place => {
   return {
     side,
     publish() {
-      assertReplaceable(out);
+      holdsSite(out);
       const had = existsSync(out);
       if (had) renameSync(out, last);
       try {

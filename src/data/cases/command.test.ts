@@ -18,6 +18,7 @@ test.each(SHOWN)('the command prints the lines of %s, ends with 1 and leaves the
   const [folder, out] = [join(place, 'data'), join(place, 'dist')];
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'index.html'), 'the last good site');
+  writeFileSync(join(out, 'SHA256SUMS'), '');
   layOut(group, own, folder);
   made[name]?.(folder);
 
