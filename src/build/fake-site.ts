@@ -24,13 +24,13 @@ export const says = (folder: string): string => {
 /** What is in a folder, but for locks. */
 export const folders = (folder: string): string[] => readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort();
 
-/** A build that says these words on its page; without words it fails before it is done. */
-export const build = (out: string, words?: string): void => {
+/** A build that says these words on its page; without words it fails before it is done. Returns what it cannot remove. */
+export const build = (out: string, words?: string): readonly string[] => {
   const place = takePlace(out);
   try {
-    if (words === undefined) return;
+    if (words === undefined) return [];
     put(place.side, words);
-    place.publish();
+    return place.publish();
   } finally {
     place.leave();
   }

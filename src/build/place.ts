@@ -1,8 +1,12 @@
 /**
  * The place of a built site. A site is made in a side folder and takes the place of the last one in two moves, so that
  * a reader and a killed build never see half a site. Only one build at a time works on a place.
+ *
+ * Between the two moves nothing stands in the place, for a fraction of a millisecond: Node has no call that exchanges two
+ * folders, and a link in the place would not be the plain folder that hosts publish. deploy/README.md says how a server
+ * does without that moment.
  */
-import { existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { lock } from './lock.ts';
 import { holdsSite } from './standing-site.ts';
@@ -10,8 +14,11 @@ import { holdsSite } from './standing-site.ts';
 export interface Place {
   /** An empty folder beside the place, for the site that is being made. */
   readonly side: string;
-  /** Puts the site of the side folder in the place of the last one. Throws and keeps the last one when that fails. */
-  readonly publish: () => void;
+  /**
+   * Puts the site of the side folder in the place of the last one. Throws and keeps the last one when that fails. Returns
+   * the folders of older sites that this user cannot remove: the new site stands all the same.
+   */
+  readonly publish: () => readonly string[];
   /** Takes the side folder away and lets other builds in. */
   readonly leave: () => void;
 }
@@ -30,23 +37,42 @@ export const takePlace = (outFolder: string): Place => {
   const out = followed(resolve(outFolder));
   const parent = dirname(out);
   mkdirSync(parent, { recursive: true });
-  const beside = (ending: string) => join(parent, `.building-${basename(out)}${ending}`);
-  const [side, last, waste] = [beside(''), beside('-last'), beside('-waste')];
+  const own = `.building-${basename(out)}`;
+  const beside = (ending: string) => join(parent, own + ending);
+  const [side, last] = [beside(''), beside('-last')];
   const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-  // A folder that is half removed must not be taken for a whole site, so it first loses the name of one.
-  const discardLast = () => {
-    remove(waste);
-    if (existsSync(last)) renameSync(last, waste);
-    remove(waste);
-  };
+  const waste = (number: number) => beside(`-waste-${number}`);
+  const isWaste = (name: string) => name.startsWith(own) && /^-waste-\d+$/.test(name.slice(own.length));
 
+  /** Gives a folder a name that nothing is looked for under: what is half removed must not be taken for a whole site. */
+  const setAside = (folder: string) => {
+    let number = 1;
+    while (existsSync(waste(number))) number++;
+    if (existsSync(folder)) renameSync(folder, waste(number));
+  };
+  /** Removes what was set aside, now or by earlier builds; returns what stays, since its files are another user's. */
+  const removeWaste = (): string[] =>
+    readdirSync(parent).filter(isWaste).map((name) => join(parent, name)).filter((folder) => {
+      try {
+        remove(folder);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+
+  // Asked before anything is written beside what may not be replaced; and again where it matters, under the lock.
   holdsSite(out);
   const held = lock(beside('.lock'), out);
   try {
-    // Killed between the two moves of `publish`: the last site goes back.
-    if (existsSync(last) && !existsSync(out)) renameSync(last, out);
-    discardLast();
-    remove(side);
+    // Killed between the two moves of `publish`: the last site goes back, also where an empty folder was made since.
+    if (existsSync(last) && !holdsSite(out)) {
+      setAside(out);
+      renameSync(last, out);
+    }
+    setAside(last);
+    setAside(side);
+    removeWaste();
     mkdirSync(side);
   } catch (error) {
     held.close();
@@ -64,7 +90,12 @@ export const takePlace = (outFolder: string): Place => {
         if (had) renameSync(last, out);
         throw error;
       }
-      discardLast();
+      try {
+        setAside(last);
+      } catch {
+        return [last];
+      }
+      return removeWaste();
     },
     leave() {
       try {

@@ -61,7 +61,7 @@ export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
     say(`made   ${files.filter(isPage).length} pages, ${files.length} files`);
     const { checks, pages } = gate(files, data);
     say(`passed ${checks.join(', ')}`);
-    place.publish();
+    for (const folder of place.publish()) say(`kept   ${folder}, an older site that this user cannot remove`);
     for (const line of sizes(pages)) say(line);
   } finally {
     place.leave();
