@@ -1,10 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../data/mutations/random.ts';
 import { builtFiles } from './gate.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'builds-'));
@@ -75,27 +77,32 @@ const ended = (child: ChildProcess) =>
 /** The last site: in its place, or, where a build was killed between its two moves, whole beside it until the next one. */
 const lastSite = () => prints(existsSync(out) ? out : join(work, '.building-dist-last'));
 
+/** `KILL_RUNS=50 npx vitest run src/build/build` kills more of them; `KILL_SEED`, which a failure tells, at the same moments. */
+const kills = Number(process.env['KILL_RUNS'] ?? 2);
+const seed = Number(process.env['KILL_SEED'] ?? Date.now());
+/** How long the moves and the removal of the last site may take after a build has passed its gate. */
+const SWAP_MS = 60;
+
 const oneLine = (said: string) => {
   const lines = said.trim().split('\n');
   expect(lines, said).toHaveLength(1);
   return lines[0]!;
 };
 
-test('a build killed at any moment leaves the last site whole, and the next one needs no cleaning', { timeout: 600_000 }, async () => {
-  for (let i = 0; i < 2; i++) {
-    const delay = Math.round(Math.random() * took);
-    const child = spawn(process.execPath, arguments_(out), { stdio: 'ignore' });
-    await pause(delay);
+test(`builds killed at any moment leave the last site whole, and the next one needs no cleaning (KILL_SEED=${seed})`, { timeout: 600_000 + kills * 120_000 }, async () => {
+  const random = randomFrom(seed);
+  const killed = async (child: ChildProcess, after: number, when: string) => {
+    await pause(after);
     child.kill('SIGKILL');
     await ended(child);
-    expect(lastSite(), `killed after ${delay} ms of ${took}`).toEqual(good);
+    expect(lastSite(), `killed ${after} ms after it ${when}; KILL_SEED=${seed}`).toEqual(good);
+  };
+  // killed.test.ts kills a build before each step of its swap; here the moments are any, and the site is the real one.
+  for (let i = 0; i < kills; i++) {
+    await killed(spawn(process.execPath, arguments_(out), { stdio: 'ignore' }), random.below(took), `began, of ${took}`);
+    await killed(await started('passed'), random.below(SWAP_MS), 'said "passed"');
   }
-  for (const line of ['made', 'passed']) {
-    const child = await started(line);
-    child.kill('SIGKILL');
-    await ended(child);
-    expect(lastSite(), `killed after it said "${line}"`).toEqual(good);
-  }
+  await killed(await started('made'), 0, 'said "made"');
   // A second build is told that one is working, and does not disturb it.
   const next = await started('read');
   const second = build(out);
@@ -161,4 +168,15 @@ test('what a person keeps is not replaced by a site', { timeout: 60_000 }, () =>
   expect(status).toBe(1);
   expect(oneLine(stderr)).toContain('holds something else than a built site');
   expect(prints(mine)).toEqual(before);
+});
+
+test('a site that is built and cannot be served is not called unbuilt', { timeout: 120_000 }, async () => {
+  // With the last port taken there is none after it to try.
+  const taken = createServer().listen(65_535);
+  await new Promise((done) => taken.on('listening', done).on('error', done));
+  const place = join(work, 'unserved');
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'start', '--out', place, '--port', '65535'], { encoding: 'utf8' });
+  taken.close();
+  expect([status, prints(place)]).toEqual([1, good]);
+  expect(oneLine(stderr)).toMatch(/65535.*; the site is built, and nothing serves it$/);
 });
