@@ -23,7 +23,7 @@ test('a folder of the machine may have the name of a folder of the site', () => 
   for (const folder of ['/data', '/en', '/charts', '/app', '/files']) expect(builtIn(folder, words), folder).toEqual([]);
 });
 
-test.each(['"/data/src/pages/index.astro"', 'file:///data/node_modules/astro/x.js', `${site.address}/data/.building-dist/a.svg`, '/data/data/coverage.csv', '/data/coverage.csv.ts'])(
+test.each(['"/data/src/pages/index.astro"', 'file:///data/node_modules/astro/x.js', `${site.address}/data/.building-dist-new/a.svg`, '/data/data/coverage.csv', '/data/coverage.csv.ts'])(
   'in such a folder, too, %s closes the gate',
   (words) => {
     expect(builtIn('/data', words)).toEqual([fault('en/data/index.html')]);

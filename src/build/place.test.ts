@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, elsewhere, folders, put, says, USER } from './fake-site.ts';
+import { takePlace } from './place.ts';
 
 let work: string;
 beforeEach(() => {
@@ -26,7 +27,7 @@ test('a build that fails leaves the last site', () => {
 
 test('what builds leave when they are killed at each of their steps is put right by the next, even by one that fails', () => {
   const out = join(work, 'dist');
-  const [side, last, waste] = ['', '-last', '-waste-1'].map((ending) => join(work, `.building-dist${ending}`)) as [string, string, string];
+  const [side, last, waste] = ['-new', '-last', '-waste-1'].map((ending) => join(work, `.building-dist${ending}`)) as [string, string, string];
   const halves: readonly [string, () => void, string][] = [
     ['while it made pages', () => (put(out, 'good'), put(side, 'half')), 'good'],
     ['between the two moves', () => (put(last, 'good'), put(side, 'new')), 'good'],
@@ -43,6 +44,19 @@ test('what builds leave when they are killed at each of their steps is put right
     expect([says(out), folders(work)], when).toEqual(['next', ['dist']]);
     rmSync(out, { recursive: true });
   }
+});
+
+test('a build of a folder with a like name keeps its hands off the other’s', () => {
+  const [one, other] = [join(work, 'dist'), join(work, 'dist-last')];
+  put(one, 'good');
+  const [first, second] = [takePlace(one), takePlace(other)];
+  put(first.side, 'new');
+  put(second.side, 'other');
+  first.publish();
+  second.publish();
+  first.leave();
+  second.leave();
+  expect([says(one), says(other), folders(work)]).toEqual(['new', 'other', ['dist', 'dist-last']]);
 });
 
 test('a half-removed site is never taken for the last one', () => {

@@ -39,7 +39,8 @@ export const takePlace = (outFolder: string): Place => {
   mkdirSync(parent, { recursive: true });
   const own = `.building-${basename(out)}`;
   const beside = (ending: string) => join(parent, own + ending);
-  const [side, last] = [beside(''), beside('-last')];
+  // Every name has an ending, so that no build of another folder uses the same.
+  const [side, last] = [beside('-new'), beside('-last')];
   const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
   const waste = (number: number) => beside(`-waste-${number}`);
   const isWaste = (name: string) => name.startsWith(own) && /^-waste-\d+$/.test(name.slice(own.length));
