@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { withPolicy } from './content-policy.ts';
 import { linkFaults } from './gate-links.ts';
-import { markupFaults } from './gate-markup.ts';
 import { nonsenseFaults } from './gate-nonsense.ts';
 import { policyFaults } from './gate-policy.ts';
 import type { Page } from './gate.ts';
@@ -54,27 +53,6 @@ test.each([
   const faults = links(body);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(fault);
-});
-
-test.each([
-  ['<script src="/x.js"></script>', 'has a script'],
-  ['<script type="module">1</script>', 'has a script'],
-  ['<p style="color:red">', 'has a style attribute'],
-  ['<svg onload="x()"></svg>', 'has an inline event handler'],
-  ['<img src="/x.png">', 'has something that needs another request'],
-  ['<iframe src="https://example.org/"></iframe>', 'has something that needs another request'],
-  ['<style>@import "x.css"</style>', 'has a style sheet that loads something'],
-  ['<style>p{background:url(x.png)}</style>', 'has a style sheet that loads something'],
-  ['<form></form>', 'has a form'],
-  ['<meta http-equiv="Refresh" content="0;url=/">', 'has a refresh'],
-])('%s closes the gate', (body, fault) => {
-  const faults = markupFaults(page(written(body)));
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toContain(fault);
-});
-
-test('JSON-LD is data, and passes', () => {
-  expect(markupFaults(page(written('<script type="application/ld+json">{}</script>')))).toEqual([]);
 });
 
 test('what stands for no value closes the gate wherever it shows', () => {
