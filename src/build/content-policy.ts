@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const CHARSET = '<meta charset="utf-8">';
 
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -21,14 +20,19 @@ export const contentPolicy = (styles: readonly string[], hasFrame: boolean): str
     "form-action 'none'",
   ].join('; ');
 
+/** The policy that a parsed page has to say: words that look like markup, in an attribute for example, are none. */
+export const policyOf = (document: Document): string =>
+  contentPolicy([...document.querySelectorAll('style')].map((style) => style.textContent ?? ''), document.querySelector('iframe') !== null);
+
 /**
  * The page with its policy, ahead of everything that it governs. It is worked out from the finished page, so that no
  * way of making a page can go without. Throws for a page that does not name its character set first.
+ *
+ * @param document the page, parsed
  */
-export const withPolicy = (path: string, html: string): string => {
+export const withPolicy = (path: string, html: string, document: Document): string => {
   const at = html.indexOf(CHARSET);
   if (at === -1) throw new Error(`${path}: has no ${CHARSET} for its policy to follow`);
   const end = at + CHARSET.length;
-  const policy = contentPolicy([...html.matchAll(STYLE)].map(([, style]) => style!), html.includes('<iframe'));
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${html.slice(end)}`;
+  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policyOf(document)}">${html.slice(end)}`;
 };

@@ -9,14 +9,14 @@ import { sitemap } from './sitemap.ts';
 
 const csv = 'id,value\r\na,1\r\nb,2\r\n';
 const file = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });
-const pageOf = (body: string): Page => {
-  const html = `<!doctype html><html><head><link rel="canonical" href="${site.address}/"></head><body>${body}</body></html>`;
+const pageOf = (body: string, head = ''): Page => {
+  const html = `<!doctype html><html><head>${head}<link rel="canonical" href="${site.address}/"></head><body>${body}</body></html>`;
   return { path: 'index.html', address: '/', html, document: new JSDOM(html).window.document, gzipped: 1 };
 };
 const check = (body: string, change: (files: BuiltFile[]) => BuiltFile[] = (files) => files) => {
   const page = pageOf(body);
   const files = [file('index.html', page.html), file('data/t.csv', csv)];
-  const listed = [...files, file('sitemap.xml', sitemap(files, '2026-11-22'))];
+  const listed = [...files, file('sitemap.xml', sitemap([page.document], '2026-11-22'))];
   return faultsOfFiles(change([...listed, file('SHA256SUMS', checksums(listed))]), [page]);
 };
 const download = (said: object) =>
@@ -48,6 +48,13 @@ test('a page that the sitemap does not name', () => {
     return [...all, file('SHA256SUMS', checksums(all))];
   };
   expect(check('', emptied)).toEqual(['index.html: is missing from sitemap.xml']);
+});
+
+test('a page that asks not to be listed is not in the sitemap; one with words like the end of its head is, with its other language', () => {
+  const listing = (head: string) => sitemap([pageOf('', head).document], '2026-11-22');
+  expect(listing('<meta name="robots" content="noindex">')).not.toContain('<loc>');
+  expect(listing('<meta name="description" content="</head>">')).toContain(`<loc>${site.address}/</loc>`);
+  expect(listing('<link rel="alternate" hreflang="en" href="https://example.org/en/?a&amp;b">')).toContain('hreflang="en" href="https://example.org/en/?a&amp;b"');
 });
 
 test('a sitemap that names what is no page, or a page twice', () => {

@@ -6,13 +6,24 @@ import { nonsenseFaults } from './gate-nonsense.ts';
 import { policyFaults } from './gate-policy.ts';
 import type { Page } from './gate.ts';
 
-const written = (body: string, head = '<style>p{color:red}</style>') =>
-  withPolicy('p.html', `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
-const page = (html: string): Page => ({ path: 'p.html', address: '/p/', html, document: new JSDOM(html).window.document, gzipped: 1 });
+const parsed = (html: string) => new JSDOM(html).window.document;
+const given = (html: string) => withPolicy('p.html', html, parsed(html));
+const written = (body: string, head = '<style>p{color:red}</style>') => given(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
+const page = (html: string): Page => ({ path: 'p.html', address: '/p/', html, document: parsed(html), gzipped: 1 });
 const links = (body: string) => linkFaults(page(written(body)), new Map([['/p/', page(written('<p id="here">'))], ['/t.csv', null]]));
 
 test('a page with its policy passes, with a style sheet in a drawing and with a frame too', () => {
   for (const body of ['', '<svg><style>g{fill:red}</style></svg>', '<iframe class="embed" src="/embed/x/"></iframe>']) expect(policyFaults(page(written(body)))).toEqual([]);
+});
+
+test('words of an attribute that look like a style sheet or a frame change no policy', () => {
+  const policyIn = (html: string) => parsed(html).querySelector('meta[http-equiv]')!.getAttribute('content');
+  const plain = policyIn(written('', '<meta name="description" content="words"><style>p{color:red}</style>'));
+  for (const words of ['<style>', '<style>g{}</style>', '</style>', '<iframe src="/">', '</head>']) {
+    const html = written('', `<meta name="description" content='${words}'><style>p{color:red}</style>`);
+    expect(policyIn(html), words).toBe(plain);
+    expect(policyFaults(page(html)), words).toEqual([]);
+  }
 });
 
 test.each([
@@ -29,7 +40,7 @@ test.each([
 });
 
 test('a page that does not say its character set first gets no policy', () => {
-  expect(() => withPolicy('p.html', '<html><head><title>t</title></head></html>')).toThrow('p.html: has no <meta charset="utf-8">');
+  expect(() => given('<html><head><title>t</title></head></html>')).toThrow('p.html: has no <meta charset="utf-8">');
 });
 
 test('links to what is there, and to https with its relations, pass', () => {

@@ -1,10 +1,7 @@
-import { contentPolicy } from './content-policy.ts';
+import { policyOf } from './content-policy.ts';
 import type { Page } from './gate.ts';
 
-/**
- * Every page says what it may do, before anything that this governs, and says it of the style sheets that it has. They
- * are read from the parsed page here, as a browser reads them, and from its text where the policy is written.
- */
+/** Every page says what it may do, before anything that this governs, and says it of the style sheets that it has. */
 export const policyFaults = ({ path, document }: Page): string[] => {
   const metas = [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')];
   const [meta] = metas;
@@ -13,8 +10,7 @@ export const policyFaults = ({ path, document }: Page): string[] => {
   if (meta.parentElement !== document.head) return [`${path}: has its policy outside of its head, where browsers pass it over`];
   const governed = before.find((element) => !element.matches('meta[charset]'));
   if (governed) return [`${path}: has its policy only after ${governed.outerHTML.slice(0, 80)}`];
-  const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
-  const right = contentPolicy(styles, document.querySelector('iframe') !== null);
+  const right = policyOf(document);
   const said = meta.getAttribute('content');
   return said === right ? [] : [`${path}: has the policy ${said}; expected ${right}`];
 };

@@ -1,7 +1,4 @@
 import { element, escapeXml } from '../downloads/xml.ts';
-import type { BuiltFile } from './gate.ts';
-
-const LINK = /<link rel="(canonical|alternate)"(?: hreflang="([^"]+)")? href="([^"]+)">/g;
 
 interface Listed {
   readonly address: string;
@@ -9,15 +6,13 @@ interface Listed {
 }
 
 /** What a page says of its own address; null for a page that asks not to be listed. */
-const listed = (html: string): Listed | null => {
-  const head = html.slice(0, html.indexOf('</head>'));
-  if (/<meta name="robots" content="[^"]*noindex/.test(head)) return null;
-  const links = [...head.matchAll(LINK)].map(([, rel, language, address]) => ({ rel, language, address: address! }));
-  const canonical = links.find(({ rel }) => rel === 'canonical');
+const listed = (document: Document): Listed | null => {
+  if (document.querySelector('meta[name="robots"][content*="noindex"]')) return null;
+  const canonical = document.querySelector('link[rel="canonical"]');
   if (!canonical) return null;
   return {
-    address: canonical.address,
-    alternates: links.flatMap(({ rel, language, address }) => (rel === 'alternate' && language ? [{ language, address }] : [])),
+    address: canonical.getAttribute('href')!,
+    alternates: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({ language: link.getAttribute('hreflang')!, address: link.getAttribute('href')! })),
   };
 };
 
@@ -25,10 +20,9 @@ const listed = (html: string): Listed | null => {
  * The list of the site's pages with their other language, for search engines. It is read from the built pages, so that
  * none is missing and none is invented. `release` is the date of the newest release.
  */
-export const sitemap = (files: readonly BuiltFile[], release: string): string => {
-  const pages = files
-    .filter(({ path }) => path.endsWith('.html'))
-    .map(({ bytes }) => listed(bytes.toString('utf8')))
+export const sitemap = (documents: readonly Document[], release: string): string => {
+  const pages = documents
+    .map(listed)
     .filter((page) => page !== null)
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   const urls = pages.map(({ address, alternates }) =>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { JSDOM } from 'jsdom';
 import { newestRelease, readDataset, type Dataset } from '../data/dataset.ts';
 import { rooms } from '../i18n/messages.ts';
 import { dataFolder, loadSite } from '../site.ts';
@@ -35,8 +36,13 @@ const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 
 /** Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a host sends with them. */
 const finish = (built: string, data: Dataset): readonly BuiltFile[] => {
-  for (const { path, bytes } of builtFiles(built).filter(isPage)) writeFileSync(join(built, path), withPolicy(path, bytes.toString('utf8')));
-  writeFileSync(join(built, 'sitemap.xml'), sitemap(builtFiles(built), newestRelease(data).date));
+  const documents = builtFiles(built).filter(isPage).map(({ path, bytes }) => {
+    const html = bytes.toString('utf8');
+    const { document } = new JSDOM(html).window;
+    writeFileSync(join(built, path), withPolicy(path, html, document));
+    return document;
+  });
+  writeFileSync(join(built, 'sitemap.xml'), sitemap(documents, newestRelease(data).date));
   writeFileSync(join(built, SUMS), checksums(builtFiles(built)));
   writeFileSync(join(built, HEADERS), headersFile(builtFiles(built).map(({ path }) => addressOf(path))));
   return builtFiles(built);
