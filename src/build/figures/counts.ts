@@ -1,8 +1,11 @@
+import { JSDOM } from 'jsdom';
 import { site } from '../../../site.config.ts';
+import type { Verdict } from '../../findings/checks/outcome.ts';
 import { languages, type Language } from '../../i18n/language.ts';
 import { messages, type MessageKey } from '../../i18n/messages.ts';
 import { formatPlace } from '../../i18n/places.ts';
 import { tables, type TableName } from '../../tables/tables.ts';
+import type { BuiltFile } from '../gate.ts';
 import type { BuiltFigures, Cells } from './context.ts';
 import { blanked } from './literals.ts';
 import { slotFinder } from './message-slots.ts';
@@ -60,10 +63,16 @@ const publishersNotNamed = (place: Place): number[] => {
     .map(({ size }) => size - 2);
 };
 
+const parsedPages = new WeakMap<BuiltFile, Document>();
+const parsed = (page: BuiltFile): Document => {
+  if (!parsedPages.has(page)) parsedPages.set(page, new JSDOM(page.bytes.toString('utf8')).window.document);
+  return parsedPages.get(page)!;
+};
+
 /** Verdicts of a kind in the part of the ledger's page that is about this place: the first. */
-const verdictsOnLedger = ({ built }: Place, verdict = ''): number => {
-  const [, own = ''] = (built.files.get('cek-angka/index.html')?.bytes.toString('utf8') ?? '').split('<section');
-  return own.match(new RegExp(`class="verdict ${verdict}`, 'g'))?.length ?? 0;
+const verdictsOnLedger = ({ built }: Place, verdict: Verdict | '' = ''): number => {
+  const ledger = built.files.get('cek-angka/index.html');
+  return countOf(ledger && parsed(ledger).querySelector('section')?.querySelectorAll(verdict ? `.verdict.${verdict}` : '.verdict'));
 };
 
 /** Months of a column of costs: it holds that many times what the first column of rupiah holds. */
