@@ -1,6 +1,6 @@
 import { document, svgElement } from '../look/svg.ts';
 import type { Language } from '../i18n/language.ts';
-import { withColours } from './palette.ts';
+import { fillColours } from './palette.ts';
 import { FONTS } from './picture-text.ts';
 
 const serializer = new document.defaultView!.XMLSerializer();
@@ -21,5 +21,6 @@ export const svgFile = (of: { language: Language; width: number; height: number;
   );
   svg.querySelector('title')!.id = 'title';
   svg.querySelector('desc')!.id = 'desc';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withColours(serializer.serializeToString(svg))}\n`;
+  fillColours(svg);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serializer.serializeToString(svg)}\n`;
 };
