@@ -12,6 +12,8 @@ const HOSTILE = [
   '<img src=x onerror=alert(1)><xss-probe onclick="x">',
   '</script><script>x</script>',
   '</style></title><xss-probe>',
+  '<style> <iframe </head> <section',
+  'var(--ink) var(--x)',
   `"><svg onload=x> ' onmouseover='x'`,
   ']]> --> <!-- <![CDATA[ <?xml',
   '{publisher} {{x}} ${x} $& \\n',
@@ -61,8 +63,9 @@ const spoilt = (column: string, cell: string, at: number): string => {
   const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
   const hostile = choice[at % choice.length]!;
   // A page has room for so many bytes, and such text packs badly: more is taken from the end than is put in front.
-  const room = Math.max(60, cell.length - 3 * hostile.length);
-  return `${hostile} ${room < cell.length ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
+  const room = Math.max(30, cell.length - 4 * hostile.length);
+  // Whole words; a semicolon at the end would announce another office to ask.
+  return `${hostile} ${room < cell.length ? cell.slice(0, room).replace(/;?\s\S*$/, '') : cell}`;
 };
 
 const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
@@ -99,8 +102,10 @@ export const writeHostileData = (folder: string): HostileData => {
   for (const [g, group] of groups.entries()) {
     const before = structuredClone(files);
     for (const { table, column, i } of group) {
+      // A question has a page of its own, with its words in the head.
+      const isVaried = column === 'publisher' || table === 'gaps';
       files[table].slice(1).forEach((record, row) => {
-        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', column === 'publisher' || row % 13 === 0 ? g + row : g);
+        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g);
       });
     }
     if (problemsOf(files) > 0) {

@@ -131,19 +131,58 @@ test('drawings, feeds and the sitemap are well-formed, with no element that the 
   }
 });
 
-test('citations name publishers and titles as they are', () => {
+const source = (row: number) => {
   const [header, ...typed] = records('sources');
-  const cell = (id: string, column: string) => typed.find(([own]) => own === id)![header!.indexOf(column)];
-  const charts = ending(files, '.json').filter(({ path }) => path.startsWith('charts/'));
-  let said = 0;
-  for (const chart of charts) {
-    const { sources } = JSON.parse(text(chart)) as { sources: { id: string; publisher: string; title: string | null; url: string }[] };
-    for (const { id, publisher, title, url } of sources) {
-      expect([publisher, title ?? '', url]).toEqual([cell(id, 'publisher'), cell(id, 'title'), cell(id, 'url')]);
-      said++;
-    }
+  return Object.fromEntries(header!.map((column, i) => [column, typed[row]![i]!])) as Record<'id' | 'publisher' | 'title' | 'url', string>;
+};
+const rowOfSource = (id: string) => records('sources').findIndex(([own]) => own === id) - 1;
+
+/** A full citation names publisher, title and address as the table has them; the date between is the site's own. */
+const expectCitation = (citation: string, { publisher, title, url }: ReturnType<typeof source>) => {
+  expect(citation.startsWith(title ? `${publisher}. “${title}”. ` : `${publisher}. `), citation).toBe(true);
+  expect(citation.endsWith(`. ${url}`), citation).toBe(true);
+};
+
+test('descriptions of charts name publishers and titles as they are', () => {
+  const described = ending(files, '.json').filter(({ path }) => path.startsWith('charts/'));
+  const sources = described.flatMap((chart) => (JSON.parse(text(chart)) as { sources: { id: string; publisher: string; title: string | null; url: string }[] }).sources);
+  expect(sources.length).toBeGreaterThan(10);
+  for (const { id, publisher, title, url } of sources) {
+    const told = source(rowOfSource(id));
+    expect([publisher, title ?? '', url]).toEqual([told.publisher, told.title, told.url]);
   }
-  expect(said).toBeGreaterThan(10);
+});
+
+test('citations in workbooks name publishers and titles as they are, in both languages', () => {
+  const cited = ending(files, '.xlsx')
+    .filter(({ path }) => path.startsWith('charts/'))
+    .flatMap(({ bytes }) => readXlsx(bytes).find(({ name }) => name === 'about')!.rows)
+    .map((row) => row.map((cell) => String(cell?.value)))
+    .filter(([item]) => item!.startsWith('source '));
+  expect(cited.length).toBeGreaterThan(10);
+  for (const [item, ...both] of cited) {
+    expect(both).toHaveLength(2);
+    for (const citation of both) expectCitation(citation, source(rowOfSource(item!.replace('source ', ''))));
+  }
+});
+
+test('citations to copy from a page name publishers and titles as they are, and a message carries what is shown', () => {
+  const isEnglish = (path: string) => path.startsWith('en/');
+  const taken = ending(files, '.html').flatMap((each) => [...html(each).querySelectorAll('details.take')].map((details) => ({ path: each.path, details })));
+  const cited = taken.filter(({ details }) => {
+    const shown = [...details.querySelectorAll('.copy')].map(({ textContent }) => textContent ?? '');
+    expect(new URL(details.querySelector<HTMLAnchorElement>('a[href^="https://wa.me/"]')!.href).searchParams.get('text')).toBe(shown[0]);
+    // Each hostile address ends with the row that it stands in.
+    const at = shown.findIndex((words) => /&row=\d+$/.test(words));
+    if (at === -1) return false;
+    const document = source(Number(/\d+$/.exec(shown[at]!)![0]));
+    expectCitation(shown[at]!, document);
+    expect(shown[at - 1]!.startsWith(`${document.publisher}, `), shown[at - 1]).toBe(true);
+    return true;
+  });
+  expect(cited.length).toBe(taken.length);
+  expect(cited.filter(({ path }) => isEnglish(path)).length).toBe(cited.length / 2);
+  expect(cited.length).toBeGreaterThanOrEqual(ending(clean, '.html').filter((each) => text(each).includes('<details class="take">')).length);
 });
 
 test('the archive holds the same tables', () => {
