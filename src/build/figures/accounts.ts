@@ -12,10 +12,15 @@ import type { PageText } from './texts.ts';
 const ROW_LINK = /\/data\/([a-z_]+)\/[^/]+\/#(.+)$/;
 const BLOCK = 'tr, li, p, dd, h1, h2, h3, h4, figcaption, blockquote, caption, th, td';
 
-/** Values of the figures in a part of a page, in the kinds in which they are printed. */
+/** Parts of a page that tell one thing each; a table that scrolls is a section of its own inside the one that it belongs to. */
+const PART = 'section:not(.scroll), .brief > dd';
+const partOf = (element: Element): ParentNode => element.closest(PART) ?? element.ownerDocument;
+
+/** Values of the figures in a part of a page, in the kinds in which they are printed; those of a page are the ones outside of its parts. */
 const factsOfFigures = (language: Language, part: ParentNode): Facts => {
   const facts = new Facts();
   for (const link of part.querySelectorAll('a.f')) {
+    if (partOf(link) !== part) continue;
     const kind = readPrinted(language, link.textContent ?? '')?.kind;
     const value = link.getAttribute('data-v') ?? '';
     if (kind === 'date') facts.addDate(value);
@@ -32,12 +37,11 @@ const factsOfLinkedRows = (built: BuiltFigures, element: Element): Facts[] => {
   });
 };
 
-const sectionFacts = new WeakMap<ParentNode, Facts>();
+const partFacts = new WeakMap<ParentNode, Facts>();
 const factsAround = (language: Language, { element }: Place): Facts => {
-  // A table that scrolls is a section of its own inside the one that it belongs to.
-  const part = element.closest('section:not(.scroll)') ?? element.ownerDocument;
-  if (!sectionFacts.has(part)) sectionFacts.set(part, factsOfFigures(language, part));
-  return sectionFacts.get(part)!;
+  const part = partOf(element);
+  if (!partFacts.has(part)) partFacts.set(part, factsOfFigures(language, part));
+  return partFacts.get(part)!;
 };
 
 /** The release that a section tells of. */
@@ -130,7 +134,7 @@ export const readText = ({ language, text, element, before }: PageText, built: B
   const { rest: uncounted, faults } = withoutCounts(language, named, place);
   const known = knownAt(language, place);
   const left = withoutInTen(language, built.literals[language].without(uncounted), place);
-  const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each)));
+  const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each, element.closest('svg') !== null)));
   const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
   return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`)], printed: printedIn(language, own) };
 };

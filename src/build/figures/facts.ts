@@ -27,10 +27,14 @@ export class Facts {
     return this;
   }
 
-  /** True when one of the values is printed so. A number without its unit may be of any kind: labels of a chart leave the unit out. */
-  knows(printed: Printed): boolean {
+  /**
+   * True when one of the values is printed so.
+   *
+   * @param isDrawn for a text of a drawing: its labels leave the unit out, so that a bare number may be of any kind
+   */
+  knows(printed: Printed, isDrawn: boolean): boolean {
     if (printed.kind === 'date') return this.#dates.has(printed.value as string);
-    const kinds = printed.kind === 'number' ? (['number', 'percent', 'rupiah'] as const) : [printed.kind];
+    const kinds = printed.kind === 'number' && isDrawn ? (['number', 'percent', 'rupiah'] as const) : [printed.kind];
     return kinds.some((kind) => [...this.#numbers[kind]].some((value) => isRoundingOf(printed, value)));
   }
 }
