@@ -37,13 +37,14 @@ const KINDS = {
 } as const satisfies Record<string, Headers>;
 
 const EMBEDS = /^\/(?:en\/)?embed\//;
-const DATA = /^\/(?:data|charts|en\/charts)\/|^\/(?:datapackage\.json|catalog\.jsonld|(?:en\/)?feed\.xml|SHA256SUMS)$/;
 const PAGE = /(?:\/|\.html)$/;
+const DATA = /^\/(?:data|charts|en\/charts)\/|^\/(?:datapackage\.json|catalog\.jsonld|(?:en\/)?feed\.xml|SHA256SUMS)$/;
 
 const kindOf = (address: string): keyof typeof KINDS => {
   if (EMBEDS.test(address)) return 'embed';
-  if (DATA.test(address)) return 'data';
-  return PAGE.test(address) ? 'page' : 'file';
+  // Pages stand among the data too.
+  if (PAGE.test(address)) return 'page';
+  return DATA.test(address) ? 'data' : 'file';
 };
 
 /** Media types that hosts do not know by the ending, or whose letters they leave to be guessed; `*` stands for a name. */
@@ -68,16 +69,23 @@ export const headersOf = (address: string): Headers => {
   return { ...EVERYWHERE, ...KINDS[kindOf(address)], ...(type ? { 'Content-Type': type } : {}) };
 };
 
-/** The pattern that an address falls under: its first folder in its language, or the address alone. No two overlap. */
+/**
+ * The pattern that an address falls under: its first folder in its language, or the address alone. Among the data a
+ * table's pages go by their folder, and files by their ending. No two overlap.
+ */
 const patternOf = (address: string): string => {
+  const [, ending] = /^\/data\/[^/]+(\.[a-z]+)$/.exec(address) ?? [];
+  if (ending) return `/data/*${ending}`;
   const parts = address.split('/').slice(1);
-  const depth = parts[0] === 'en' ? 2 : 1;
+  const depth = /^(?:en|data)$/.test(parts[0]!) ? 2 : 1;
   return parts.length > depth ? `/${parts.slice(0, depth).join('/')}/*` : address;
 };
 
 /**
  * The file `_headers`, as Netlify, Cloudflare Pages and others read it. All rules that fit an address count, and a field
- * that two of them name is joined to one that no browser understands; so no two rules that can meet share a field.
+ * that two of them name is joined to one that no browser understands; so no two rules that can meet share a field. A
+ * rule cannot leave addresses out, so who may frame a page is not said of all addresses, pages for frames among them:
+ * the answer where nothing is, which holds nothing to act on, goes without that.
  *
  * @param addresses of all files of the site
  */
