@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { connect, type ConnectionOptions } from 'node:tls';
 import { expect, test } from '@playwright/test';
 import { addressOf, builtFiles } from '../src/build/gate.ts';
 import { headersOf } from '../src/build/headers.ts';
-import { serve, type WebServer } from './web-server.ts';
+import { serve, siteName, type WebServer } from './web-server.ts';
 import { watch } from './watched-page.ts';
 
 const MEDIA: Readonly<Record<string, string>> = {
@@ -25,6 +26,25 @@ test.beforeAll(async () => {
   server = await serve('dist');
 });
 test.afterAll(() => server.stop());
+
+test('nginx takes the configuration without a warning', () => {
+  expect(server.said).toBe('');
+});
+
+test('the site answers over https, in no version of TLS older than 1.2', async () => {
+  const versionOf = (options: ConnectionOptions) =>
+    new Promise<string | null>((done, fail) => {
+      const { port, certificate } = server.secure;
+      const socket = connect({ host: '127.0.0.1', port, servername: siteName(), ca: certificate.pem, ...options }, () => {
+        done(socket.getProtocol());
+        socket.end();
+      }).on('error', fail);
+    });
+  expect(await versionOf({})).toBe('TLSv1.3');
+  expect(await versionOf({ maxVersion: 'TLSv1.2' })).toBe('TLSv1.2');
+  // A client as lenient as can be, so that the server alone refuses.
+  await expect(versionOf({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' })).rejects.toThrow(/alert protocol version/);
+});
 
 test('nginx sends every file whole, with the headers that it has to have and each of them once', async () => {
   for (const { path, bytes } of delivered) {
@@ -48,9 +68,11 @@ test('an address where nothing is gets the page that says so, in both languages,
   }
 });
 
-test('http leads to https, and a folder to its address with a slash', async () => {
-  const insecure = await fetch(`${server.insecure}/cakupan/?x=1`, { redirect: 'manual', headers: { Host: 'sarolangun-terlindungi.id' } });
-  expect([insecure.status, insecure.headers.get('Location')]).toEqual([301, expect.stringMatching(/^https:\/\/[^/]+\/cakupan\/\?x=1$/)]);
+test('http leads to https under the name of the site, whatever name was asked for, and a folder to its address with a slash', async ({ request }) => {
+  for (const name of [siteName(), 'elsewhere.invalid']) {
+    const insecure = await request.get(`${server.insecure}/cakupan/?x=1`, { maxRedirects: 0, headers: { Host: name } });
+    expect([insecure.status(), insecure.headers()['location']]).toEqual([301, `https://${siteName()}/cakupan/?x=1`]);
+  }
   const folder = await fetch(`${server.site}/cakupan`, { redirect: 'manual' });
   expect([folder.status, folder.headers.get('Location')]).toEqual([301, '/cakupan/']);
 });
@@ -85,7 +107,7 @@ test.describe('in a browser', () => {
       await expect(page.locator('iframe').nth(0).contentFrame().locator('h1')).toBeVisible();
       for (const i of [1, 2]) await expect(page.locator('iframe').nth(i).contentFrame().locator('main')).toHaveCount(0);
       const read = (address: string) => page.evaluate((url) => fetch(url).then((response) => response.ok, () => false), server.site + address);
-      expect([await read('/data/coverage.csv'), await read('/charts/coverage-progress.json'), await read('/')]).toEqual([true, true, false]);
+      expect([await read('/data/coverage.csv'), await read('/charts/coverage-progress.json'), await read('/'), await read('/data/coverage/')]).toEqual([true, true, false, false]);
     } finally {
       other.close();
     }
