@@ -20,10 +20,10 @@ export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbe
   const { path, address, document } = page;
   const language = languageOf(page);
   const listed = tableListedAt(address) === null ? undefined : 'article dl';
-  const texts = textsOf(document, listed).map((text) => ({ ...readText(text, built, address), drawn: text.element.localName === 'svg' }));
+  const texts = textsOf(document, listed).map((text) => ({ ...readText(text, built, address), isLabels: text.isLabels }));
   return {
     // Words are longer in one language than in the other, so a drawing may have room for a label that its twin leaves to the table.
-    said: { path, document, printed: texts.flatMap(({ drawn, printed }) => (drawn ? [] : printed)) },
+    said: { path, document, printed: texts.flatMap(({ isLabels, printed }) => (isLabels ? [] : printed)) },
     faults: [
       ...faultsOfLinks(path, language, document, built.data),
       ...faultsOfListing(path, address, language, document, built),

@@ -22,8 +22,8 @@ const page = (place: Part, sentence: string) => {
     <dl class="brief"><dt>Then</dt><dd>${rate('cov011')}${said('answer')}</dd><dt>Now</dt><dd>${rate('cov016')}</dd></dl>
     <section><p>${rate('cov012')}</p>${said('section')}</section>`;
 };
-const faults = (place: Part, sentence: string) =>
-  readPage({ path: 'p', address: '/en/', document: new JSDOM(`<html lang="en"><body>${page(place, sentence)}</body></html>`).window.document }, built).faults;
+const read = (place: Part, sentence: string) => readPage({ path: 'p', address: '/en/', document: new JSDOM(`<html lang="en"><body>${page(place, sentence)}</body></html>`).window.document }, built);
+const faults = (place: Part, sentence: string) => read(place, sentence).faults;
 
 test('a sentence may say again what stands in its own part of the page', () => {
   expect(['cov011', 'cov012', 'cov016'].map((id) => rowOf(data, 'coverage', id).rate_percent)).toEqual([41.02, 66.08, 52]);
@@ -46,4 +46,10 @@ test.each([
 test('a number without its unit is no percentage, but in a drawing, whose labels leave the unit out', () => {
   expect(faults('section', 'Age 66 years.')).toHaveLength(1);
   expect(faults('section', '<svg><text>66</text></svg>')).toEqual([]);
+  expect(faults('section', '<svg aria-label="Age 66 years."></svg>')).toHaveLength(1);
+});
+
+test('what describes a drawing is held against the other language, and its labels are not', () => {
+  const { said } = read('section', '<svg aria-label="It was 66.08 percent."><text>66</text></svg>');
+  expect(said.printed.map(({ value }) => value)).toEqual([66.08]);
 });

@@ -126,7 +126,7 @@ const NOTHING: ReadText = { faults: [], printed: [] };
 const strangersIn = (text: string): string[] => text.match(/[^\s()“”"]*\d(?:[^\s()“”"]*\d)?[^\s()“”"]*/g) ?? [];
 
 /** Reads the numbers of a text back, and says which of them nothing on the page accounts for. */
-export const readText = ({ language, text, element, before }: PageText, built: BuiltFigures, address: string): ReadText => {
+export const readText = ({ language, text, element, before, isLabels }: PageText, built: BuiltFigures, address: string): ReadText => {
   const place = { address, element, built };
   const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), place)), place), place, before);
   const own = /\d/.test(named) && !isRevised(text, place) ? built.literals[language].without(named) : '';
@@ -134,7 +134,7 @@ export const readText = ({ language, text, element, before }: PageText, built: B
   const { rest: uncounted, faults } = withoutCounts(language, named, place);
   const known = knownAt(language, place);
   const left = withoutInTen(language, built.literals[language].without(uncounted), place);
-  const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each, element.closest('svg') !== null)));
+  const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each, isLabels)));
   const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
   return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`)], printed: printedIn(language, own) };
 };

@@ -30,11 +30,11 @@ export class Facts {
   /**
    * True when one of the values is printed so.
    *
-   * @param isDrawn for a text of a drawing: its labels leave the unit out, so that a bare number may be of any kind
+   * @param isLabels for the labels of a drawing: those leave the unit out, so that a bare number may be of any kind
    */
-  knows(printed: Printed, isDrawn: boolean): boolean {
+  knows(printed: Printed, isLabels: boolean): boolean {
     if (printed.kind === 'date') return this.#dates.has(printed.value as string);
-    const kinds = printed.kind === 'number' && isDrawn ? (['number', 'percent', 'rupiah'] as const) : [printed.kind];
+    const kinds = printed.kind === 'number' && isLabels ? (['number', 'percent', 'rupiah'] as const) : [printed.kind];
     return kinds.some((kind) => [...this.#numbers[kind]].some((value) => isRoundingOf(printed, value)));
   }
 }

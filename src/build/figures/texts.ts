@@ -10,6 +10,8 @@ export interface PageText {
   readonly element: Element;
   /** The text before it in the same element, such as the line above it. */
   readonly before: string;
+  /** True for the labels of a drawing: as many as it has room for. Its description is told whole. */
+  readonly isLabels: boolean;
 }
 
 const ATTRIBUTES = ['aria-label', 'title', 'alt'] as const;
@@ -50,8 +52,8 @@ const languageOf = (element: Element, inherited: Language): Language => {
 export const textsOf = (document: Document, without?: string): PageText[] => {
   const found: PageText[] = [];
   const elsewhere = new Set(without ? document.querySelectorAll(without) : []);
-  const add = (element: Element, language: Language, text: string, before = '') => {
-    if (/\d/.test(text)) found.push({ element, language, text: oneLine(text), before: oneLine(before) });
+  const add = (element: Element, language: Language, text: string, before = '', isLabels = false) => {
+    if (/\d/.test(text)) found.push({ element, language, text: oneLine(text), before: oneLine(before), isLabels });
   };
   const visit = (element: Element, inherited: Language): void => {
     const language = languageOf(element, inherited);
@@ -65,7 +67,7 @@ export const textsOf = (document: Document, without?: string): PageText[] => {
       if (element.classList.contains('f')) return;
     }
     if (tag === 'svg') {
-      add(element, language, drawnText(element));
+      add(element, language, drawnText(element), '', true);
       return element.querySelectorAll('title').forEach((told) => add(told, language, told.textContent ?? ''));
     }
     let before = '';
