@@ -59,8 +59,12 @@ export interface Site {
 /** Folder of the tables; a test may name another one. */
 export const dataFolder = (): string => process.env.SITE_DATA ?? 'data';
 
-const build = (data: Dataset): Site => {
-  const problems = siteProblems(data, dataFolder());
+/**
+ * What follows from checked tables for this site. Throws `BadData` when they lack what the settings name, or what the site is
+ * about; `folder` is where its lines say that the tables are.
+ */
+export const siteOf = (data: Dataset, folder: string): Site => {
+  const problems = siteProblems(data, folder);
   if (problems.length > 0) throw new BadData(problems);
   const contribution = rowOf(data, 'rules', site.contribution).value!;
   const rounds = fundingRounds(data, site.place, contribution);
@@ -98,7 +102,7 @@ let last: { stamp: string; site: Site } | null = null;
 export const loadSite = (): Site => {
   const folder = dataFolder();
   const stamp = tableNames.map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0).join();
-  if (last?.stamp !== stamp) last = { stamp, site: build(readDataset(folder)) };
+  if (last?.stamp !== stamp) last = { stamp, site: siteOf(readDataset(folder), folder) };
   return last.site;
 };
 

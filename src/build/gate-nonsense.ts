@@ -42,7 +42,7 @@ const decoded = (text: string): string => {
 };
 
 /** Texts, attributes and coordinates that were made from a value that is not there. `said` comes from `nonsenseOf`. */
-export const nonsenseFaults = ({ path, document }: Page, said: readonly string[]): string[] => {
+export const nonsenseFaults = ({ path, document }: Pick<Page, 'path' | 'document'>, said: readonly string[]): string[] => {
   const faults: string[] = [];
   const window = document.defaultView!;
   const texts = document.createTreeWalker(document.documentElement, window.NodeFilter.SHOW_TEXT);

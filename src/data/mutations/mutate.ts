@@ -1,29 +1,36 @@
-/**
- * `npm run test:mutations [-- --tries 20000 --seed 1]`: damages the real tables one thing at a time and accepts two
- * outcomes only: clear lines of refusal, or tables that hold exactly what the damaged file says, by another reader's
- * judgement. Anything else is *wrong*, is printed, and ends with exit code 1.
- */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { origin } from '../../tables/table.ts';
 import { tableNames, type TableName } from '../../tables/tables.ts';
-import { checkedDataset } from '../dataset.ts';
+import { checkedDataset, type Dataset } from '../dataset.ts';
 import { BadData, problemLine } from '../problem.ts';
 import type { AnyRow } from '../read-table.ts';
 import { damage, type Damaged } from './damage.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, type Random } from './random.ts';
 import { strictCsv } from './strict-csv.ts';
+
+/** A damaged table that was read, and holds something else than before. */
+export interface Accepted extends Damaged {
+  readonly table: TableName;
+}
 
 export interface Tally {
   readonly tried: number;
   readonly refused: number;
   readonly readRightly: number;
   readonly wrong: readonly string[];
+  /** Those that were read rightly and are not what was there before. */
+  readonly accepted: readonly Accepted[];
 }
 
+/**
+ * Makes of accepted tables what a site makes of them. Returns what is wrong in it, one line each; throws `BadData` when the
+ * tables are not those of a site. Whatever else it throws is a fault of the site.
+ */
+export type Use = (data: Dataset, random: Random) => readonly string[];
+
 /** A refusal has to be one short line that names the file, the line where there is one, and says what to do. */
-const LINE = /^data\/[a-z]+\.csv(:\d+)?(:.+)?: [^\p{Cc}\p{Zl}\p{Zp}]{10,1200}$/u;
+const LINE = /^(data\/[a-z]+\.csv(:\d+)?(:.+)?|site\.config\.ts:\S+): [^\p{Cc}\p{Zl}\p{Zp}]{10,1200}$/u;
 
 /** The records that a damaged file holds, by the strict reader, in whichever dialect it is. */
 const recordsOf = (bytes: Uint8Array): string[][] | null => {
@@ -53,42 +60,53 @@ const difference = (rows: readonly AnyRow[], bytes: Uint8Array): string | null =
   return null;
 };
 
-const judge = (table: TableName, { how, bytes }: Damaged, files: ReadonlyMap<TableName, Uint8Array>): 'refused' | 'read' | string => {
-  const said = (what: string) => `${table}.csv, ${how}: ${what}`;
+type Outcome = { readonly is: 'refused' } | { readonly is: 'read'; readonly changed: boolean } | { readonly is: 'wrong'; readonly what: string };
+
+const cellsOf = (rows: readonly AnyRow[]) => JSON.stringify(rows.map((row) => row[origin].cells));
+
+const judge = (table: TableName, bytes: Uint8Array, files: ReadonlyMap<TableName, Uint8Array>, whole: Dataset, use: (data: Dataset) => readonly string[]): Outcome => {
+  const wrong = (what: string): Outcome => ({ is: 'wrong', what });
   try {
     const data = checkedDataset((name) => (name === table ? bytes : files.get(name)!), (name) => `data/${name}.csv`);
-    const found = difference(data[table] as unknown as AnyRow[], bytes);
-    return found === null ? 'read' : said(found);
+    const [rows, before] = [data[table], whole[table]] as unknown as [AnyRow[], AnyRow[]];
+    const found = difference(rows, bytes);
+    if (found !== null) return wrong(found);
+    if (cellsOf(rows) === cellsOf(before)) return { is: 'read', changed: false };
+    const [fault] = use(data);
+    return fault === undefined ? { is: 'read', changed: true } : wrong(fault);
   } catch (error) {
-    if (!(error instanceof BadData)) return said(`threw ${String(error)}`);
+    if (!(error instanceof BadData)) return wrong(`threw ${String(error)}`);
     const unclear = error.problems.map(problemLine).find((line) => !LINE.test(line));
-    return unclear === undefined && error.problems.length > 0 ? 'refused' : said(`was refused unclearly: ${String(unclear).slice(0, 200)}`);
+    return unclear === undefined && error.problems.length > 0 ? { is: 'refused' } : wrong(`was refused unclearly: ${String(unclear).slice(0, 200)}`);
   }
 };
 
-/** Tries so many mutations of the tables in a folder. The same seed gives the same run. */
-export const mutate = (folder: string, tries: number, seed: number): Tally => {
+/**
+ * Damages the tables of a folder one thing at a time, so many times. Two outcomes are right: clear lines of refusal, or tables
+ * that hold exactly what the damaged file says, by another reader's judgement, and that can be used. The same seed gives the
+ * same run.
+ */
+export const mutate = (folder: string, tries: number, seed: number, use: Use): Tally => {
   const random = randomFrom(seed);
   const files = new Map(tableNames.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.csv`)))] as const));
+  const whole = checkedDataset((name) => files.get(name)!, (name) => `data/${name}.csv`);
   const records = new Map(tableNames.map((name) => [name, strictCsv(new TextDecoder().decode(files.get(name)), ',')!] as const));
   const withRows = tableNames.filter((name) => records.get(name)!.length > 1);
   let refused = 0;
   let readRightly = 0;
   const wrong: string[] = [];
+  const accepted: Accepted[] = [];
   for (let i = 0; i < tries; i += 1) {
     const table = random.pick(withRows);
-    const outcome = judge(table, damage(records.get(table)!, random), files);
-    if (outcome === 'refused') refused += 1;
-    else if (outcome === 'read') readRightly += 1;
-    else wrong.push(outcome);
+    const damaged = damage(records.get(table)!, random);
+    // How often the use asks for chance must not change the damages that follow.
+    const outcome = judge(table, damaged.bytes, files, whole, (data) => use(data, randomFrom(seed + i)));
+    if (outcome.is === 'refused') refused += 1;
+    else if (outcome.is === 'wrong') wrong.push(`${table}.csv, ${damaged.how}: ${outcome.what}`);
+    else {
+      readRightly += 1;
+      if (outcome.changed) accepted.push({ ...damaged, table });
+    }
   }
-  return { tried: tries, refused, readRightly, wrong };
+  return { tried: tries, refused, readRightly, wrong, accepted };
 };
-
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { tries: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' }, data: { type: 'string', default: 'data' } } });
-  const { tried, refused, readRightly, wrong } = mutate(values.data, Number(values.tries), Number(values.seed));
-  for (const line of wrong.slice(0, 20)) console.error(line);
-  console.log(`tried ${tried}, refused ${refused}, read rightly ${readRightly}, wrong ${wrong.length} (seed ${values.seed})`);
-  if (wrong.length > 0) process.exitCode = 1;
-}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '../data/dataset.ts';
+import { mutate } from '../data/mutations/mutate.ts';
+import { randomFrom } from '../data/mutations/random.ts';
+import { strictCsv } from '../data/mutations/strict-csv.ts';
+import { useTables } from './use-tables.ts';
+
+// A short run; `npm run test:mutations` makes a long one.
+test('no damage to the tables goes by unseen or is read as something else', { timeout: 60_000 }, () => {
+  const { tried, refused, readRightly, wrong, accepted } = mutate('data', 200, 20_261_122, useTables);
+  expect(wrong).toEqual([]);
+  expect(refused + readRightly).toBe(tried);
+  // A run that refused everything, or nothing, would have tested nothing.
+  expect(refused).toBeGreaterThan(50);
+  expect(readRightly).toBeGreaterThan(25);
+  expect(accepted.length).toBeGreaterThan(20);
+});
+
+test.each([
+  ['a,b\n1,"x, ""y"""\n', ',', [['a', 'b'], ['1', 'x, "y"']]],
+  ['a;b\n;\n', ';', [['a', 'b'], ['', '']]],
+  ['a,b\n"open,1\n', ',', null],
+  ['a,b\nx"y,1\n', ',', null],
+])('the reader that a run believes reads %j', (text, separator, records) => {
+  expect(strictCsv(text, separator)).toEqual(records);
+});
+
+test('tables that are in order and not those of this site are refused before anything is drawn', () => {
+  const data = readDataset('data');
+  const random = randomFrom(1);
+  expect(useTables(data, random)).toEqual([]);
+  expect(() => useTables({ ...data, rules: data.rules.filter(({ id }) => id !== 'rul030') }, random)).toThrow(/^site\.config\.ts:rights\.payers: "rul030" names a row/m);
+});
+
+test('what a chart says of a value that is not there is found', () => {
+  const data = readDataset('data');
+  const enrolment = data.enrolment.map((row) => ({ ...row, group_id: 'undefined', group_en: 'undefined' }));
+  expect(useTables({ ...data, enrolment }, randomFrom(1)).join('\n')).toContain('has nonsense in');
+});
