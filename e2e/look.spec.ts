@@ -1,64 +1,77 @@
 // The pages use the look and nothing beside it: its colours in pairs that can be read, and its steps of type.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { formatHex, parse } from 'culori';
-import { dark, light } from '../src/look/colours.ts';
-import { surfaces, textColours } from '../src/look/pairs.ts';
+import { dark, light, type Colour, type Palette } from '../src/look/colours.ts';
+import { faintColours, markColours, surfaces, textColours } from '../src/look/pairs.ts';
 import { CHART_TEXT, type as steps } from '../src/look/sizes.ts';
 import { mainAddresses } from './pages.ts';
+import { seenColours, type SeenColours } from './seen-colours.ts';
 
-interface Seen {
-  readonly what: 'text' | 'chart text' | 'mark';
-  readonly colour: string;
-  readonly behind: string;
-  /** Pixels, as printed for the reader. */
-  readonly size: number;
-  readonly words: string;
-}
-
-/** Every piece of text and every mark that is visible, with the colours that it has for a reader. */
-const seenOn = (page: Page): Promise<Seen[]> =>
-  page.locator('html').evaluate((html) => {
-    const visible = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
-    const behind = (element: Element | null): string => {
-      if (!element) return 'none';
-      const colour = getComputedStyle(element).backgroundColor;
-      return colour === 'rgba(0, 0, 0, 0)' ? behind(element.parentElement) : colour;
-    };
-    return [...html.querySelectorAll('body *')].filter(visible).flatMap((element): Seen[] => {
-      const style = getComputedStyle(element);
-      const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent).join('').trim();
-      const of = { behind: behind(element), words: words.slice(0, 40) };
-      if (!(element instanceof SVGElement)) return words ? [{ ...of, what: 'text', colour: style.color, size: parseFloat(style.fontSize) }] : [];
-      if (element.closest('title, desc') || element.localName === 'svg' || element.localName === 'g') return [];
-      const drawnAt = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-      if (words) return [{ ...of, what: 'chart text', colour: style.fill, size: parseFloat(style.fontSize) * drawnAt }];
-      return [style.fill, style.stroke].filter((paint) => paint !== 'none' && !paint.startsWith('url')).map((colour) => ({ ...of, what: 'mark', colour, size: 0 }));
-    });
-  });
-
-const hex = (colour: string) => formatHex(parse(colour));
+const hex = (colour: string): string => (colour === 'none' || colour === 'hatch' ? colour : (formatHex(parse(colour)) ?? colour));
 const px = Object.values(steps).map((rem) => parseFloat(rem) * 16);
 
+/** Faults of a page's text and marks by the colours that a palette allows; one line each. */
+const faultsOf = ({ texts, marks }: SeenColours, palette: Palette): string[] => {
+  const named = (names: readonly Colour[]) => names.map((name) => palette[name]);
+  const [forText, forMarks, faint, backs] = [named(textColours), named(markColours), named(faintColours), named(surfaces)];
+  const found: string[] = [];
+  const among = (allowed: readonly string[], colour: string, what: string) => {
+    if (!allowed.includes(hex(colour))) found.push(`${what}: ${hex(colour)}`);
+  };
+  for (const { words, inChart, colour, behind, on, edge, size } of texts) {
+    among(forText, colour, `"${words}"`);
+    among(backs, behind, `behind "${words}"`);
+    if (edge) among([palette.paper], edge, `edge of "${words}"`);
+    for (const fill of on) among([palette.paper], fill, `mark under "${words}"`);
+    if (inChart ? size < CHART_TEXT - 0.01 : !px.includes(size)) found.push(`"${words}" has ${size} px`);
+  }
+  for (const { shape, fill, line, hatch, tells, behind, opacity } of marks) {
+    const what = `${tells ? 'telling ' : ''}${shape} filled ${hex(fill)}`;
+    among(backs, behind, `behind a ${what}`);
+    if (opacity !== 1) found.push(`a ${what} is ${opacity} opaque`);
+    if (hatch) among(forMarks, hatch, `hatching of a ${what}`);
+    among([...forMarks, palette.paper, 'hatch', 'none'], fill, `a ${what}`);
+    // What is filled with paper or with nothing is seen by its line; only what tells nothing may be overlooked.
+    if (![palette.paper, 'none'].includes(hex(fill))) among([...forMarks, palette.paper, 'none'], line, `line of a ${what}`);
+    else among([...forMarks, ...(tells ? [] : faint)], line, `line of a ${what}`);
+  }
+  return [...new Set(found)];
+};
+
 for (const [colorScheme, palette] of Object.entries({ light, dark })) {
-  test(`only the colours and sizes of the look, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(15 * 60_000);
-    const page = await browser.newPage({ colorScheme: colorScheme as 'light' | 'dark', viewport: { width: 320, height: 800 } });
-    const all = Object.values(palette);
-    const forText = textColours.map((name) => palette[name]);
-    const backs = surfaces.map((name) => palette[name]);
-    let pieces = 0;
-    for (const address of mainAddresses) {
-      await page.goto(address);
-      for (const { what, colour, behind, size, words } of await seenOn(page)) {
-        pieces += 1;
-        const at = `${address} ${what} "${words}"`;
-        expect.soft(what === 'mark' ? all : forText, at).toContain(hex(colour));
-        expect.soft(backs, `${at}, behind it`).toContain(hex(behind));
-        if (what === 'text') expect.soft(px, at).toContain(size);
-        if (what === 'chart text') expect.soft(size, at).toBeGreaterThanOrEqual(CHART_TEXT - 0.01);
+  for (const width of [320, 1280]) {
+    test(`only the colours and sizes of the look, ${colorScheme}, ${width} px`, async ({ browser }) => {
+      test.setTimeout(15 * 60_000);
+      const page = await browser.newPage({ colorScheme: colorScheme as 'light' | 'dark', viewport: { width, height: 800 } });
+      let [pieces, shapes, telling] = [0, 0, 0];
+      for (const address of mainAddresses) {
+        await page.goto(address);
+        const seen = await page.evaluate(seenColours);
+        pieces += seen.texts.length;
+        shapes += seen.marks.length;
+        telling += seen.marks.filter(({ tells }) => tells).length;
+        expect.soft(faultsOf(seen, palette), address).toEqual([]);
       }
-    }
-    expect(pieces).toBeGreaterThan(5_000);
-    await page.close();
+      expect(pieces).toBeGreaterThan(5_000);
+      expect(shapes).toBeGreaterThan(500);
+      expect(telling).toBeGreaterThan(100);
+      await page.close();
+    });
+  }
+}
+
+const { paper, grid, ink, protected: mark } = light;
+for (const [what, drawn, told] of [
+  ['a mark in the colour of a scale', `<rect width="50" height="20" fill="${grid}"><title>1</title></rect>`, 'a telling rect filled'],
+  ['a line that tells in it', `<path d="M0 0h50v20" fill="none" stroke="${grid}"><title>1</title></path>`, 'line of a telling path filled none'],
+  ['a mark of paper without a line', `<rect width="50" height="20" fill="${paper}"><title>1</title></rect>`, 'line of a telling rect'],
+  ['words on a mark', `<rect width="90" height="20" fill="${mark}"/><text y="15" fill="${ink}">words</text>`, 'mark under "words"'],
+  ['words on a hatched mark', `<pattern id="h"><line stroke="${mark}"/></pattern><rect width="90" height="20" fill="url(#h)"/><text y="15" fill="${ink}">words</text>`, 'mark under "words"'],
+  ['a pale hatching', `<pattern id="h"><line stroke="${grid}"/></pattern><rect width="90" height="20" fill="url(#h)"/>`, 'hatching of a rect'],
+  ['a mark that is seen through', `<rect width="90" height="20" fill="${mark}" opacity=".5"/>`, 'is 0.5 opaque'],
+] as const) {
+  test(`${what} is found`, async ({ page }) => {
+    await page.setContent(`<body style="background:${paper}"><svg width="100" height="20" font-size="15">${drawn}</svg>`);
+    expect(faultsOf(await page.evaluate(seenColours), light).join('\n')).toContain(told);
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { wcagContrast } from 'culori';
 import { JSDOM } from 'jsdom';
 import { addresses, kinds } from './pages.ts';
+import { seenColours, type SeenColours } from './seen-colours.ts';
 import { styleFaults } from './style-sheets.ts';
 
 const fileOf = (address: string) => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
@@ -62,4 +64,46 @@ for (const address of kinds) {
     const parts = await page.locator('body > *').evaluateAll((all) => all.map(({ localName, className }) => (className === 'skip' ? 'skip' : localName)));
     expect(parts).toEqual(address.includes('/embed/') ? ['main'] : ['skip', 'header', 'main', 'footer']);
   });
+}
+
+/** What a mark is without its colours: its shape, and whether it is solid, open, hatched or a line. */
+const formsOf = ({ marks }: SeenColours) => marks.filter(({ inChart }) => inChart).map(({ shape, fill, behind, hatch }) => `${shape} ${hatch ? 'hatched' : fill === behind ? 'open' : fill === 'none' ? 'line' : 'solid'}`);
+
+/** Words that do not stand out from what is behind them, and marks of which neither fill nor line nor hatching does. */
+const unseen = ({ texts, marks }: SeenColours): string[] => {
+  const apart = (colour: string | null, behind: string) => (colour === null || colour === 'none' || colour === 'hatch' ? 1 : wcagContrast(colour, behind));
+  return [
+    ...texts.filter(({ colour, behind, edge }) => apart(colour, edge ?? behind) < 4.5).map(({ words, colour, behind }) => `"${words}" in ${colour} on ${behind}`),
+    ...texts.filter(({ on, behind }) => on.some((fill) => fill !== behind)).map(({ words }) => `"${words}" on a mark`),
+    ...marks
+      .filter(({ tells, fill, line, hatch, behind }) => tells && Math.max(...[fill, line, hatch].map((each) => apart(each, behind))) < 3)
+      .map(({ shape, fill, line, behind }) => `${shape} filled ${fill}, line ${line}, on ${behind}`),
+  ];
+};
+
+for (const [asked, media] of [
+  ['colours of the system', { forcedColors: 'active', colorScheme: 'light' }],
+  ['dark colours of the system', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['more contrast', { contrast: 'more', colorScheme: 'light' }],
+  ['more contrast, dark', { contrast: 'more', colorScheme: 'dark' }],
+] as const) {
+  for (const width of [320, 1280]) {
+    test(`${asked}, ${width} px: words are read, marks keep their forms, nothing is lost`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      let forms = 0;
+      for (const address of kinds) {
+        await page.emulateMedia({ forcedColors: null, contrast: null, colorScheme: null });
+        await page.goto(address);
+        await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+        const before = await page.evaluate(seenColours);
+        await page.emulateMedia(media);
+        const seen = await page.evaluate(seenColours);
+        expect.soft(unseen(seen), address).toEqual([]);
+        expect.soft(formsOf(seen), address).toEqual(formsOf(before));
+        expect.soft(seen.texts.map(({ words }) => words), address).toEqual(before.texts.map(({ words }) => words));
+        forms += formsOf(seen).length;
+      }
+      expect(forms).toBeGreaterThan(100);
+    });
+  }
 }

@@ -9,8 +9,14 @@ export interface Pair {
 
 export const surfaces = ['paper', 'mark'] as const satisfies Colour[];
 
-/** Colours that words are printed in. A label may have the colour of its mark, so these hold for marks too. */
+/** Colours that words are printed in, those of labels beside a mark of the same colour too. */
 export const textColours = ['ink', 'quiet', 'protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+
+/** Colours that a mark may be filled or drawn with. A fill of paper needs a line in one of them around it. */
+export const markColours = ['ink', 'quiet', 'protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+
+/** Colours of lines that may be overlooked without loss, such as those of a scale: no contrast is asked of them, and no mark may have them. */
+export const faintColours = ['grid'] as const satisfies Colour[];
 
 /** Colours by which marks differ in kind; under no deficiency of colour vision may two of them be taken for one. */
 export const hues = ['protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
@@ -21,5 +27,6 @@ const tableColours = ['ink', 'quiet'] as const satisfies Colour[];
 /** Every pair that is used; `e2e/look.spec.ts` finds any other on the pages. */
 export const pairs: readonly Pair[] = [
   ...surfaces.flatMap((back) => textColours.map((front): Pair => ({ front, back, least: 4.5 }))),
+  ...surfaces.flatMap((back) => markColours.map((front): Pair => ({ front, back, least: 3 }))),
   ...tableColours.map((front): Pair => ({ front, back: 'shade', least: 4.5 })),
 ];
