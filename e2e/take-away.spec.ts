@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
 import { homes } from './pages.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readXlsx } from '../src/downloads/read-xlsx.ts';
 
 interface ChartFile {
   title: Record<'id' | 'en', string>;
