@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
+import { site as settings } from '../site.config.ts';
 import { addresses, mainAddresses } from './pages.ts';
+import { longDate, release } from './published-state.ts';
 
 const xml = (text: string) => new JSDOM(text, { contentType: 'application/xml' }).window.document;
 const one = (parent: Element | Document, name: string) => {
@@ -10,7 +12,7 @@ const one = (parent: Element | Document, name: string) => {
   expect(found.length, `one ${name}`).toBe(1);
   return found[0]!.textContent!;
 };
-const site = 'https://sarolangun-terlindungi.id';
+const site = settings.address;
 
 for (const [language, address] of [['id', '/feed.xml'], ['en', '/en/feed.xml']] as const) {
   test(`${address} has the elements that Atom requires, and an entry for each release`, async ({ page, request }) => {
@@ -18,14 +20,14 @@ for (const [language, address] of [['id', '/feed.xml'], ['en', '/en/feed.xml']] 
     const { documentElement: feed } = xml(await response.text());
     expect([feed.localName, feed.namespaceURI, feed.getAttribute('xml:lang')]).toEqual(['feed', 'http://www.w3.org/2005/Atom', language]);
     expect(one(feed, 'id')).toBe(site + address);
-    expect(one(feed, 'title')).toContain('Sarolangun Terlindungi');
-    expect(one(feed, 'updated')).toBe('2026-11-22T00:00:00Z');
-    expect(feed.querySelector('author > name')?.textContent).toBe('Sarolangun Terlindungi');
+    expect(one(feed, 'title')).toContain(settings.name);
+    expect(one(feed, 'updated')).toBe(`${release.date}T00:00:00Z`);
+    expect(feed.querySelector('author > name')?.textContent).toBe(settings.name);
     expect(feed.querySelector(':scope > link[rel="self"]')?.getAttribute('href')).toBe(site + address);
     const entries = [...feed.querySelectorAll('entry')];
     const ids = entries.map((entry) => one(entry, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain(`${site}${language === 'id' ? '' : '/en'}/data/releases/2/#2026-11`);
+    expect(ids.filter((each) => each.startsWith(`${site}${language === 'id' ? '' : '/en'}/data/releases/`) && each.endsWith(`/#${release.id}`))).toHaveLength(1);
     for (const entry of entries) {
       expect(one(entry, 'title')).not.toBe('');
       expect(one(entry, 'content')).not.toBe('');
@@ -56,8 +58,10 @@ test('sitemap.xml names every page with its other language, and robots.txt names
   expect(await (await request.get('/robots.txt')).text()).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
 });
 
-test('no security.txt leads nowhere', () => {
-  expect(existsSync('dist/.well-known/security.txt')).toBe(false);
+test('security.txt names the contact that is set, and is not there without one', () => {
+  const file = 'dist/.well-known/security.txt';
+  expect(existsSync(file)).toBe(settings.securityContact !== null);
+  if (settings.securityContact !== null) expect(readFileSync(file, 'utf8')).toContain(`Contact: ${settings.securityContact}\n`);
 });
 
 test('a shared page brings title, description, picture and address', async ({ page }) => {
@@ -108,5 +112,5 @@ test('the lines that load a table name its file, and dates stay text', async ({ 
   for (const line of lines) expect(line).toContain(`"${site}/data/coverage.csv"`);
   expect(lines[1]).toContain('colClasses = c(date = "character")');
   expect(lines[2]).toContain('dtype={"date": "string"}');
-  await expect(page.getByText('Sarolangun Terlindungi, tabel Cakupan, rilis 22 November 2026')).toBeVisible();
+  await expect(page.getByText(`${settings.name}, tabel Cakupan, rilis ${longDate('id', release.date)}`)).toBeVisible();
 });

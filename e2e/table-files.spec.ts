@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { siteSlug } from '../src/downloads/site-slug.ts';
+import { longDate, release } from './published-state.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
 type Cells = Record<string, string>;
@@ -68,7 +70,7 @@ for (const name of names) {
         const size = (bytes.length / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
         await expect(item).toContainText(`${size} kB`);
         await expect(item.locator('code')).toHaveText(sha256(bytes));
-        await expect(item).toContainText(language === 'id' ? 'rilis 22 November 2026' : 'release of 22 November 2026');
+        await expect(item).toContainText(`${language === 'id' ? 'rilis' : 'release of'} ${longDate(language, release.date)}`);
         if ((await item.locator('a').innerText()) === 'CSVW') continue;
         await expect(item).toContainText(`${language === 'id' ? 'jumlah baris' : 'rows:'} ${expected(name).length}`);
       }
@@ -87,7 +89,7 @@ test('the coverage table in known figures', async ({ request }) => {
 });
 
 test('the archive holds every table, its description, a guide and the licence, and proves itself', async ({ request }) => {
-  const files = unzipSync(await (await request.get('/data/sarolangun-terlindungi.zip')).body());
+  const files = unzipSync(await (await request.get(`/data/${siteSlug}.zip`)).body());
   const tables = names.flatMap((name) => [`data/${name}.csv`, `data/${name}.csv-metadata.json`]);
   expect(Object.keys(files).sort()).toEqual(['LICENSE.txt', 'README.md', 'SHA256SUMS', 'datapackage.json', ...tables].sort());
   for (const path of ['datapackage.json', ...tables]) {

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
+import { site } from '../site.config.ts';
 import { homes } from './pages.ts';
+import { longDate, release } from './published-state.ts';
 import { readXlsx } from '../src/downloads/read-xlsx.ts';
 
 interface ChartFile {
@@ -162,7 +164,7 @@ test('a journalist finds sentence, citations and embed line under the first char
   await section.getByRole('link', { name: 'Bagikan, kutip, sematkan' }).click();
   await expect(page).toHaveURL(/\/cakupan\/#take-coverage-progress$/);
   await expect(section.locator('.copy').first()).toBeVisible();
-  await expect(section).toContainText('52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun');
+  await expect(section).toContainText(`52 persen pekerja, per 16 Maret 2025; sampai ${longDate('id', release.date)} kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun`);
   await expect(section).toContainText('“Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025.');
-  await expect(section).toContainText('<iframe src="https://sarolangun-terlindungi.id/embed/coverage-progress/"');
+  await expect(section).toContainText(`<iframe src="${site.address}/embed/coverage-progress/"`);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
 import { loadSite } from '../site.ts';
 import { rowOf } from '../data/dataset.ts';
 import { citeDocument, citeSite, pasteSentence, quotedDocuments, whatsappLink } from './citation.ts';
@@ -10,7 +11,7 @@ const coverage = charts['coverage-progress'];
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(pasteSentence({ chart: coverage, data, language: 'id' })).toBe(
-      'Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun Sarolangun Terlindungi, rilis 22 November 2026. https://sarolangun-terlindungi.id/embed/coverage-progress/'
+      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${site.name}, rilis 22 November 2026. ${site.address}/embed/coverage-progress/`
     ));
 
   test('a calculated one says whose calculation it is', () => {

@@ -1,9 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import { atomFeed } from './feed.ts';
 
-const data = readDataset('data');
+const published = readDataset('data');
+/** With the first release alone, whatever has been published since. */
+const data = { ...published, releases: published.releases.filter(({ id }) => id === '2026-11') };
 const entriesOf = (feed: string) =>
   [...new JSDOM(feed, { contentType: 'application/xml' }).window.document.querySelectorAll('entry')].map((entry) => ({
     id: entry.querySelector('id')!.textContent,
@@ -14,7 +17,7 @@ const entriesOf = (feed: string) =>
 
 test('each release is an entry', () => {
   expect(entriesOf(atomFeed('en', data))[0]).toEqual({
-    id: 'https://sarolangun-terlindungi.id/en/data/releases/2/#2026-11',
+    id: `${site.address}/en/data/releases/2/#2026-11`,
     title: 'Data release 22 November 2026',
     updated: '2026-11-22T00:00:00Z',
     text: data.releases[0]!.summary_en,
@@ -26,7 +29,7 @@ test('each corrected cell is an entry of its release, with what it said, says an
   const feed = atomFeed('id', { ...data, revisions: [revision] } as unknown as Dataset);
   expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
   expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({
-    id: 'https://sarolangun-terlindungi.id/data/revisions/1/#rev001',
+    id: `${site.address}/data/revisions/1/#rev001`,
     title: 'Perbaikan cov012 di tabel coverage, kolom rate_percent',
     updated: '2026-11-22T00:00:00Z',
     text: 'Dari “66.8” menjadi “tidak dipublikasikan”. Salah <ketik>.',

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
 import { loadingLines } from './loading.ts';
 
 test('a table without dates needs no types; one with dates keeps them as text', () => {
-  expect(loadingLines('en', 'gaps').r).toBe('gaps <- read.csv(\n  "https://sarolangun-terlindungi.id/data/gaps.csv",\n  na.strings = ""\n)');
+  expect(loadingLines('en', 'gaps').r).toBe(`gaps <- read.csv(\n  "${site.address}/data/gaps.csv",\n  na.strings = ""\n)`);
   expect(loadingLines('en', 'coverage').r).toContain('colClasses = c(date = "character")');
   expect(loadingLines('en', 'coverage').python).toContain('dtype={"date": "string"}');
 });
 
 test('a spreadsheet function separates its arguments as the reader’s settings do', () => {
-  expect(loadingLines('id', 'gaps').sheets).toBe('=IMPORTDATA("https://sarolangun-terlindungi.id/data/gaps.csv"; ","; "en_US")');
-  expect(loadingLines('en', 'gaps').sheets).toBe('=IMPORTDATA("https://sarolangun-terlindungi.id/data/gaps.csv", ",", "en_US")');
+  expect(loadingLines('id', 'gaps').sheets).toBe(`=IMPORTDATA("${site.address}/data/gaps.csv"; ","; "en_US")`);
+  expect(loadingLines('en', 'gaps').sheets).toBe(`=IMPORTDATA("${site.address}/data/gaps.csv", ",", "en_US")`);
 });
