@@ -2,6 +2,7 @@
 // or cover each other, and every mark has something to tell.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
@@ -16,9 +17,10 @@ import { sizes, type Size } from './drawing.ts';
 import { enrolmentByFund } from './enrolment-by-fund.ts';
 import { fundedPeriodsChart } from './funded-periods.ts';
 import { textWidth } from './place-labels.ts';
-import { budgets, coverage, place, real, rounds, targets, withRows, workforce } from './plausible-data.ts';
+import { budgets, changed, coverage, place, real, rounds, sectorShares, targets, uncoveredCounts, uncoveredTable, withRows, workforce } from './plausible-data.ts';
 import { faultsOf, setWidth } from './read-drawing.ts';
 import { spendingShares } from './spending-shares.ts';
+import { uncoveredBySector } from './uncovered-by-sector.ts';
 
 const CONTRIBUTION = 16_800;
 const RULE = 'rul003';
@@ -89,6 +91,28 @@ describe('charts of any data are readable', () => {
     fc.assert(
       fc.property(workforce, (rows) => {
         expectReadable(denominators(withRows(real, 'workforce', rows), place));
+      }),
+      runs
+    );
+  }, 600_000);
+
+  const inProvince = { ...place, province: { id: 'Provinsi Jambi', en: 'Jambi Province' } };
+
+  test('workers without cover by sector, estimated', () => {
+    fc.assert(
+      fc.property(sectorShares, uncoveredCounts, rounds, (shares, counts, { enrolment }) => {
+        const { employment } = changed('employment', shares);
+        const { coverage: rates } = changed('coverage', {}, counts);
+        expectReadable(uncoveredBySector({ ...withRows(real, 'enrolment', enrolment), employment, coverage: rates }, inProvince, site.sectorEstimate));
+      }),
+      runs
+    );
+  }, 600_000);
+
+  test('workers without cover by sector, published', () => {
+    fc.assert(
+      fc.property(uncoveredTable, (table) => {
+        expectReadable(uncoveredBySector(changed('coverage', {}, table), inProvince, site.sectorEstimate));
       }),
       runs
     );

@@ -1,8 +1,10 @@
 // For tests: tables that somebody could publish, at random, read by the reader of the real ones.
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import { site } from '../../site.config.ts';
 import { readDataset, type Dataset } from '../data/dataset.ts';
 import { readTable } from '../data/read-table.ts';
+import { origin } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 
 export const real = readDataset('data');
@@ -20,6 +22,10 @@ export const withRows = (data: Dataset, name: TableName, rows: readonly Cells[])
   if (read.problems.length > 0) throw new Error(read.problems.map(({ column, value, message }) => `${column} ${value} ${message}`).join('; '));
   return { ...data, [name]: read.rows };
 };
+
+/** The table with some cells of its rows changed, by id, and with further rows. */
+export const changed = (name: TableName, cells: Readonly<Record<string, Cells>>, more: readonly Cells[] = []): Dataset =>
+  withRows(real, name, [...real[name].map((row) => ({ ...row[origin].cells, ...cells[row.id] })), ...more]);
 
 const DAY = 86_400_000;
 
@@ -101,3 +107,34 @@ export const budgets = fc
 export const workforce = fc
   .array(fc.record({ date: days('2019-01-01', '2026-10-01'), concept: fc.constantFrom('working', 'ucj_base', 'stated_total'), workers, precision }), { minLength: 1, maxLength: 8 })
   .map((rows) => rows.map((row) => ({ place: place.name, group: 'all', ...row })));
+
+const percents = (min: number, max: number) => fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
+
+/** Shares of sectors and of informal work that make one whole outside the capital too, as cells of the rows that the estimate names. */
+export const sectorShares = fc
+  .record({ agriculture: percents(3, 60), inside: percents(0, 100), outside: percents(2, 98), trade: percents(5, 60), education: percents(5, 35), marker: percents(3, 95) })
+  .map(({ agriculture, inside, outside, trade, education, marker }) => {
+    const of = (part: number, whole: number) => ((part * whole) / 100).toFixed(2);
+    const rest = 100 - agriculture;
+    const { sectorEstimate: ids } = site;
+    return {
+      [ids.agriculture]: { share_percent: agriculture },
+      [ids.informalInAgriculture]: { informal_percent: inside, formal_percent: '' },
+      [ids.allWork]: { informal_percent: (Number(of(inside, agriculture)) + Number(of(outside, rest))).toFixed(2), formal_percent: '' },
+      [ids.others.trade]: { share_percent: of(trade, rest) },
+      [ids.others.education]: { share_percent: of(education, rest) },
+      [ids.marker]: { share_percent: marker },
+    };
+  });
+
+const uncovered = (row: Cells, i: number) => ({ id: `cov${900 + i}`, source: real.sources[0]!.id, place: place.name, basis: 'ucj', segment: 'all', stage: 'published', precision: 'exact', ...row });
+
+/** Numbers of uncovered workers that are published beside the estimate, for the place as a whole. */
+export const uncoveredCounts = fc
+  .array(fc.record({ date: days('2024-10-02', '2026-11-20'), uncovered_workers: workers }), { maxLength: 3 })
+  .map((rows) => rows.map(uncovered));
+
+/** A published table of uncovered workers by sector. */
+export const uncoveredTable = fc
+  .tuple(days('2024-10-02', '2026-11-20'), fc.uniqueArray(fc.record({ industry: fc.constantFrom('A', 'B', 'C', 'F', 'G', 'H', 'P', 'S'), uncovered_workers: workers }), { selector: ({ industry }) => industry, minLength: 1, maxLength: 8 }))
+  .map(([date, rows]) => rows.map((row, i) => uncovered({ date, ...row }, i)));
