@@ -19,7 +19,7 @@ for (const [address, charts] of pages.flatMap((each) => Object.values(each.addre
     test(`${address}, ${width} px: labels of the charts are readable`, async ({ browser }) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
       await page.goto(address);
-      for (const id of charts) await expectReadableLabels(page, id, width);
+      for (const id of charts) await expectReadableLabels(page, id);
       await page.close();
     });
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { chartIds, homes } from './pages.ts';
+import { coveredLabels } from './measures.ts';
+import { frontPageCharts, homes } from './pages.ts';
 import { expectReadableLabels } from './readable-labels.ts';
 
 const widths = [320, 360, 768, 1280];
@@ -10,7 +11,7 @@ const topics = [
   { addresses: { id: '/perbandingan/', en: '/en/compare/' }, ids: ['comparison'] },
 ] as const;
 
-for (const { addresses, ids } of [{ addresses: homes, ids: chartIds }, ...topics]) {
+for (const { addresses, ids } of [{ addresses: homes, ids: frontPageCharts }, ...topics]) {
   for (const [language, address] of Object.entries(addresses)) {
     for (const width of widths) {
       test.describe(`${language}, ${width} px`, () => {
@@ -18,7 +19,7 @@ for (const { addresses, ids } of [{ addresses: homes, ids: chartIds }, ...topics
         for (const id of ids) {
           test(`${id}: text is 12 px or more, inside the picture, and no label covers another`, async ({ page }) => {
             await page.goto(address);
-            await expectReadableLabels(page, id, width);
+            await expectReadableLabels(page, id);
           });
         }
       });
@@ -42,3 +43,16 @@ test('a chart of an unusual form says how it is read, on its page, alone and in 
     expect(await (await request.get(picture)).text()).toContain(words);
   }
 });
+
+for (const [what, drawn, told] of [
+  ['above', '<text x="50" y="4">words</text>', 'at the top'],
+  ['below', '<text x="50" y="104">words</text>', 'at the bottom'],
+  ['at the left', '<text x="-3" y="50">words</text>', 'at the left'],
+  ['at the right', '<text x="180" y="50">words</text>', 'at the right'],
+  ['over another', '<text x="50" y="50">words</text><text x="60" y="52">others</text>', 'covers "others"'],
+] as const) {
+  test(`a label that stands ${what} is found`, async ({ page }) => {
+    await page.setContent(`<svg role="img" width="200" height="100" font-size="12">${drawn}</svg>`);
+    expect((await page.evaluate(coveredLabels)).join('\n')).toContain(told);
+  });
+}

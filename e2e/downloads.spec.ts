@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { chartIds, homes } from './pages.ts';
+import { chartIds } from './honest-site.ts';
+import { homes } from './pages.ts';
 
 const parse = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true }).data;
 

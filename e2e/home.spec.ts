@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chartIds, homes } from './pages.ts';
+import { frontPageCharts, homes } from './pages.ts';
 
 const text = async (page: Page, selector: string) => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
 
@@ -26,7 +26,7 @@ test('the same in English, reached by the language switch', async ({ page }) => 
 test('each chart has its finding, measure, picture in words, source, limits, table and files', async ({ page }) => {
   for (const home of Object.values(homes)) {
     await page.goto(home);
-    for (const id of chartIds) {
+    for (const id of frontPageCharts) {
       const chart = page.locator(`section[aria-labelledby="${id}"]`);
       await expect(chart.locator('h2')).toHaveAttribute('id', id);
       expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);

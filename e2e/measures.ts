@@ -92,7 +92,7 @@ export const skeleton = (): string[] => {
   return faults;
 };
 
-/** Labels of a picture that stand out of it, or that cover another. */
+/** Labels of a picture that stand out of it at any side, or that cover another. */
 export const coveredLabels = (): string[] =>
   [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
     if (!svg.checkVisibility()) return [];
@@ -101,12 +101,17 @@ export const coveredLabels = (): string[] =>
       .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
       .map((line) => ({ words: line.textContent, box: line.getBoundingClientRect(), size: parseFloat(getComputedStyle(line).fontSize) * line.getScreenCTM()!.a }))
       .filter(({ words }) => words !== '');
-    return labels.flatMap(({ words, box, size }, i) => [
-      ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`"${words}" stands out of its picture`] : []),
-      ...labels
-        .slice(i + 1)
-        // A line's box is taller than its letters: those of neighbouring lines do not touch below a third of their size.
-        .filter((other) => Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > size / 3)
-        .map((other) => `"${words}" covers "${other.words}"`),
-    ]);
+    return labels.flatMap(({ words, box, size }, i) => {
+      // A line's box is taller than its letters: it may stand out by what lies above and below them, about a sixth of their size.
+      const air = size / 6;
+      const out = Object.entries({ left: frame.left - box.left - 1, right: box.right - frame.right - 1, top: frame.top - box.top - air, bottom: box.bottom - frame.bottom - air }).filter(([, by]) => by > 0);
+      return [
+        ...out.map(([side, by]) => `"${words}" stands out of its picture at the ${side} by ${by.toFixed(1)} px`),
+        ...labels
+          .slice(i + 1)
+          // Those of neighbouring lines do not touch below twice that.
+          .filter((other) => Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 2 * air)
+          .map((other) => `"${words}" covers "${other.words}"`),
+      ];
+    });
   });

@@ -10,7 +10,8 @@ export const addresses: readonly string[] = readdirSync('dist', { recursive: tru
 export const mainAddresses: readonly string[] = addresses.filter((address) => !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$/.test(address));
 
 export const homes = { id: '/', en: '/en/' } as const;
-export const chartIds = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;
+/** Charts of the front page, in their order. */
+export const frontPageCharts = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;
 
 /** One page of each kind: what differs between two pages of a kind is their rows. */
 export const kinds: readonly string[] = [
