@@ -43,3 +43,23 @@ test('on wide screens no table goes on, and none has a shade', async ({ page }) 
     expect.soft(seen, address).toBe(0);
   }
 });
+
+test('at 1280 px the head of the longest table stays in sight while its rows pass', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  let longest = { address: '', index: 0, height: 0 };
+  for (const address of kinds) {
+    await page.goto(address);
+    const heights = await page.locator('table').evaluateAll((all) => all.map((each) => (each.checkVisibility() && each.querySelector('thead') ? each.getBoundingClientRect().height : 0)));
+    heights.forEach((height, index) => {
+      if (height > longest.height) longest = { address, index, height };
+    });
+  }
+  // A table lower than the window would need no head that stays.
+  expect(longest.height).toBeGreaterThan(800);
+  await page.goto(longest.address);
+  const table = page.locator('table').nth(longest.index);
+  for (const row of [await table.locator('tbody tr').count() - 5, 8]) {
+    await table.locator('tbody tr').nth(row).evaluate((each) => scrollTo(0, each.getBoundingClientRect().top + scrollY - 400));
+    await expect(table.locator('thead th').first()).toBeInViewport({ ratio: 1 });
+  }
+});
