@@ -5,7 +5,6 @@ import { isSummed, SUMS } from './checksums.ts';
 import type { BuiltFile, Page } from './gate.ts';
 
 const ROW = /^\/(.+\.csv)#row=(\d+)$/;
-const SHARE = 'share.png';
 
 const textOf = (file: BuiltFile | undefined) => file?.bytes.toString('utf8') ?? '';
 
@@ -68,13 +67,6 @@ const jsonLdFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, Buil
     });
   });
 
-/** Pictures for sharing; asked for as soon as the site has the first of them. */
-const shareFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] => {
-  const address = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
-  if (!address || !byPath.has(SHARE) || byPath.has(address.replace(`${site.address}/`, ''))) return [];
-  return [`${path}: is shared with ${address}, which is not there`];
-};
-
 /** Pages that search engines may list, and those that the sitemap names, are the same. */
 const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
   const named = [...textOf(byPath.get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
@@ -96,7 +88,6 @@ export const faultsOfFiles = (files: readonly BuiltFile[], pages: readonly Page[
     ...rowLinkFaults(pages, byPath),
     ...sumFaults(files),
     ...pages.flatMap((page) => jsonLdFaults(page, byPath)),
-    ...pages.flatMap((page) => shareFaults(page, byPath)),
     ...sitemapFaults(pages, byPath),
   ];
 };

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
 import { withPolicy } from './content-policy.ts';
 import { linkFaults } from './gate-links.ts';
 import { nonsenseFaults } from './gate-nonsense.ts';
 import { policyFaults } from './gate-policy.ts';
-import type { Page } from './gate.ts';
+import { previewFaults, type Page } from './gate.ts';
 
 const parsed = (html: string) => new JSDOM(html).window.document;
 const given = (html: string) => withPolicy('p.html', html, parsed(html));
@@ -81,4 +82,10 @@ test('a note that says such a word itself may say it, whole or in the lines of a
   expect(faults('<p>the file says "undefined" here, undefined</p>')).toHaveLength(1);
   expect(faults('<p>undefined persen</p>')).toHaveLength(1);
   expect(faults('<svg><path d="Mundefined,0"/></svg>')).toHaveLength(1);
+});
+
+test('the picture of a shared page is there, and on this site', () => {
+  const shared = (picture: string) => previewFaults(page(written('', `<meta property="og:image" content="${picture}">`)), new Map([['/share.png', null]]));
+  expect(shared(`${site.address}/share.png`)).toEqual([]);
+  for (const picture of [`${site.address}/other.png`, 'https://example.org/share.png', '/share.png', '']) expect(shared(picture)).toEqual([`p.html: its preview picture ${picture} is not there`]);
 });

@@ -7,6 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
+import { site } from '../../site.config.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { rowAddress } from '../i18n/addresses.ts';
 import { tableNames } from '../tables/tables.ts';
@@ -55,11 +56,11 @@ export interface Page {
 /** The address of a built file: a page that is the index of a folder goes by the folder. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The picture that a messenger shows for a page is there. */
-const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+/** The picture that a messenger shows for a page is there, on this site. */
+export const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
   [...document.querySelectorAll('meta[property="og:image"]')].flatMap((meta) => {
     const address = meta.getAttribute('content') ?? '';
-    return URL.canParse(address) && targets.has(new URL(address).pathname) ? [] : [`${path}: its preview picture ${address} is not there`];
+    return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length)) ? [] : [`${path}: its preview picture ${address} is not there`];
   });
 
 /** Every row of every table has its place on a page of each language: what a figure's link promises. */
