@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { plain } from '../i18n/sentence.ts';
 import { keyMarkSize } from '../look/marks.ts';
-import { line, type } from '../look/sizes.ts';
+import { frame, line, type } from '../look/sizes.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
@@ -10,12 +10,8 @@ import { chartAddress } from './citation.ts';
 
 /** Widths of a frame for which its height is worked out: phones and news columns in small steps, and a wide page. */
 const WIDTHS = [...Array.from({ length: 27 }, (_, i) => 320 + 15 * i), 719, 720, 1000];
-/** The page switches to the wide drawing here, and shows the narrow one no wider than so. Both follow from `src/look/`. */
-const WIDE_FROM = 720;
-const NARROW_AT_MOST = 352;
 const PADDING = 16;
 const px = (rem: string): number => parseFloat(rem) * 16;
-const MAIN_AT_MOST = 688;
 
 const blockHeight = (text: string, width: number, size: number, leading: number, bold = false): number => wrap(text, (width * 12) / size, bold).length * size * leading;
 
@@ -40,10 +36,10 @@ const keyHeight = (chart: Chart, language: Language, width: number): number => {
 export const embedHeight = (chart: Chart, language: Language): number => {
   const narrow = viewHeight(chart, language, 'narrow') / sizes.narrow;
   const wide = viewHeight(chart, language, 'wide') / sizes.wide;
-  const heights = WIDTHS.map((frame) => {
-    const width = Math.min(frame - 2 * PADDING, MAIN_AT_MOST);
+  const heights = WIDTHS.map((outer) => {
+    const width = Math.min(outer - 2 * PADDING, px(frame.column));
     const lines = Math.min(width, px(line.small));
-    const drawing = frame >= WIDE_FROM ? wide * width : narrow * Math.min(width, NARROW_AT_MOST);
+    const drawing = outer >= px(frame.wideFrom) ? wide * width : narrow * Math.min(width, px(frame.narrowAlone));
     return (
       blockHeight(plain(language, chart.title), width, px(type.heading), 1.2, true) +
       blockHeight(plain(language, chart.subtitle), lines, px(type.small), 1.6) +

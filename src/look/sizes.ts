@@ -15,5 +15,11 @@ export const space = { s1: '.25rem', s2: '.5rem', s3: '1rem', s4: '1.5rem', s5: 
 /** The longest lines of running text, about 65 letters: smaller type has shorter ones. */
 export const line = { text: '33rem', small: '30rem', label: '28rem' } as const;
 
+/**
+ * The frame of a page, in rem: its column is no wider than `column`; from `wideFrom` on it shows the wide drawings, and a chart
+ * alone shows a narrow one no wider than `narrowAlone`. Style sheets repeat these, as a media query takes no custom property.
+ */
+export const frame = { column: '43rem', wideFrom: '45rem', narrowAlone: '22rem' } as const;
+
 /** Text of a chart and of its labels, in pixels at the width it is drawn for: the least that is read without effort. */
 export const CHART_TEXT = 12;
