@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // Formats must not depend on where the tests run; see the tests of dates.
+    // West and east of Greenwich a day begins at another time; the tests run where the readers are.
     env: { TZ: 'Asia/Jakarta' },
   },
 });

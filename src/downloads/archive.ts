@@ -71,4 +71,5 @@ export const archive = once((data: Dataset): Uint8Array => {
   return toZip(Object.fromEntries(all.map(({ path, content }) => [path, Buffer.from(content)])), newestRelease(data).date);
 });
 
+/** The archive as a file to take away, described by its bytes. */
 export const archiveFile = (data: Dataset): DeliveredFile => deliveredFile('ZIP', `/data/${siteSlug}.zip`, 'application/zip', archive(data));

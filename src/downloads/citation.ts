@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { site } from '../../site.config.ts';
 import type { Chart } from '../charts/chart.ts';
 import { plain } from '../i18n/sentence.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
+import { sha256 } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
 
 type Source = RowOf<'sources'>;
@@ -22,6 +22,7 @@ export interface Delivered {
 
 /** A chart's own page: its permanent address, wherever else on the site it stands. */
 export const embedPath = (language: Language, id: string): string => `${language === 'id' ? '' : '/en'}/embed/${id}/`;
+/** The same as a whole address, `https://…/embed/<id>/`. */
 export const chartAddress = (language: Language, id: string): string => site.address + embedPath(language, id);
 
 /** The documents that rows were read from, each once, in the order of the rows. */
@@ -53,6 +54,7 @@ export const publisherWords = (language: Language, documents: readonly Source[],
   return names.length <= most ? publishers : say(language, 'take_publishers_more', { publishers, count: String(names.length - most) });
 };
 
+/** The day of the newest release, in words of the language: `22 November 2026`. */
 export const releaseWords = ({ data, language }: Pick<Delivered, 'data' | 'language'>): string => formatDate(language, newestRelease(data).date);
 
 const finding = ({ chart, language }: Delivered): string =>
@@ -70,8 +72,6 @@ export const pasteSentence = (of: Delivered): string =>
 
 /** A link that opens WhatsApp with the sentence filled in; the reader chooses whom to send it to. */
 export const whatsappLink = (of: Delivered): string => `https://wa.me/?text=${encodeURIComponent(pasteSentence(of))}`;
-
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A short and a full citation. */
 export interface Citation {

@@ -15,8 +15,10 @@ export interface DeliveredFile {
   readonly rows: number | null;
 }
 
+/** SHA-256 of bytes, or of a text in UTF-8, as 64 small hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** Describes a file by its content. `address` starts with a slash; `rows` is given where it holds one table. */
 export const deliveredFile = (name: string, address: string, type: string, content: string | Uint8Array, rows: number | null = null): DeliveredFile => ({
   name,
   address,

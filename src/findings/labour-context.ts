@@ -52,6 +52,7 @@ export interface InformalityDate {
   readonly agriculture: RowOf<'employment'> | null;
 }
 
+/** Dates of which a place has shares of informal or formal work in percent, oldest first; null where that industry has none. */
 export const informalityDates = (data: Dataset, place: string): readonly InformalityDate[] => {
   const rows = data.employment.filter((row) => row.place === place && (row.informal_percent !== null || row.formal_percent !== null));
   const on = (date: string, industry: string) => rows.find((row) => row.date === date && row.industry === industry) ?? null;

@@ -86,6 +86,7 @@ export const key = (about: About) =>
     return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : refuse('is not an id; write small letters, digits and hyphens');
   });
 
+/** Words in one line of at most 2000 characters, in Latin letters, without what spreadsheets or screens would change unseen. */
 export const text = (about: About) => column({ ...about, type: 'text' }, (cell) => readText(cell, refuse));
 
 /** A whole number of zero or more, such as workers or rupiah. */
@@ -98,11 +99,13 @@ export const decimal = (about: About & { unit: string; min?: number; max?: numbe
   return column({ ...meta, min, ...(Number.isFinite(max) ? { max } : {}), type: 'decimal' }, (cell) => readDecimal(cell, { min, max }, refuse));
 };
 
+/** A percentage from 0 to 100; 52 stands for 52 percent. */
 export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit: 'percent', min: 0, max: 100 });
 
 /** A date of ISO 8601, whole or reduced to month or year, unless the column takes one form only. */
 export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) => column({ ...about, type: 'date' }, (cell) => readDate(cell, form, refuse));
 
+/** One of the values that `options` names, written exactly so. */
 export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>
   column({ ...about, type: 'option' }, (cell) =>
     Object.hasOwn(about.options, cell)
@@ -114,6 +117,7 @@ export const option = <const O extends Record<string, Words>>(about: About & { o
 export const reference = (table: string, about: About) =>
   column({ ...about, type: 'reference', references: table }, (cell) => readText(cell, refuse));
 
+/** A whole web address of http or https in ASCII, with a host that has a point, without a user or password; at most 1000 characters. */
 export const address = (about: About) =>
   column({ ...about, type: 'address' }, (cell) => {
     const parsed = URL.canParse(cell) ? new URL(cell) : null;

@@ -13,6 +13,7 @@ export interface Operands {
   readonly setting: (name: string) => string | undefined;
 }
 
+/** The operands of a check, by role. A role or setting that it does not have gives no row, or undefined; `rows` throws when a row is not there. */
 export const operandsOf = (data: Dataset, check: RowOf<'checks'>): Operands => {
   const parsed = parseOperands(check.operands) ?? [];
   return {
