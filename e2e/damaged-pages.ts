@@ -9,7 +9,7 @@ export interface DigitPlace {
   readonly write: (text: string) => void;
 }
 
-/** Digits that are no number: a hash, which gate-files.ts compares with its file, and how high the frame is in a line that embeds a chart. */
+/** Digits that are no number: a hash, which files.ts of the gate compares with its file, and how high the frame is in a line that embeds a chart. */
 const NO_NUMBER = /\b[0-9a-f]{64}\b|(?<=^<iframe .*) height="\d+"/g;
 
 const placesIn = (text: string, where: string, write: (text: string) => void): DigitPlace[] => {

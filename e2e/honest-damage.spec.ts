@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { builtFigures } from '../src/build/figures/context.ts';
-import { faultsOfTwins } from '../src/build/figures/twins.ts';
-import { readPage, twinOf } from '../src/build/gate-figures.ts';
-import { builtFiles } from '../src/build/gate.ts';
+import { builtFigures } from '../src/build/gate/figures/context.ts';
+import { faultsOfTwins } from '../src/build/gate/figures/twins.ts';
+import { readPage, twinOf } from '../src/build/gate/figures.ts';
+import { builtFiles } from '../src/build/gate/built-site.ts';
 import { readDataset } from '../src/data/dataset.ts';
 import { randomFrom } from '../src/data/mutations/random.ts';
 import { digitPlaces, exchanged } from './damaged-pages.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { printedIn } from '../src/build/figures/printed.ts';
+import { printedIn } from '../src/build/gate/figures/printed.ts';
 import { chartIds, documentOf, file, records, tableRecords, type Cells } from './honest-site.ts';
 
 const languages = ['id', 'en'] as const;

@@ -13,7 +13,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
-import { addressOf, builtFiles, type BuiltFile } from '../src/build/gate.ts';
+import { addressOf, builtFiles, type BuiltFile } from '../src/build/gate/built-site.ts';
 import { columnsThatTake, FORMULAS, writeHostileData, type HostileData } from './hostile-data.ts';
 import { readXlsx } from '../src/downloads/read-xlsx.ts';
 import { watch } from './watched-page.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, type ConnectionOptions } from 'node:tls';
 import { expect, test } from '@playwright/test';
-import { addressOf, builtFiles } from '../src/build/gate.ts';
+import { addressOf, builtFiles } from '../src/build/gate/built-site.ts';
 import { headersOf } from '../src/build/headers.ts';
 import { serve, siteName, type WebServer } from './web-server.ts';
 import { watch } from './watched-page.ts';

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../data/mutations/random.ts';
-import { builtFiles } from './gate.ts';
+import { builtFiles } from './gate/built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'builds-'));
 const out = join(work, 'dist');

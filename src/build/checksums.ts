@@ -1,5 +1,5 @@
 import { sumLines } from '../downloads/archive.ts';
-import type { BuiltFile } from './gate.ts';
+import type { BuiltFile } from './gate/built-site.ts';
 
 /** Name of the file that holds the hashes of the others. */
 export const SUMS = 'SHA256SUMS';

@@ -6,7 +6,7 @@ import { preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
 import { BadCommand, readCommand, type Command } from './command.ts';
-import { GateClosed } from './gate.ts';
+import { GateClosed } from './gate/gate.ts';
 import { oneLine } from './one-line.ts';
 import { buildSite } from './steps.ts';
 

@@ -16,7 +16,7 @@ import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { plain, slotText } from '../i18n/sentence.ts';
 import { siteOf } from '../site.ts';
-import { nonsenseFaults, nonsenseOf } from './gate-nonsense.ts';
+import { nonsenseFaults, nonsenseOf } from './gate/nonsense.ts';
 
 /** Works out what pages ask for beside the charts; each of them throws where a page would. */
 const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]): void => {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import { newestRelease, type Dataset } from '../../data/dataset.ts';
-import { sha256 } from '../../downloads/delivered-file.ts';
-import type { Language } from '../../i18n/language.ts';
-import { metaOf } from '../../tables/column.ts';
-import type { Table } from '../../tables/table.ts';
-import { tableNames, tables, type TableName } from '../../tables/tables.ts';
-import type { BuiltFile } from '../gate.ts';
+import { newestRelease, type Dataset } from '../../../data/dataset.ts';
+import { sha256 } from '../../../downloads/delivered-file.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { metaOf } from '../../../tables/column.ts';
+import type { Table } from '../../../tables/table.ts';
+import { tableNames, tables, type TableName } from '../../../tables/tables.ts';
+import type { BuiltFile } from '../built-site.ts';
 import { Facts } from './facts.ts';
 import { literalsOf, type Literals } from './literals.ts';
 import type { Kind } from './printed.ts';

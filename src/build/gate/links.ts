@@ -1,4 +1,4 @@
-import type { Page } from './gate.ts';
+import type { Page } from './built-site.ts';
 
 /** Relations that keep a page opened from here from reaching back, and from learning which page the reader came from. */
 const APART = ['noopener', 'noreferrer'];
@@ -26,7 +26,7 @@ export const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>
     const target = targets.get(decodeURIComponent(url.pathname));
     if (target === undefined) return [`${page.path}: links to ${href}, which is not there`];
     const anchor = decodeURIComponent(url.hash.slice(1));
-    // A row of a CSV file (RFC 7111); gate-files.ts looks whether it is the right one.
+    // A row of a CSV file (RFC 7111); files.ts of the gate looks whether it is the right one.
     if (target === null && /^row=\d+$/.test(anchor) && url.pathname.endsWith('.csv')) return [];
     if (anchor && !target?.document.getElementById(anchor)) return [`${page.path}: links to ${href}, where no such anchor is`];
     return [];

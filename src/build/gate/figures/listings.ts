@@ -1,7 +1,7 @@
-import type { Language } from '../../i18n/language.ts';
-import { metaOf } from '../../tables/column.ts';
-import type { Table } from '../../tables/table.ts';
-import { tables, type TableName } from '../../tables/tables.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { metaOf } from '../../../tables/column.ts';
+import type { Table } from '../../../tables/table.ts';
+import { tables, type TableName } from '../../../tables/tables.ts';
 import { kindOf, type BuiltFigures, type Cells } from './context.ts';
 import { readPrinted } from './printed.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { markupFaults } from './gate-markup.ts';
+import { markupFaults } from './markup.ts';
 
 const faultsOf = (body: string) => markupFaults({ path: 'p.html', address: '/p/', html: body, document: new JSDOM(body).window.document, gzipped: 1 });
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { oneLine } from './literals.ts';
 import { isTick } from './ticks.ts';
 
@@ -16,7 +16,7 @@ export interface PageText {
 
 const ATTRIBUTES = ['aria-label', 'title', 'alt'] as const;
 const SPOKEN_META = /^(description|og:(title|description|image:alt)|twitter:(title|description))$/;
-/** Strings of JSON-LD that are words; the others name files and forms, and `gate-files.ts` compares those with the files. */
+/** Strings of JSON-LD that are words; the others name files and forms, and `files.ts` of the gate compares those with the files. */
 const WORDS_OF_JSON_LD = ['name', 'description'];
 const ELEMENT = 1;
 const TEXT = 3;
@@ -44,7 +44,7 @@ const languageOf = (element: Element, inherited: Language): Language => {
 };
 
 /**
- * Every text of a page that holds a digit, without the figures that are links: `gate-figures.ts` follows those to their rows. A text
+ * Every text of a page that holds a digit, without the figures that are links: `figures.ts` of the gate follows those to their rows. A text
  * ends where an element begins or ends, but a drawing is one text, without the steps of its scales: `ticks.ts` measures those.
  *
  * @param without selector of elements that are read elsewhere

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
-import { site } from '../../site.config.ts';
-import type { BuiltFile } from './gate.ts';
+import { site } from '../../../site.config.ts';
+import type { BuiltFile } from './built-site.ts';
 
 const isArchive = ({ path }: BuiltFile) => /\.(?:zip|xlsx)$/.test(path);
 

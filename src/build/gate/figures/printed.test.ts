@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMonth } from '../../i18n/dates.ts';
-import { languages, type Language } from '../../i18n/language.ts';
-import { formatNumber, formatPercent, formatRupiah, formatTenth } from '../../i18n/numbers.ts';
+import { formatDate, formatMonth } from '../../../i18n/dates.ts';
+import { languages, type Language } from '../../../i18n/language.ts';
+import { formatNumber, formatPercent, formatRupiah, formatTenth } from '../../../i18n/numbers.ts';
 import { isRoundingOf, printedIn, readPrinted } from './printed.ts';
 
 const language = fc.constantFrom(...languages);

@@ -1,7 +1,7 @@
-import { inTen } from '../../i18n/in-ten.ts';
-import type { Language } from '../../i18n/language.ts';
-import { pieces } from '../../i18n/message.ts';
-import type { MessageKey } from '../../i18n/messages.ts';
+import { inTen } from '../../../i18n/in-ten.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { pieces } from '../../../i18n/message.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
 import { chartHere, type Place } from './counts.ts';
 import { blanked, oneLine } from './literals.ts';
 import { readPrinted } from './printed.ts';

@@ -1,5 +1,5 @@
-import { verdictWords, type Verdict } from '../../findings/checks/outcome.ts';
-import type { Language } from '../../i18n/language.ts';
+import { verdictWords, type Verdict } from '../../../findings/checks/outcome.ts';
+import type { Language } from '../../../i18n/language.ts';
 import type { BuiltFigures } from './context.ts';
 
 /** Verdicts of a page that are not those of their checks: in the look that tells them, or in their words. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '../../../i18n/language.ts';
 import { readPrinted } from './printed.ts';
 
 /** Pixels by which a step may lie beside its place: positions are rounded to a tenth of a pixel. */

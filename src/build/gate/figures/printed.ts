@@ -2,7 +2,7 @@
  * Reads numbers and dates back from what a page prints. It shares nothing with `src/i18n`, which prints them: what both would
  * get wrong in the same way, no reader of either could find.
  */
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from '../../../i18n/language.ts';
 
 export type Kind = 'number' | 'percent' | 'rupiah' | 'date';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/language.ts';
-import { pieces } from '../../i18n/message.ts';
-import type { MessageKey } from '../../i18n/messages.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { pieces } from '../../../i18n/message.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
 import { oneLine } from './literals.ts';
 
 /** What stands in a slot of a message, and where. */

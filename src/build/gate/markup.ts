@@ -1,4 +1,4 @@
-import type { Page } from './gate.ts';
+import type { Page } from './built-site.ts';
 
 /** Attributes that name an address. A browser asks for most of them by itself, or sends something there. */
 const ADDRESSES = [
@@ -6,7 +6,7 @@ const ADDRESSES = [
   ...['ping', 'attributionsrc', 'manifest', 'archive', 'classid', 'code', 'codebase', 'object', 'lowsrc', 'dynsrc'],
 ];
 
-/** Where an address may stand: a link that a reader follows, which gate-links.ts looks at, and what is there without a request. */
+/** Where an address may stand: a link that a reader follows, which links.ts of the gate looks at, and what is there without a request. */
 const isHarmless = (element: Element, attribute: string, address: string): boolean => {
   const isLink = attribute === 'href' || attribute === 'xlink:href';
   switch (element.localName) {

@@ -1,8 +1,8 @@
-import { rowOf, type Dataset } from '../../data/dataset.ts';
-import { partOf } from '../../i18n/addresses.ts';
-import type { Language } from '../../i18n/language.ts';
-import { origin } from '../../tables/table.ts';
-import { tables, type TableName } from '../../tables/tables.ts';
+import { rowOf, type Dataset } from '../../../data/dataset.ts';
+import { partOf } from '../../../i18n/addresses.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { origin } from '../../../tables/table.ts';
+import { tables, type TableName } from '../../../tables/tables.ts';
 import { kindOf } from './context.ts';
 import { isRoundingOf, readPrinted } from './printed.ts';
 

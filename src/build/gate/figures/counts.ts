@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
-import { site } from '../../../site.config.ts';
-import type { Verdict } from '../../findings/checks/outcome.ts';
-import { languages, type Language } from '../../i18n/language.ts';
-import { messages, type MessageKey } from '../../i18n/messages.ts';
-import { formatPlace } from '../../i18n/places.ts';
-import { tables, type TableName } from '../../tables/tables.ts';
-import type { BuiltFile } from '../gate.ts';
+import { site } from '../../../../site.config.ts';
+import type { Verdict } from '../../../findings/checks/outcome.ts';
+import { languages, type Language } from '../../../i18n/language.ts';
+import { messages, type MessageKey } from '../../../i18n/messages.ts';
+import { formatPlace } from '../../../i18n/places.ts';
+import { tables, type TableName } from '../../../tables/tables.ts';
+import type { BuiltFile } from '../built-site.ts';
 import type { BuiltFigures, Cells } from './context.ts';
 import { blanked } from './literals.ts';
 import { slotFinder } from './message-slots.ts';

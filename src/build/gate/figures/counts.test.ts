@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readDataset } from '../../data/dataset.ts';
-import { readPage } from '../gate-figures.ts';
+import { readDataset } from '../../../data/dataset.ts';
+import { readPage } from '../figures.ts';
 import { builtFigures } from './context.ts';
 
 const ledger = (description: string) => `<html><head><meta name="description" content='${description}'></head><body>

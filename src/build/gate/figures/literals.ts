@@ -1,13 +1,13 @@
-import { site } from '../../../site.config.ts';
-import type { Dataset } from '../../data/dataset.ts';
-import { LICENCE } from '../../downloads/licence.ts';
-import type { Language } from '../../i18n/language.ts';
-import { pieces } from '../../i18n/message.ts';
-import { messages, type MessageKey } from '../../i18n/messages.ts';
-import { formatPlace } from '../../i18n/places.ts';
-import { metaOf } from '../../tables/column.ts';
-import { origin, type Table } from '../../tables/table.ts';
-import { tableNames, tables } from '../../tables/tables.ts';
+import { site } from '../../../../site.config.ts';
+import type { Dataset } from '../../../data/dataset.ts';
+import { LICENCE } from '../../../downloads/licence.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { pieces } from '../../../i18n/message.ts';
+import { messages, type MessageKey } from '../../../i18n/messages.ts';
+import { formatPlace } from '../../../i18n/places.ts';
+import { metaOf } from '../../../tables/column.ts';
+import { origin, type Table } from '../../../tables/table.ts';
+import { tableNames, tables } from '../../../tables/tables.ts';
 
 const DIGITS = /\d+/g;
 const WORD = /[\p{L}\d]/u;

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
-import { machineFaults } from './gate-machine.ts';
+import { site } from '../../../site.config.ts';
+import { machineFaults } from './machine.ts';
 
 const file = (path: string, bytes: string | Uint8Array) => ({ path, bytes: Buffer.from(bytes) });
 const fault = (path: string) => `${path}: names a folder of the machine that built it`;

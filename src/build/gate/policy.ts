@@ -1,5 +1,5 @@
-import { policyOf } from './content-policy.ts';
-import type { Page } from './gate.ts';
+import { policyOf } from '../content-policy.ts';
+import type { Page } from './built-site.ts';
 
 /** Every page says what it may do, before anything that this governs, and says it of the style sheets that it has. */
 export const policyFaults = ({ path, document }: Page): string[] => {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../data/dataset.ts';
-import { origin } from '../tables/table.ts';
-import { tableNames } from '../tables/tables.ts';
-import type { Page } from './gate.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { origin } from '../../tables/table.ts';
+import { tableNames } from '../../tables/tables.ts';
+import type { Page } from './built-site.ts';
 
 /** What a page shows where the code that made it had no value. */
 const NONSENSE = /\bundefined\b|\bNaN\b|\bInfinity\b|\[object(?= |$)/;
@@ -52,7 +52,7 @@ export const nonsenseFaults = ({ path, document }: Pick<Page, 'path' | 'document
   }
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
-      // Where a link of the site leads is looked at by gate-links.ts; others may carry words to a message.
+      // Where a link of the site leads is looked at by links.ts of the gate; others may carry words to a message.
       const words = WORDS.has(name) ? value : name === 'href' && /^[a-z]+:/.test(value) ? decoded(value) : null;
       const wrong = words === null ? name !== 'href' && element.closest('svg') !== null && NO_NUMBER.test(value) : isNonsense(words, said);
       if (wrong) faults.push(`${path}: has nonsense in ${name}="${value.slice(0, 80)}" of ${element.localName}`);

@@ -1,5 +1,5 @@
-import type { Dataset } from '../data/dataset.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Language } from '../../i18n/language.ts';
 import { readText } from './figures/accounts.ts';
 import { builtFigures, type BuiltFigures } from './figures/context.ts';
 import { faultsOfDocuments } from './figures/documents.ts';
@@ -9,7 +9,7 @@ import { textsOf } from './figures/texts.ts';
 import { faultsOfTicks } from './figures/ticks.ts';
 import { faultsOfTwins, type SaidNumbers } from './figures/twins.ts';
 import { faultsOfVerdicts } from './figures/verdicts.ts';
-import type { BuiltFile, Page } from './gate.ts';
+import type { BuiltFile, Page } from './built-site.ts';
 
 type Numbered = Pick<Page, 'path' | 'address' | 'document'>;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readDataset, rowOf } from '../../data/dataset.ts';
-import { rowAddress } from '../../i18n/addresses.ts';
-import { readPage } from '../gate-figures.ts';
+import { readDataset, rowOf } from '../../../data/dataset.ts';
+import { rowAddress } from '../../../i18n/addresses.ts';
+import { readPage } from '../figures.ts';
 import { builtFigures } from './context.ts';
 
 const data = readDataset('data');

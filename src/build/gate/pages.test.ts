@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
-import { withPolicy } from './content-policy.ts';
-import { linkFaults } from './gate-links.ts';
-import { nonsenseFaults } from './gate-nonsense.ts';
-import { policyFaults } from './gate-policy.ts';
-import { previewFaults, type Page } from './gate.ts';
+import { site } from '../../../site.config.ts';
+import { withPolicy } from '../content-policy.ts';
+import { linkFaults } from './links.ts';
+import { nonsenseFaults } from './nonsense.ts';
+import { policyFaults } from './policy.ts';
+import { type Page } from './built-site.ts';
+import { previewFaults } from './gate.ts';
 
 const parsed = (html: string) => new JSDOM(html).window.document;
 const given = (html: string) => withPolicy('p.html', html, parsed(html));

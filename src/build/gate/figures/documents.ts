@@ -1,9 +1,9 @@
-import { rowAddress } from '../../i18n/addresses.ts';
-import type { Language } from '../../i18n/language.ts';
-import { messages } from '../../i18n/messages.ts';
-import { metaOf } from '../../tables/column.ts';
-import type { Table } from '../../tables/table.ts';
-import { tableNames, tables } from '../../tables/tables.ts';
+import { rowAddress } from '../../../i18n/addresses.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { metaOf } from '../../../tables/column.ts';
+import type { Table } from '../../../tables/table.ts';
+import { tableNames, tables } from '../../../tables/tables.ts';
 import type { BuiltFigures, Cells } from './context.ts';
 import { tableListedAt } from './listings.ts';
 

@@ -3,27 +3,21 @@
  * it, so that no way of making a page can go round it. It guards the limits that the design promises to readers:
  * bytes, requests, script, links, and figures that lead to a row. It throws `GateClosed` with one line for each fault.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { site } from '../../site.config.ts';
-import type { Dataset } from '../data/dataset.ts';
-import { rowAddress } from '../i18n/addresses.ts';
-import { tableNames } from '../tables/tables.ts';
-import { faultsOfFigures } from './gate-figures.ts';
-import { faultsOfFiles } from './gate-files.ts';
-import { linkFaults } from './gate-links.ts';
-import { markupFaults } from './gate-markup.ts';
-import { policyFaults } from './gate-policy.ts';
-import { nonsenseFaults, nonsenseOf } from './gate-nonsense.ts';
-import { machineFaults } from './gate-machine.ts';
-
-export interface BuiltFile {
-  /** Path inside the site, with slashes. */
-  readonly path: string;
-  readonly bytes: Buffer;
-}
+import { site } from '../../../site.config.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
+import { tableNames } from '../../tables/tables.ts';
+import { addressOf, type BuiltFile, type Page } from './built-site.ts';
+import { faultsOfFigures } from './figures.ts';
+import { faultsOfFiles } from './files.ts';
+import { linkFaults } from './links.ts';
+import { markupFaults } from './markup.ts';
+import { policyFaults } from './policy.ts';
+import { nonsenseFaults, nonsenseOf } from './nonsense.ts';
+import { machineFaults } from './machine.ts';
 
 /** The built site does not keep a promise; carries one line for each fault. */
 export class GateClosed extends Error {
@@ -35,26 +29,6 @@ export class GateClosed extends Error {
 
 /** Bytes of a page after gzip -9: what fits into the first round trip of a slow connection. */
 const PAGE_BYTES = 14_000;
-
-/** Every file of a built folder, in the order of its path. */
-export const builtFiles = (folder: string): BuiltFile[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-
-export interface Page {
-  readonly path: string;
-  /** The page's address on the site, such as `/en/data/`. */
-  readonly address: string;
-  readonly document: Document;
-  readonly html: string;
-  readonly gzipped: number;
-}
-
-/** The address of a built file: a page that is the index of a folder goes by the folder. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The picture that a messenger shows for a page is there, on this site. */
 export const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>

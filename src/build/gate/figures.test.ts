@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readDataset, rowOf } from '../data/dataset.ts';
-import { rowAddress } from '../i18n/addresses.ts';
-import { inTen } from '../i18n/in-ten.ts';
-import { messages } from '../i18n/messages.ts';
-import { tableNames } from '../tables/tables.ts';
+import { readDataset, rowOf } from '../../data/dataset.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
+import { inTen } from '../../i18n/in-ten.ts';
+import { messages } from '../../i18n/messages.ts';
+import { tableNames } from '../../tables/tables.ts';
 import { builtFigures } from './figures/context.ts';
-import { readPage } from './gate-figures.ts';
+import { readPage } from './figures.ts';
 
 const data = readDataset('data');
 const chart = 'mark,sector,share_low_percent,share_centre_percent,share_high_percent\nestimate,agriculture,43.4,59.2,70.5\nestimate,trade,0,12,29.1\n';

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
-import { sha256 } from '../downloads/delivered-file.ts';
-import { checksums } from './checksums.ts';
-import { faultsOfFiles } from './gate-files.ts';
-import type { BuiltFile, Page } from './gate.ts';
-import { sitemap } from './sitemap.ts';
+import { site } from '../../../site.config.ts';
+import { sha256 } from '../../downloads/delivered-file.ts';
+import { checksums } from '../checksums.ts';
+import { faultsOfFiles } from './files.ts';
+import type { BuiltFile, Page } from './built-site.ts';
+import { sitemap } from '../sitemap.ts';
 
 const csv = 'id,value\r\na,1\r\nb,2\r\n';
 const file = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });

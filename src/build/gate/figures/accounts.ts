@@ -1,6 +1,6 @@
-import { site } from '../../../site.config.ts';
-import type { Language } from '../../i18n/language.ts';
-import { tables, type TableName } from '../../tables/tables.ts';
+import { site } from '../../../../site.config.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { tables, type TableName } from '../../../tables/tables.ts';
 import { factsOfRow, type BuiltFigures } from './context.ts';
 import { chartHere, withoutCounts, type Place } from './counts.ts';
 import { Facts } from './facts.ts';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { site } from '../../site.config.ts';
-import { sha256 } from '../downloads/delivered-file.ts';
-import { isSummed, SUMS } from './checksums.ts';
-import type { BuiltFile, Page } from './gate.ts';
+import { site } from '../../../site.config.ts';
+import { sha256 } from '../../downloads/delivered-file.ts';
+import { isSummed, SUMS } from '../checksums.ts';
+import type { BuiltFile, Page } from './built-site.ts';
 
 const ROW = /^\/(.+\.csv)#row=(\d+)$/;
 

@@ -1,0 +1,29 @@
+/** A built site as it stands in its folder: what the gate looks at, and what tests do. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface BuiltFile {
+  /** Path inside the site, with slashes. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** Every file of a built folder, in the order of its path. */
+export const builtFiles = (folder: string): BuiltFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+export interface Page {
+  readonly path: string;
+  /** The page's address on the site, such as `/en/data/`. */
+  readonly address: string;
+  readonly document: Document;
+  readonly html: string;
+  readonly gzipped: number;
+}
+
+/** The address of a built file: a page that is the index of a folder goes by the folder. */
+export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
