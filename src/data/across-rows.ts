@@ -13,6 +13,7 @@ import { nothingBeforeItHappened, pastIsPast, releasesAreDays, removedColumnsAre
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
+import { officesAreNamed } from './rules/offices-are-named.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
 import { placesAreKnown, placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   paidPeriodsAreShort,
   rulesFollowTheirRegulation,
   notesInBothLanguages,
+  officesAreNamed,
   languagesStayApart,
   wordsHaveOneTranslation,
   periodsRunForward,

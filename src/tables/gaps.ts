@@ -2,19 +2,19 @@ import { option, text } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
-const inBoth = (id: string, en: string) => ({
+const inBoth = (id: string, en: string, more = { id: '', en: '' }) => ({
   indonesian: text({
     title: { id: `${id} (Indonesia)`, en: `${en} (Indonesian)` },
-    description: { id: `${id}, dalam bahasa Indonesia.`, en: `${en}, in Indonesian.` },
+    description: { id: `${id}, dalam bahasa Indonesia.${more.id}`, en: `${en}, in Indonesian.${more.en}` },
   }),
   english: text({
     title: { id: `${id} (Inggris)`, en },
-    description: { id: `${id}, dalam bahasa Inggris.`, en: `${en}, in English.` },
+    description: { id: `${id}, dalam bahasa Inggris.${more.id}`, en: `${en}, in English.${more.en}` },
   }),
 });
 
 const question = inBoth('Yang belum diketahui', 'What is not known');
-const ask = inBoth('Kepada siapa bertanya', 'Whom to ask');
+const ask = inBoth('Kepada siapa bertanya', 'Whom to ask', { id: ' Beberapa kantor dipisah titik koma.', en: ' Several offices are separated by semicolons.' });
 const why = inBoth('Mengapa penting', 'Why it matters');
 
 export const gaps = defineTable({

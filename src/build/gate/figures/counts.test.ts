@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readDataset } from '../../../data/dataset.ts';
+import { say } from '../../../i18n/message.ts';
 import { readPage } from '../figures.ts';
 import { builtFigures } from './context.ts';
 
@@ -15,7 +16,7 @@ const faults = (description: string, words: string) =>
   ).faults;
 
 test('verdicts are counted where the ledger is about this place, whatever words stand in its attributes', () => {
-  const said = (wrong: number) => `We checked figures of Sarolangun 4 times: ${wrong} times they did not fit, 2 times it could not be decided.`;
+  const said = (wrong: number) => say('en', 'home_misfits_text', { place: 'Sarolangun', all: '4', wrong: String(wrong), undecided: '2' });
   for (const description of ['', '<section class="verdict fits">', '</section>']) {
     expect(faults(description, said(1)), description).toEqual([]);
     expect(faults(description, said(2)), description).toHaveLength(1);
