@@ -64,8 +64,8 @@ const spoilt = (column: string, cell: string, at: number): string => {
   const hostile = choice[at % choice.length]!;
   // A page has room for so many bytes, and such text packs badly: more is taken from the end than is put in front.
   const room = Math.max(30, cell.length - 4 * hostile.length);
-  // Whole words; a semicolon at the end would announce another office to ask.
-  return `${hostile} ${room < cell.length ? cell.slice(0, room).replace(/;?\s\S*$/, '') : cell}`;
+  // Whole words; of offices, all, as both languages have to ask the same ones.
+  return `${hostile} ${room < cell.length && !column.startsWith('ask_') ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
 };
 
 const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
