@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { site } from '../../site.config.ts';
-import type { Chart } from '../charts/chart.ts';
+import { cellText, type Chart } from '../charts/chart.ts';
 import { sizes, type Size } from '../charts/drawing.ts';
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import type { Use } from '../data/mutations/mutate.ts';
@@ -14,7 +14,7 @@ import { rowsBySource } from '../findings/source-parts.ts';
 import { publishedSectors, uncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
-import { plain, slotText } from '../i18n/sentence.ts';
+import { plain } from '../i18n/sentence.ts';
 import { siteOf } from '../site.ts';
 import { nonsenseFaults, nonsenseOf } from './gate/nonsense.ts';
 
@@ -35,7 +35,7 @@ const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]
 /** Every text that a chart has beside its drawing. */
 const textsOf = ({ title, subtitle, reading, quote, description, limits, table }: Chart, language: Language): string[] => [
   ...[title, subtitle, ...(reading ? [reading] : []), ...(quote ? [quote.sentence] : []), ...description, ...limits].map((sentence) => plain(language, sentence)),
-  ...table.body.flat().map((cell) => (typeof cell !== 'string' && 'key' in cell ? plain(language, cell) : slotText(language, cell))),
+  ...table.body.flat().map((cell) => cellText(language, cell)),
 ];
 
 /**

@@ -5,7 +5,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import type { Mark } from '../look/marks.ts';
 import type { Colour } from '../look/paint.ts';
 import type { Size } from './drawing.ts';
-import type { Sentence } from '../i18n/sentence.ts';
+import { plain, slotText, type Sentence } from '../i18n/sentence.ts';
 
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
@@ -19,6 +19,9 @@ export type ChartRow = Readonly<Record<string, string | number | null>>;
 
 /** A cell of the table under the chart. */
 export type Cell = Sentence | Figure | Words | string;
+
+/** The words of a cell, as a reader of the language sees them. */
+export const cellText = (language: Language, cell: Cell): string => (typeof cell === 'object' && 'key' in cell ? plain(language, cell) : slotText(language, cell));
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made

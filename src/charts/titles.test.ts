@@ -35,15 +35,21 @@ describe('coverage progress', () => {
 });
 
 describe('uncovered by sector', () => {
-  const titled = (...rows: [industry: string, workers: number][]) => {
+  const charted = (...rows: [industry: string, workers: number][]) => {
     const own = rows.map(([industry, uncovered_workers]) => ({ place: place.name, date: '2026-10', basis: 'segment_rate', segment: 'all', industry, uncovered_workers, stage: 'published', precision: 'exact' }));
-    return plain('en', uncoveredBySector(withRows(real, 'coverage', own), { ...place, province }, site.sectorEstimate).title);
+    return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province }, site.sectorEstimate);
   };
+  const titled = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).title);
+  const quoted = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).quote!.sentence);
 
   test('the sector ahead of all others', () => expect(titled(['A', 30_000], ['G', 10_000])).toBe('More workers without cover are in agriculture, forestry and fishing than in any other sector: 30,000'));
   test('another sector, when that is ahead', () => expect(titled(['A', 3_000], ['G', 10_000])).toContain('are in trade than in any other sector: 10,000'));
   test('two alike: neither is called the largest', () => expect(titled(['A', 10_000], ['G', 10_000])).toBe('Workers without cover in agriculture, forestry and fishing: 10,000'));
   test('one sector alone is compared with nothing', () => expect(titled(['G', 10_000])).toBe('Workers without cover in trade: 10,000'));
+  test('the sentence to quote claims no more than the title', () => {
+    expect(quoted(['A', 30_000], ['G', 10_000])).toContain('more are in agriculture, forestry and fishing than in any other sector');
+    for (const rows of [[['A', 10_000], ['G', 10_000]], [['G', 10_000]]] as Parameters<typeof charted>[]) expect(quoted(...rows)).not.toContain('than in any other sector');
+  });
 });
 
 describe('contribution funding', () => {

@@ -41,7 +41,9 @@ export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts
   const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
   const published = countRows(counts, language);
   const words = wordsBeside([...rows, ...published], narrow);
-  const counted = { width, words, max: scaleFor(published, { width, words }), title: say(language, 'label_published_title') };
+  // People with and people without cover on one scale are taken for parts of a whole.
+  const apart = new Set(counts.map(({ colour }) => colour)).size > 1;
+  const counted = { width, words, max: scaleFor(published, { width, words }), title: say(language, apart ? 'label_published_title_apart' : 'label_published_title') };
   return stack(
     [barRows(rows, { width, words, max: 100, title: say(language, 'label_estimate_title'), ticks: percents }), ...(published.length > 0 ? [barRows(published, counted)] : [])],
     [hatch(hatchId, 'unprotected')]

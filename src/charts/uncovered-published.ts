@@ -30,7 +30,7 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
     subtitle: { key: 'sector_subtitle_published', slots: { place: place.words, date: published(most.row, 'date') } },
     quote: {
       figure: most.figure,
-      sentence: { key: 'sector_quote_published', slots: { place: place.words, sector: bothWords(most.label), workers: most.figure, date: published(most.row, 'date') } },
+      sentence: { key: ahead ? 'sector_quote_published' : 'sector_quote_published_one', slots: { place: place.words, sector: bothWords(most.label), workers: most.figure, date: published(most.row, 'date') } },
     },
     description: counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
     limits: [{ key: 'sector_limits_of_published' }],

@@ -1,9 +1,7 @@
-import type { Cell } from '../charts/chart.ts';
+import { cellText, type Cell } from '../charts/chart.ts';
 import type { Language } from '../i18n/language.ts';
-import { plain, slotText } from '../i18n/sentence.ts';
 
 const isNumber = (cell: Cell | undefined, language: Language): boolean => typeof cell === 'object' && 'rows' in cell && /^[\d.,]+%?$/.test(cell.text(language));
-const textOf = (cell: Cell, language: Language): string => (typeof cell === 'object' && 'key' in cell ? plain(language, cell) : slotText(language, cell));
 
 /** A cell of more letters than this is read in lines: squeezed to the width of its longest word it would be a ladder. */
 const LETTERS_OF_A_LINE = 60;
@@ -15,5 +13,5 @@ const LETTERS_OF_A_LINE = 60;
 export const columnKinds = (rows: readonly (readonly Cell[])[], language: Language): readonly ('n' | 'w' | undefined)[] =>
   (rows[0] ?? []).map((_, column) => {
     if (rows.every((cells) => isNumber(cells[column], language))) return 'n';
-    return rows.some((cells) => cells[column] !== undefined && textOf(cells[column], language).length > LETTERS_OF_A_LINE) ? 'w' : undefined;
+    return rows.some((cells) => cells[column] !== undefined && cellText(language, cells[column]).length > LETTERS_OF_A_LINE) ? 'w' : undefined;
   });

@@ -55,6 +55,10 @@ export const chartLabelsWords = {
     en: '{centre}% ({low}–{high}%)',
   },
   label_published_title: {
+    id: 'Yang terbit, jumlah orang',
+    en: 'Published, number of people',
+  },
+  label_published_title_apart: {
     id: 'Yang terbit, jumlah orang: kelompok berbeda, jangan dibandingkan',
     en: 'Published, number of people: different groups, not to be compared',
   },

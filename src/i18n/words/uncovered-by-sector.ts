@@ -42,6 +42,10 @@ export const uncoveredBySectorWords = {
     id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
     en: 'Of the workers of {place} without employment social security, more are in {sector} than in any other sector: {workers} people, {date}.',
   },
+  sector_quote_published_one: {
+    id: 'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan di {sector}: {workers} orang, {date}.',
+    en: 'Workers of {place} without employment social security in {sector}: {workers} people, {date}.',
+  },
   sector_description: {
     id: 'Diagram perkiraan: bagian tiap sektor dari pekerja yang belum terlindungi.',
     en: 'Chart of an estimate: each sector’s share of the workers without cover.',
