@@ -2,7 +2,22 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Rooms of `src/` in the order of README.md: each may import from those above it. */
-const rooms = ['tables', 'data', 'i18n', 'findings', 'look', 'charts', 'downloads', 'site-rows.ts', 'site.ts', 'components', 'layouts', 'views', 'pages', 'build'];
+const rooms = [
+  'tables',
+  'data',
+  'i18n',
+  'findings',
+  'look',
+  'charts',
+  'downloads',
+  'site-rows.ts',
+  'site.ts',
+  'components',
+  'layouts',
+  'views',
+  'pages',
+  'build',
+];
 /** Rooms that know none of the others. */
 const alone = ['look'];
 
@@ -11,7 +26,10 @@ const imported = (room) => (isFile(room) ? `**/${room}` : `**/${room}/**`);
 
 /** A later entry replaces an earlier one for the same file, so each has all of its bans. */
 const bans = (...patterns) => ({
-  'no-restricted-imports': ['error', { patterns: [{ group: ['**/utils*', '**/helpers*'], message: 'name the room for what it holds' }, ...patterns] }],
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group: ['**/utils*', '**/helpers*'], message: 'name the room for what it holds' }, ...patterns] },
+  ],
 });
 const noBrowserTests = { group: ['**/e2e/**'], message: 'what tests share stands beside what it reads' };
 
@@ -23,8 +41,11 @@ export default tseslint.config(
   ...rooms.map((room, i) => {
     const barred = alone.includes(room) ? rooms.filter((other) => other !== room) : rooms.slice(i + 1);
     const order = { group: barred.map(imported), message: `src/${room} does not know the rooms that are built on it` };
-    return { files: [isFile(room) ? `src/${room}` : `src/${room}/**`], rules: bans(noBrowserTests, ...(barred.length > 0 ? [order] : [])) };
+    return {
+      files: [isFile(room) ? `src/${room}` : `src/${room}/**`],
+      rules: bans(noBrowserTests, ...(barred.length > 0 ? [order] : [])),
+    };
   }),
   // A test goes in by the front door, which may be that of the whole site.
-  { files: ['src/**/*.test.ts'], rules: bans(noBrowserTests) }
+  { files: ['src/**/*.test.ts'], rules: bans(noBrowserTests) },
 );

@@ -28,5 +28,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `ASTRO_TELEMETRY_DISABLED=1 astro preview --port ${PORT}`, port: PORT, reuseExistingServer: false },
+  webServer: {
+    command: `ASTRO_TELEMETRY_DISABLED=1 astro preview --port ${PORT}`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
 });

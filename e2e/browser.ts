@@ -8,7 +8,10 @@ import { chromium } from '@playwright/test';
 import { installDebian, isProgram, isRoot, prepare, programNamed, run } from './programs.ts';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const SYSTEM_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const SYSTEM_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 const onSystem = (): string | undefined => programNamed(SYSTEM_NAMES) ?? SYSTEM_PLACES.find(isProgram);
 

@@ -20,7 +20,23 @@ export const certificateFor = (name: string, folder: string): Certificate => {
   const program = programNamed([OPENSSL], ['/usr/bin']);
   if (!program) throw new Error('found no openssl to make a certificate with');
   const [path, keyPath] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-  const asked = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`, '-keyout', keyPath, '-out', path];
+  const asked = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    `/CN=${name}`,
+    '-addext',
+    `subjectAltName=DNS:${name}`,
+    '-keyout',
+    keyPath,
+    '-out',
+    path,
+  ];
   const { status, stderr } = spawnSync(program, asked, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`openssl made no certificate: ${stderr.trim()}`);
   return { path, keyPath, pem: readFileSync(path, 'utf8') };

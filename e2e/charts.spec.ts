@@ -27,15 +27,34 @@ for (const { addresses, ids } of [{ addresses: homes, ids: frontPageCharts }, ..
   }
 }
 
-test('a pointer that rests on a mark is told its value, date and source, in the language of the page', async ({ page }) => {
-  const told = async (address: string, id: string) => (await page.goto(address), page.locator(`section[aria-labelledby="${id}"] svg[role=img]:visible :is(circle, rect, path) > title`).allTextContents());
-  expect(await told('/', 'coverage-progress')).toContain('16 Maret 2025: 52 persen, angka terbit. Sumber: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.');
-  expect(await told('/en/', 'coverage-progress')).toContain('16 March 2025: 52 percent, published. Source: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.');
-  expect((await told('/en/', 'uncovered-by-sector')).filter((words) => words.endsWith('Our calculation.'))).toHaveLength(4);
+test('a pointer that rests on a mark is told its value, date and source, in the language of the page', async ({
+  page,
+}) => {
+  const told = async (address: string, id: string) => (
+    await page.goto(address),
+    page
+      .locator(`section[aria-labelledby="${id}"] svg[role=img]:visible :is(circle, rect, path) > title`)
+      .allTextContents()
+  );
+  expect(await told('/', 'coverage-progress')).toContain(
+    '16 Maret 2025: 52 persen, angka terbit. Sumber: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.',
+  );
+  expect(await told('/en/', 'coverage-progress')).toContain(
+    '16 March 2025: 52 percent, published. Source: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.',
+  );
+  expect(
+    (await told('/en/', 'uncovered-by-sector')).filter((words) => words.endsWith('Our calculation.')),
+  ).toHaveLength(4);
 });
 
-test('a chart of an unusual form says how it is read, on its page, alone and in its picture', async ({ page, request }) => {
-  for (const [address, picture, words] of [['/', '/charts/coverage-progress.svg', 'Cara membaca: tiap titik'], ['/en/', '/en/charts/coverage-progress.svg', 'How to read this: each point']] as const) {
+test('a chart of an unusual form says how it is read, on its page, alone and in its picture', async ({
+  page,
+  request,
+}) => {
+  for (const [address, picture, words] of [
+    ['/', '/charts/coverage-progress.svg', 'Cara membaca: tiap titik'],
+    ['/en/', '/en/charts/coverage-progress.svg', 'How to read this: each point'],
+  ] as const) {
     await page.goto(address);
     await expect(page.locator('figure[aria-labelledby="coverage-progress"]')).toContainText(words);
     await page.goto(`${address}embed/coverage-progress/`);

@@ -24,7 +24,8 @@ test('each check has a verdict in words, and hypotheses are called that', async 
   const checks = page.locator('article');
   const count = await checks.count();
   expect(count).toBeGreaterThan(40);
-  for (let i = 0; i < count; i += 1) await expect(checks.nth(i).locator('.verdict')).toHaveText(/^(fits|does not fit|cannot be decided)$/);
+  for (let i = 0; i < count; i += 1)
+    await expect(checks.nth(i).locator('.verdict')).toHaveText(/^(fits|does not fit|cannot be decided)$/);
   await expect(page.locator('#chk007')).toContainText('Possible reasons (our hypotheses)');
 });
 
@@ -36,7 +37,7 @@ test('both languages hold the same checks, verdicts and figures', async ({ page 
         id: article.id,
         verdict: article.querySelector('.verdict')!.className,
         values: [...article.querySelectorAll('a.f')].map((figure) => figure.getAttribute('data-v')),
-      }))
+      })),
     );
   };
   expect(await read(ledgers.en)).toEqual(await read(ledgers.id));

@@ -19,7 +19,8 @@ const placesIn = (text: string, where: string, write: (text: string) => void): D
 
 const pathOf = (element: Element): string => {
   const names: string[] = [];
-  for (let each: Element | null = element; each && names.length < 4; each = each.parentElement) names.unshift(each.tagName.toLowerCase());
+  for (let each: Element | null = element; each && names.length < 4; each = each.parentElement)
+    names.unshift(each.tagName.toLowerCase());
   return names.join(' > ');
 };
 
@@ -30,17 +31,33 @@ export const digitPlaces = ({ window: { document, NodeFilter } }: JSDOM): DigitP
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement!;
-    if (!/^(STYLE|SCRIPT)$/.test(parent.tagName)) found.push(...placesIn(node.data, pathOf(parent), (text) => (node.data = text)));
+    if (!/^(STYLE|SCRIPT)$/.test(parent.tagName))
+      found.push(...placesIn(node.data, pathOf(parent), (text) => (node.data = text)));
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
-    for (const name of ['aria-label', 'title', 'alt']) found.push(...placesIn(element.getAttribute(name) ?? '', `${pathOf(element)} @${name}`, (text) => element.setAttribute(name, text)));
+    for (const name of ['aria-label', 'title', 'alt'])
+      found.push(
+        ...placesIn(element.getAttribute(name) ?? '', `${pathOf(element)} @${name}`, (text) =>
+          element.setAttribute(name, text),
+        ),
+      );
   }
-  for (const meta of document.querySelectorAll('meta[name="description"], meta[property="og:title"], meta[property="og:description"], meta[property="og:image:alt"]')) {
-    found.push(...placesIn(meta.getAttribute('content') ?? '', `${pathOf(meta)} @content`, (text) => meta.setAttribute('content', text)));
+  for (const meta of document.querySelectorAll(
+    'meta[name="description"], meta[property="og:title"], meta[property="og:description"], meta[property="og:image:alt"]',
+  )) {
+    found.push(
+      ...placesIn(meta.getAttribute('content') ?? '', `${pathOf(meta)} @content`, (text) =>
+        meta.setAttribute('content', text),
+      ),
+    );
   }
   for (const link of document.querySelectorAll('a[href^="https://wa.me/"]')) {
     const sentence = new URL(link.getAttribute('href')!).searchParams.get('text')!;
-    found.push(...placesIn(sentence, `${pathOf(link)} @href`, (text) => link.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(text)}`)));
+    found.push(
+      ...placesIn(sentence, `${pathOf(link)} @href`, (text) =>
+        link.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(text)}`),
+      ),
+    );
   }
   return found;
 };

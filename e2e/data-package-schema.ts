@@ -16,7 +16,16 @@ const licenses = {
 
 const sources = {
   type: 'array',
-  items: { type: 'object', minProperties: 1, properties: { title: { type: 'string' }, path: urlOrPath, email: { type: 'string', format: 'email' }, version: { type: 'string' } } },
+  items: {
+    type: 'object',
+    minProperties: 1,
+    properties: {
+      title: { type: 'string' },
+      path: urlOrPath,
+      email: { type: 'string', format: 'email' },
+      version: { type: 'string' },
+    },
+  },
 };
 
 const missingValues = {
@@ -27,7 +36,24 @@ const missingValues = {
 
 const strings = { type: 'array', minItems: 1, items: { type: 'string' } };
 
-const fieldTypes = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'list', 'datetime', 'date', 'time', 'year', 'yearmonth', 'duration', 'geopoint', 'geojson', 'any'];
+const fieldTypes = [
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'object',
+  'array',
+  'list',
+  'datetime',
+  'date',
+  'time',
+  'year',
+  'yearmonth',
+  'duration',
+  'geopoint',
+  'geojson',
+  'any',
+];
 
 const field = {
   type: 'object',
@@ -42,7 +68,11 @@ const field = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'object', required: ['value'], properties: { value: { type: ['string', 'integer'] }, label: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['value'],
+        properties: { value: { type: ['string', 'integer'] }, label: { type: 'string' } },
+      },
     },
     constraints: {
       type: 'object',
@@ -58,7 +88,10 @@ const field = {
   },
   allOf: [
     { if: { required: ['categories'] }, then: { properties: { type: { enum: ['string', 'integer'] } } } },
-    { if: { properties: { type: { const: 'string' } } }, then: { properties: { format: { enum: ['default', 'email', 'uri', 'binary', 'uuid'] } } } },
+    {
+      if: { properties: { type: { const: 'string' } } },
+      then: { properties: { format: { enum: ['default', 'email', 'uri', 'binary', 'uuid'] } } },
+    },
   ],
 };
 
@@ -77,7 +110,14 @@ const tableSchema = {
       items: {
         type: 'object',
         required: ['fields', 'reference'],
-        properties: { fields: strings, reference: { type: 'object', required: ['fields'], properties: { fields: strings, resource: { type: 'string', minLength: 1 } } } },
+        properties: {
+          fields: strings,
+          reference: {
+            type: 'object',
+            required: ['fields'],
+            properties: { fields: strings, resource: { type: 'string', minLength: 1 } },
+          },
+        },
       },
     },
   },
@@ -101,7 +141,16 @@ const resource = {
     hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
     sources,
     licenses,
-    dialect: { type: 'object', properties: { header: { type: 'boolean' }, delimiter: { type: 'string' }, lineTerminator: { type: 'string' }, quoteChar: { type: 'string', maxLength: 1 }, doubleQuote: { type: 'boolean' } } },
+    dialect: {
+      type: 'object',
+      properties: {
+        header: { type: 'boolean' },
+        delimiter: { type: 'string' },
+        lineTerminator: { type: 'string' },
+        quoteChar: { type: 'string', maxLength: 1 },
+        doubleQuote: { type: 'boolean' },
+      },
+    },
     schema: tableSchema,
   },
 };
@@ -121,7 +170,11 @@ export const dataPackageSchema = {
     contributors: {
       type: 'array',
       minItems: 1,
-      items: { type: 'object', minProperties: 1, properties: { title: { type: 'string' }, path: { type: 'string', format: 'uri' }, roles: strings } },
+      items: {
+        type: 'object',
+        minProperties: 1,
+        properties: { title: { type: 'string' }, path: { type: 'string', format: 'uri' }, roles: strings },
+      },
     },
     licenses,
     sources,

@@ -7,7 +7,9 @@ import { dataPackageSchema } from './data-package-schema.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const rowsAt = async (request: APIRequestContext, path: string) => {
-  const { data, meta } = Papa.parse<Record<string, string>>((await (await request.get(`/${path}`)).text()).trimEnd(), { header: true });
+  const { data, meta } = Papa.parse<Record<string, string>>((await (await request.get(`/${path}`)).text()).trimEnd(), {
+    header: true,
+  });
   return { rows: data, header: meta.fields! };
 };
 
@@ -16,14 +18,26 @@ interface Field {
   type: string;
   format?: string;
   categories?: { value: string; label: string }[];
-  constraints: { required: boolean; unique?: boolean; pattern?: string; enum?: string[]; minimum?: number; maximum?: number };
+  constraints: {
+    required: boolean;
+    unique?: boolean;
+    pattern?: string;
+    enum?: string[];
+    minimum?: number;
+    maximum?: number;
+  };
 }
 interface Resource {
   name: string;
   path: string;
   bytes: number;
   hash: string;
-  schema: { fields: Field[]; primaryKey: string[]; missingValues: unknown; foreignKeys?: { fields: [string]; reference: { resource?: string; fields: [string] } }[] };
+  schema: {
+    fields: Field[];
+    primaryKey: string[];
+    missingValues: unknown;
+    foreignKeys?: { fields: [string]; reference: { resource?: string; fields: [string] } }[];
+  };
 }
 
 /** Whether a cell is a value of its field, by the standard's own rules. */
@@ -50,7 +64,8 @@ test('datapackage.json keeps the rules of Data Package 2.0, and the files keep w
   const byName = new Map(descriptor.resources.map((resource) => [resource.name, resource]));
   expect(byName.size).toBe(descriptor.resources.length);
   const ids = new Map<string, Set<string>>();
-  for (const { name, path } of descriptor.resources) ids.set(name, new Set((await rowsAt(request, path)).rows.map(({ id }) => id!)));
+  for (const { name, path } of descriptor.resources)
+    ids.set(name, new Set((await rowsAt(request, path)).rows.map(({ id }) => id!)));
 
   for (const { name, path, bytes, hash, schema } of descriptor.resources) {
     const body = await (await request.get(`/${path}`)).body();
@@ -60,7 +75,10 @@ test('datapackage.json keeps the rules of Data Package 2.0, and the files keep w
     expect(schema.missingValues).toEqual([{ value: '', label: 'not published' }]);
     for (const field of schema.fields) {
       const { categories, constraints } = field;
-      if (categories) expect(new Set(categories.map(({ label }) => label)).size, `${name}.${field.name}: labels differ`).toBe(categories.length);
+      if (categories)
+        expect(new Set(categories.map(({ label }) => label)).size, `${name}.${field.name}: labels differ`).toBe(
+          categories.length,
+        );
       if (constraints.enum) expect(constraints.enum).toEqual(categories?.map(({ value }) => value));
       const wrong = rows.filter((row) => !cellFits(field, row[field.name]!)).map(({ id }) => id);
       expect(wrong, `${name}.${field.name}`).toEqual([]);
@@ -70,7 +88,8 @@ test('datapackage.json keeps the rules of Data Package 2.0, and the files keep w
       const target = reference.resource ?? name;
       expect(reference.resource, 'a key into its own table names no resource').not.toBe(name);
       expect(byName.get(target)?.schema.primaryKey).toEqual(reference.fields);
-      for (const row of rows) if (row[fields[0]] !== '') expect(ids.get(target)!.has(row[fields[0]]!), `${name} ${row.id}`).toBe(true);
+      for (const row of rows)
+        if (row[fields[0]] !== '') expect(ids.get(target)!.has(row[fields[0]]!), `${name} ${row.id}`).toBe(true);
     }
   }
 });
@@ -79,7 +98,12 @@ interface CsvwTable {
   '@type': string;
   url: string;
   tableSchema: {
-    columns: { name: string; titles: Record<string, string[]>; datatype: string | { base: string; format?: string }; required: boolean }[];
+    columns: {
+      name: string;
+      titles: Record<string, string[]>;
+      datatype: string | { base: string; format?: string };
+      required: boolean;
+    }[];
     primaryKey: string;
     foreignKeys: { columnReference: string; reference: { resource: string; columnReference: string } }[];
   };
@@ -88,7 +112,11 @@ interface CsvwTable {
 test('each table has metadata after CSV on the Web that fits its file', async ({ request }) => {
   const { resources } = (await (await request.get('/datapackage.json')).json()) as { resources: Resource[] };
   for (const { name } of resources) {
-    const metadata = (await (await request.get(`/data/${name}.csv-metadata.json`)).json()) as { '@context': [string, { '@language': string }]; '@type': string; tables: CsvwTable[] };
+    const metadata = (await (await request.get(`/data/${name}.csv-metadata.json`)).json()) as {
+      '@context': [string, { '@language': string }];
+      '@type': string;
+      tables: CsvwTable[];
+    };
     expect(metadata['@context'], name).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'en' }]);
     expect(metadata['@type']).toBe('TableGroup');
     expect(metadata.tables[0]!.url).toBe(`${name}.csv`);
@@ -97,7 +125,10 @@ test('each table has metadata after CSV on the Web that fits its file', async ({
     for (const { '@type': type, url, tableSchema } of metadata.tables) {
       const { rows, header } = await rowsAt(request, `data/${url}`);
       expect(type).toBe('Table');
-      expect(tableSchema.columns.map((column) => column.name), url).toEqual(header);
+      expect(
+        tableSchema.columns.map((column) => column.name),
+        url,
+      ).toEqual(header);
       for (const column of tableSchema.columns) {
         // The header of the file is one of the titles, in every language.
         for (const titles of Object.values(column.titles)) expect(titles).toContain(column.name);
@@ -106,7 +137,10 @@ test('each table has metadata after CSV on the Web that fits its file', async ({
         expect(['string', 'integer', 'decimal', 'anyURI']).toContain(datatype.base);
         if ('format' in datatype) {
           const pattern = new RegExp(`^(?:${datatype.format})$`);
-          expect(rows.filter((row) => row[column.name] !== '' && !pattern.test(row[column.name]!)), `${url} ${column.name}`).toEqual([]);
+          expect(
+            rows.filter((row) => row[column.name] !== '' && !pattern.test(row[column.name]!)),
+            `${url} ${column.name}`,
+          ).toEqual([]);
         }
         if (column.required) expect(rows.filter((row) => row[column.name] === '')).toEqual([]);
       }
@@ -120,14 +154,26 @@ test('each table has metadata after CSV on the Web that fits its file', async ({
 });
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string };
-const text = (value: unknown) => (typeof value === 'string' ? value : (value as { '@value': string }[]).map((each) => each['@value']).join(''));
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : (value as { '@value': string }[]).map((each) => each['@value']).join('');
 
 test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distributions', async ({ request }) => {
-  const catalog = (await (await request.get('/catalog.jsonld')).json()) as Node & { '@context': Record<string, string>; 'dcat:dataset': (Node & { 'dcat:distribution': Node[] })[] };
+  const catalog = (await (await request.get('/catalog.jsonld')).json()) as Node & {
+    '@context': Record<string, string>;
+    'dcat:dataset': (Node & { 'dcat:distribution': Node[] })[];
+  };
   expect(catalog['@context'].dcat).toBe('http://www.w3.org/ns/dcat#');
   expect(catalog['@context'].dct).toBe('http://purl.org/dc/terms/');
   expect(catalog['@type']).toBe('dcat:Catalog');
-  for (const property of ['dct:title', 'dct:description', 'dct:publisher', 'dct:license', 'foaf:homepage', 'dcat:dataset']) expect(catalog, property).toHaveProperty([property]);
+  for (const property of [
+    'dct:title',
+    'dct:description',
+    'dct:publisher',
+    'dct:license',
+    'foaf:homepage',
+    'dcat:dataset',
+  ])
+    expect(catalog, property).toHaveProperty([property]);
   const prefixes = new Set(Object.keys(catalog['@context']));
   const used = JSON.stringify({ ...catalog, '@context': null }).matchAll(/"([a-z]+):[A-Za-z0-9]+"/g);
   for (const [, prefix] of used) expect(prefixes).toContain(prefix);
@@ -138,15 +184,28 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
   for (const dataset of datasets) {
     expect(dataset['@type']).toBe('dcat:Dataset');
     for (const property of ['dct:title', 'dct:description']) expect(text(dataset[property]).length).toBeGreaterThan(3);
-    for (const property of ['dct:identifier', 'dct:publisher', 'dct:license', 'dct:issued', 'dcat:version', 'dcat:landingPage']) expect(dataset).toHaveProperty([property]);
+    for (const property of [
+      'dct:identifier',
+      'dct:publisher',
+      'dct:license',
+      'dct:issued',
+      'dcat:version',
+      'dcat:landingPage',
+    ])
+      expect(dataset).toHaveProperty([property]);
     for (const file of dataset['dcat:distribution']) {
       expect(file['@type']).toBe('dcat:Distribution');
       const address = (file['dcat:downloadURL'] as { '@id': string })['@id'];
       const body = await (await request.get(address.replace(site, ''))).body();
       expect.soft((file['dcat:byteSize'] as { '@value': string })['@value'], address).toBe(String(body.length));
-      expect.soft((file['spdx:checksum'] as Record<string, { '@value': string }>)['spdx:checksumValue']!['@value'], address).toBe(sha256(body));
-      for (const property of ['dcat:accessURL', 'dcat:mediaType', 'dct:license']) expect(file).toHaveProperty([property]);
-      expect((file['dcat:mediaType'] as { '@id': string })['@id']).toMatch(/^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[\w.+-]+$/);
+      expect
+        .soft((file['spdx:checksum'] as Record<string, { '@value': string }>)['spdx:checksumValue']!['@value'], address)
+        .toBe(sha256(body));
+      for (const property of ['dcat:accessURL', 'dcat:mediaType', 'dct:license'])
+        expect(file).toHaveProperty([property]);
+      expect((file['dcat:mediaType'] as { '@id': string })['@id']).toMatch(
+        /^https:\/\/www\.iana\.org\/assignments\/media-types\/[a-z]+\/[\w.+-]+$/,
+      );
     }
   }
 });

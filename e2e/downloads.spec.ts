@@ -33,13 +33,19 @@ for (const id of chartIds) {
     for (const row of json.rows) {
       for (const [i, rowId] of String(row.row).split(' ').entries()) {
         const tables = String(row.table).split(' ');
-        const found = tables.map((table) => parse(readFileSync(`data/${table}.csv`, 'utf8')).find((each) => each.id === rowId)).find(Boolean);
+        const found = tables
+          .map((table) => parse(readFileSync(`data/${table}.csv`, 'utf8')).find((each) => each.id === rowId))
+          .find(Boolean);
         expect(found, `${String(row.table)} ${rowId}`).toBeTruthy();
         if (i > 0 || row.source === null) continue;
         expect(found!.source).toBe(row.source);
-        expect(sources.find((source) => source.id === row.source)).toMatchObject({ publisher: row.publisher, url: row.url });
+        expect(sources.find((source) => source.id === row.source)).toMatchObject({
+          publisher: row.publisher,
+          url: row.url,
+        });
         for (const column of ['rate_percent', 'amount_idr']) {
-          if (row[column] !== undefined && row[column] !== null && column in found!) expect(Number(found![column])).toBe(row[column]);
+          if (row[column] !== undefined && row[column] !== null && column in found!)
+            expect(Number(found![column])).toBe(row[column]);
         }
       }
     }

@@ -23,12 +23,17 @@ test.describe('accessibility, width, measure and targets at 320 and 1280 px, lig
       await page.goto(address);
       // Put into the page once, not before each run: a run in a fresh frame would take three times as long.
       await page.evaluate(axeScript);
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
       expect.soft(await page.evaluate(skeleton), 'skeleton').toEqual([]);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await page.locator('html').evaluate((element) => element.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-        for (const measure of [smallText, smallTargets, longLines, coveredLabels]) expect.soft(await page.evaluate(measure), `${width} px, ${measure.name}`).toEqual([]);
+        expect
+          .soft(await page.locator('html').evaluate((element) => element.scrollWidth), `${width} px`)
+          .toBeLessThanOrEqual(width);
+        for (const measure of [smallText, smallTargets, longLines, coveredLabels])
+          expect.soft(await page.evaluate(measure), `${width} px, ${measure.name}`).toEqual([]);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           expect.soft(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([]);
@@ -43,7 +48,12 @@ test('a page arrives in one request', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address, { waitUntil: 'networkidle' });
-    expect.soft(requests.filter((url) => !url.startsWith('data:')), address).toHaveLength(1);
+    expect
+      .soft(
+        requests.filter((url) => !url.startsWith('data:')),
+        address,
+      )
+      .toHaveLength(1);
     page.removeAllListeners('request');
   }
 });

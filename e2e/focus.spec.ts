@@ -18,19 +18,29 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     if (!element || element === document.body) return undefined;
     const faults: string[] = [];
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /, 0\)$/.test(outlineColor)) faults.push('has no outline');
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /, 0\)$/.test(outlineColor))
+      faults.push('has no outline');
     if (!element.checkVisibility()) faults.push('cannot be seen');
     const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    const inView = boxes.filter(({ left, right, top, bottom }) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight);
+    const inView = boxes.filter(
+      ({ left, right, top, bottom }) => right > 0 && left < innerWidth && bottom > 0 && top < innerHeight,
+    );
     if (inView.length === 0) faults.push('is out of view');
     // Nothing stands in front of it.
     const covered = inView.every(({ left, right, top, bottom }) => {
-      const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+      const [x, y] = [
+        (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+        (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+      ];
       const front = document.elementFromPoint(x, y);
       return !front || !(element.contains(front) || front.contains(element));
     });
     if (inView.length > 0 && covered) faults.push('is covered');
-    return { place: [...document.querySelectorAll(stops)].indexOf(element), html: element.outerHTML.slice(0, 100), faults };
+    return {
+      place: [...document.querySelectorAll(stops)].indexOf(element),
+      html: element.outerHTML.slice(0, 100),
+      faults,
+    };
   }, STOPS);
 
 for (const width of [320, 1280]) {
@@ -38,12 +48,17 @@ for (const width of [320, 1280]) {
     test.use({ viewport: { width, height: 700 } });
 
     for (const address of kinds) {
-      test(`${address}: the Tab key comes to all that can be used, in reading order, and shows where it is`, async ({ page }) => {
+      test(`${address}: the Tab key comes to all that can be used, in reading order, and shows where it is`, async ({
+        page,
+      }) => {
         await page.goto(address);
         // Links in closed details and in the drawing for the other width are not to be used.
         const wanted = await page.evaluate(
-          (stops) => [...document.querySelectorAll(stops)].flatMap((element, place) => (element.checkVisibility({ contentVisibilityAuto: true }) ? [place] : [])),
-          STOPS
+          (stops) =>
+            [...document.querySelectorAll(stops)].flatMap((element, place) =>
+              element.checkVisibility({ contentVisibilityAuto: true }) ? [place] : [],
+            ),
+          STOPS,
         );
         const stops: Stop[] = [];
         for (let i = 0; i <= wanted.length; i++) {
@@ -67,7 +82,16 @@ for (const width of [320, 1280]) {
         await page.keyboard.press('Enter');
         expect(new URL(page.url()).hash).toBe(`#${await page.locator('main').getAttribute('id')}`);
         await page.keyboard.press('Tab');
-        expect.soft(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement) || !document.querySelector('main :is(a[href], summary)')), address).toBe(true);
+        expect
+          .soft(
+            await page.evaluate(
+              () =>
+                document.querySelector('main')!.contains(document.activeElement) ||
+                !document.querySelector('main :is(a[href], summary)'),
+            ),
+            address,
+          )
+          .toBe(true);
       }
     });
   });
@@ -75,10 +99,19 @@ for (const width of [320, 1280]) {
 
 test('where the focus is can be seen in the picture too', async ({ page }) => {
   await page.goto('/cakupan/');
-  for (const stop of [page.locator('header a').first(), page.locator('main a.f').first(), page.locator('summary').first()]) {
+  for (const stop of [
+    page.locator('header a').first(),
+    page.locator('main a.f').first(),
+    page.locator('summary').first(),
+  ]) {
     await stop.scrollIntoViewIfNeeded();
     const box = (await stop.boundingBox())!;
-    const clip = { x: Math.max(box.x - 6, 0), y: Math.max(box.y - 6, 0), width: box.width + 12, height: box.height + 12 };
+    const clip = {
+      x: Math.max(box.x - 6, 0),
+      y: Math.max(box.y - 6, 0),
+      width: box.width + 12,
+      height: box.height + 12,
+    };
     const before = await page.screenshot({ clip });
     // A key was the last thing used, as for somebody who goes on by keys.
     await page.keyboard.press('Shift');

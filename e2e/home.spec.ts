@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frontPageCharts, homes } from './pages.ts';
 
-const text = async (page: Page, selector: string) => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
+const text = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
 
 test('a citizen reads the last published rate, what it means and how old it is', async ({ page }) => {
   await page.goto(homes.id);
-  expect(await text(page, 'h1')).toBe('Pekerja Kabupaten Sarolangun yang disebut peserta BPJS Ketenagakerjaan, angka terakhir yang terbit');
+  expect(await text(page, 'h1')).toBe(
+    'Pekerja Kabupaten Sarolangun yang disebut peserta BPJS Ketenagakerjaan, angka terakhir yang terbit',
+  );
   expect(await text(page, '.big')).toBe('52 persen');
   const main = await text(page, 'main');
   expect(main).toContain('sekitar 5 dari 10 pekerja');
@@ -43,12 +46,27 @@ test('each chart has its finding, measure, picture in words, source, limits, tab
 test('coverage progress shows every rate, the targets, the periods paid and the silence', async ({ page }) => {
   await page.goto(homes.id);
   const drawn = (await page.locator('section[aria-labelledby=coverage-progress] svg[role=img]:visible').textContent())!;
-  for (const words of ['43 (lisan)', '40 (lisan)', '41,02', '66,08 diumumkan', '52 persen', 'target 2024: 65', 'target 2025: 100', 'target 2025: 96,20', 'target 2025: 62,62', 'Tidak kami temukan', 'Sep 2025–Agu 2026', 'sekitar 3,9 bulan']) {
+  for (const words of [
+    '43 (lisan)',
+    '40 (lisan)',
+    '41,02',
+    '66,08 diumumkan',
+    '52 persen',
+    'target 2024: 65',
+    'target 2025: 100',
+    'target 2025: 96,20',
+    'target 2025: 62,62',
+    'Tidak kami temukan',
+    'Sep 2025–Agu 2026',
+    'sekitar 3,9 bulan',
+  ]) {
     expect(drawn).toContain(words);
   }
 });
 
-test('uncovered by sector says that it is an estimate, and shows its range beside what is published', async ({ page }) => {
+test('uncovered by sector says that it is an estimate, and shows its range beside what is published', async ({
+  page,
+}) => {
   await page.goto(homes.id);
   const section = page.locator('section[aria-labelledby=uncovered-by-sector]');
   await expect(section.locator('h2')).toContainText('Perkiraan kami');
@@ -63,7 +81,16 @@ test('contribution funding tells published, at least and calculated money apart'
   await page.goto(homes.id);
   const section = page.locator('section[aria-labelledby=contribution-funding]');
   const drawn = await section.locator('svg[role=img]:visible').innerHTML();
-  for (const words of ['Rp1,8 miliar', 'min. Rp13 miliar', '± Rp11,1 miliar', 'sekitar 3,9 bulan', 'sekitar 12 bulan', 'Rp1,3', 'min. Rp9,7']) expect(drawn).toContain(words);
+  for (const words of [
+    'Rp1,8 miliar',
+    'min. Rp13 miliar',
+    '± Rp11,1 miliar',
+    'sekitar 3,9 bulan',
+    'sekitar 12 bulan',
+    'Rp1,3',
+    'min. Rp9,7',
+  ])
+    expect(drawn).toContain(words);
   await expect(section).toContainText('Tidak termasuk 547 penerima upah');
 });
 

@@ -46,10 +46,16 @@ test(`a digit exchanged in one of ${TRIES} random places of the built pages is f
     place.write(place.text);
     const twin = twins.get(page);
     const differs = twin !== undefined && faultsOfTwins(said, readPage(twin, built).said).length > 0;
-    if (faults.length === 0 && !differs) (isLabel(place.where) ? keptLabels : kept).push(`${page.path}, ${place.where}: ${damaged.slice(Math.max(0, place.at - 40), place.at + 20)}`);
+    if (faults.length === 0 && !differs)
+      (isLabel(place.where) ? keptLabels : kept).push(
+        `${page.path}, ${place.where}: ${damaged.slice(Math.max(0, place.at - 40), place.at + 20)}`,
+      );
     if (faults.length > 0) foundInBoth += 1;
   }
-  test.info().annotations.push({ type: 'found', description: `${TRIES - kept.length - keptLabels.length} of ${TRIES}; ${foundInBoth} even where both languages are wrong alike` });
+  test.info().annotations.push({
+    type: 'found',
+    description: `${TRIES - kept.length - keptLabels.length} of ${TRIES}; ${foundInBoth} even where both languages are wrong alike`,
+  });
   expect(kept).toEqual([]);
   expect(keptLabels.length, keptLabels.join('\n')).toBeLessThanOrEqual(0.01 * TRIES);
   expect(foundInBoth).toBeGreaterThanOrEqual(0.95 * TRIES);
@@ -59,7 +65,9 @@ test('the value that a figure carries, where it leads, and what its row says can
   const random = randomFrom(7);
   for (let i = 0; i < 60; i += 1) {
     const page = random.pick(pages.filter(({ document }) => document.querySelector('a.f')));
-    const link = random.pick([...page.document.querySelectorAll('a.f')].filter((each) => /\d/.test(each.getAttribute('data-v')!)));
+    const link = random.pick(
+      [...page.document.querySelectorAll('a.f')].filter((each) => /\d/.test(each.getAttribute('data-v')!)),
+    );
     const value = link.getAttribute('data-v')!;
     const first = /[1-9]/.exec(value)?.index ?? 0;
     link.setAttribute('data-v', value.slice(0, first) + ((Number(value[first]) % 9) + 1) + value.slice(first + 1));

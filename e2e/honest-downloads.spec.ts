@@ -5,13 +5,16 @@ import { chartIds, documentOf, file, records, tableRecords, type Cells } from '.
 
 const languages = ['id', 'en'] as const;
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const embed = (language: 'id' | 'en', id: string) => documentOf(`${language === 'en' ? 'en/' : ''}embed/${id}/index.html`);
+const embed = (language: 'id' | 'en', id: string) =>
+  documentOf(`${language === 'en' ? 'en/' : ''}embed/${id}/index.html`);
 
 const numbersIn = (language: 'id' | 'en', text: string) => printedIn(language, text).map(({ value }) => value);
 
 /** Labels of a drawing; one that is set in several lines is put together again. */
 const labelsOf = (svg: ParentNode): string[] =>
-  [...svg.querySelectorAll('text')].map((text) => words([...text.childNodes].map(({ textContent }) => textContent).join(' ')));
+  [...svg.querySelectorAll('text')].map((text) =>
+    words([...text.childNodes].map(({ textContent }) => textContent).join(' ')),
+  );
 
 /** Texts of a page, element by element. */
 const textsOf = (page: Document): string[] => {
@@ -23,35 +26,58 @@ const textsOf = (page: Document): string[] => {
 
 /** The section of a page that holds a chart with its table; the chart's own page has none. */
 const pagesWithTables: Readonly<Record<string, string>> = {
-  'coverage-progress': 'cakupan', denominators: 'cakupan', 'funded-periods': 'cakupan',
-  'contribution-funding': 'anggaran', 'enrolment-by-fund': 'anggaran',
-  'budget-by-stage': 'anggaran/apbd', 'spending-shares': 'anggaran/apbd',
-  comparison: 'perbandingan', 'uncovered-by-sector': 'sektor',
+  'coverage-progress': 'cakupan',
+  denominators: 'cakupan',
+  'funded-periods': 'cakupan',
+  'contribution-funding': 'anggaran',
+  'enrolment-by-fund': 'anggaran',
+  'budget-by-stage': 'anggaran/apbd',
+  'spending-shares': 'anggaran/apbd',
+  comparison: 'perbandingan',
+  'uncovered-by-sector': 'sektor',
 };
 
-test('every chart has a table on a page', () => expect(Object.keys(pagesWithTables).sort()).toEqual([...chartIds].sort()));
+test('every chart has a table on a page', () =>
+  expect(Object.keys(pagesWithTables).sort()).toEqual([...chartIds].sort()));
 
 /** Values of a charted row, and of the rows of the tables that it names with the wholes that those are part of. */
-const everyRow = new Map(['coverage', 'targets', 'workforce', 'enrolment', 'funding', 'apbd', 'employment', 'releases'].flatMap(tableRecords).map((row) => [row.id!, row]));
+const everyRow = new Map(
+  ['coverage', 'targets', 'workforce', 'enrolment', 'funding', 'apbd', 'employment', 'releases']
+    .flatMap(tableRecords)
+    .map((row) => [row.id!, row]),
+);
 const valuesOf = (row: Cells): Set<string> => {
-  const named = [row.row, row.base_row, row.budget_row].flatMap((cell) => cell?.split(' ') ?? []).flatMap((id) => [everyRow.get(id), everyRow.get(everyRow.get(id)?.part_of ?? '')]);
+  const named = [row.row, row.base_row, row.budget_row]
+    .flatMap((cell) => cell?.split(' ') ?? [])
+    .flatMap((id) => [everyRow.get(id), everyRow.get(everyRow.get(id)?.part_of ?? '')]);
   return new Set([row, ...named].flatMap((cells) => Object.values(cells ?? {})));
 };
 
 for (const id of chartIds) {
   const rows = records(`charts/${id}.csv`);
-  const published = JSON.parse(file(`charts/${id}.json`)) as { title: Record<string, string>; subtitle: Record<string, string>; description: Record<string, string>[]; sources: { publisher: string }[] };
+  const published = JSON.parse(file(`charts/${id}.json`)) as {
+    title: Record<string, string>;
+    subtitle: Record<string, string>;
+    description: Record<string, string>[];
+    sources: { publisher: string }[];
+  };
 
   test(`${id}: each figure of its table on the page stands in a charted row`, () => {
-    const table = documentOf(`${pagesWithTables[id]}/index.html`).querySelector(`section[aria-labelledby="${id}"] details table`)!;
+    const table = documentOf(`${pagesWithTables[id]}/index.html`).querySelector(
+      `section[aria-labelledby="${id}"] details table`,
+    )!;
     const values = rows.map(valuesOf);
-    const numbers = rows.flatMap((row) => Object.values(row)).filter((cell) => cell !== '' && !Number.isNaN(Number(cell)));
+    const numbers = rows
+      .flatMap((row) => Object.values(row))
+      .filter((cell) => cell !== '' && !Number.isNaN(Number(cell)));
     const links = [...table.querySelectorAll('a.f')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       const value = link.getAttribute('data-v')!;
       const here = link.classList.contains('c')
-        ? numbers.some((cell) => Math.abs(Number(cell) - Number(value)) <= 0.5 * 10 ** -(cell.split('.')[1]?.length ?? 0) + 1e-9)
+        ? numbers.some(
+            (cell) => Math.abs(Number(cell) - Number(value)) <= 0.5 * 10 ** -(cell.split('.')[1]?.length ?? 0) + 1e-9,
+          )
         : values.some((each) => each.has(value));
       expect(here, `${value}: "${link.textContent}"`).toBe(true);
     }
@@ -63,20 +89,29 @@ for (const id of chartIds) {
     test(`${id}: its JSON says in ${language} what its page says`, () => {
       expect(words(page.querySelector('h1')?.textContent)).toBe(published.title[language]);
       expect(words(page.querySelector('main p.sub')?.textContent)).toBe(published.subtitle[language]);
-      for (const svg of page.querySelectorAll('svg[role="img"]')) expect(svg.getAttribute('aria-label')).toBe(published.description.map((sentence) => sentence[language]).join(' '));
+      for (const svg of page.querySelectorAll('svg[role="img"]'))
+        expect(svg.getAttribute('aria-label')).toBe(
+          published.description.map((sentence) => sentence[language]).join(' '),
+        );
     });
 
     test(`${id}: the SVG in ${language} has the labels of the page, and no number that the page has not`, () => {
-      const svg = new JSDOM(file(`${language === 'en' ? 'en/' : ''}charts/${id}.svg`), { contentType: 'image/svg+xml' }).window.document;
+      const svg = new JSDOM(file(`${language === 'en' ? 'en/' : ''}charts/${id}.svg`), { contentType: 'image/svg+xml' })
+        .window.document;
       const drawn = labelsOf(page.querySelector('svg.wide')!);
       const saved = labelsOf(svg);
       expect(drawn.filter((label) => !saved.includes(label))).toEqual([]);
       // The rest is the title, the key and the source, set in lines; publishers beyond those named are counted.
-      const rest = saved.filter((label) => !drawn.includes(label)).join(' ').replace('CC BY 4.0', '');
+      const rest = saved
+        .filter((label) => !drawn.includes(label))
+        .join(' ')
+        .replace('CC BY 4.0', '');
       const others = /, (?:dan|and) (\d+) (?:penerbit lain|more)/.exec(rest);
       if (others) expect(new Set(published.sources.map(({ publisher }) => publisher)).size - Number(others[1])).toBe(8);
       const known = new Set([...drawn, ...textsOf(page)].flatMap((text) => numbersIn(language, text)));
-      expect(numbersIn(language, others ? rest.replace(others[0], '') : rest).filter((number) => !known.has(number))).toEqual([]);
+      expect(
+        numbersIn(language, others ? rest.replace(others[0], '') : rest).filter((number) => !known.has(number)),
+      ).toEqual([]);
     });
   }
 }

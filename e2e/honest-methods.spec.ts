@@ -1,12 +1,30 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../site.config.ts';
-import { apbd, byId, coverage, enrolment, filled, funding, here, number, pairs, releases, rules, sum, targets, uncovered, workforce } from './honest-rows.ts';
+import {
+  apbd,
+  byId,
+  coverage,
+  enrolment,
+  filled,
+  funding,
+  here,
+  number,
+  pairs,
+  releases,
+  rules,
+  sum,
+  targets,
+  uncovered,
+  workforce,
+} from './honest-rows.ts';
 import { figuresOn, pagePaths } from './honest-site.ts';
 
 const contribution = number(byId(rules, site.contribution), 'value');
 
 /** Money and workers that the tables put in one round of one place. */
-const rounds = pairs(funding, enrolment).filter(([money, workers]) => money.round === workers.round && money.place === workers.place);
+const rounds = pairs(funding, enrolment).filter(
+  ([money, workers]) => money.round === workers.round && money.place === workers.place,
+);
 const spent = rounds.map(([money, workers]) => [number(money, 'amount_idr'), number(workers, 'workers')] as const);
 const newest = here(coverage)
   .filter((row) => row.segment === 'all' && row.rate_percent && row.stage === 'published')
@@ -14,27 +32,54 @@ const newest = here(coverage)
 
 const monthsBetween = (from: string, to: string): number => {
   const [a, b] = [new Date(from), new Date(to)];
-  return (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth() - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
+  return (
+    (b.getUTCFullYear() - a.getUTCFullYear()) * 12 +
+    b.getUTCMonth() -
+    a.getUTCMonth() -
+    (b.getUTCDate() < a.getUTCDate() ? 1 : 0)
+  );
 };
 
 /** Totals of workers of the place: stated, or implied by a target's people and rate. */
-const implied = here(targets).flatMap((row) => (row.workers && row.rate_percent ? [{ count: Number(row.workers), rate: Number(row.rate_percent) }] : []));
+const implied = here(targets).flatMap((row) =>
+  row.workers && row.rate_percent ? [{ count: Number(row.workers), rate: Number(row.rate_percent) }] : [],
+);
 const impliedTotals = implied.map(({ count, rate }) => Math.floor((100 * count) / rate));
-const statedTotals = filled(here(workforce).filter(({ concept }) => concept === 'stated_total'), 'workers');
+const statedTotals = filled(
+  here(workforce).filter(({ concept }) => concept === 'stated_total'),
+  'workers',
+);
 const stated = number(newest, 'rate_percent');
 const left = [...statedTotals, ...impliedTotals].map((total) => Math.round((total * (100 - stated)) / 100));
 
 /** Workers without cover of places and groups that print both a base and those covered. */
-const leftElsewhere = coverage.flatMap((row) => (row.base && row.covered_workers ? [number(byId(workforce, row.base), 'workers') - Number(row.covered_workers)] : []));
+const leftElsewhere = coverage.flatMap((row) =>
+  row.base && row.covered_workers ? [number(byId(workforce, row.base), 'workers') - Number(row.covered_workers)] : [],
+);
 
 /** Groups of one round whose contribution is the fixed one and whose months are published. */
-const paidRounds = [...Map.groupBy(here(enrolment).filter((row) => row.part_of && row.paid_from && row.segment !== 'wage_earners'), ({ round }) => round).values()].map((rows) => ({
+const paidRounds = [
+  ...Map.groupBy(
+    here(enrolment).filter((row) => row.part_of && row.paid_from && row.segment !== 'wage_earners'),
+    ({ round }) => round,
+  ).values(),
+].map((rows) => ({
   workers: sum(filled(rows, 'workers')),
-  months: 12 * (Number(rows[0]!.paid_to!.slice(0, 4)) - Number(rows[0]!.paid_from!.slice(0, 4))) + Number(rows[0]!.paid_to!.slice(5)) - Number(rows[0]!.paid_from!.slice(5)) + 1,
+  months:
+    12 * (Number(rows[0]!.paid_to!.slice(0, 4)) - Number(rows[0]!.paid_from!.slice(0, 4))) +
+    Number(rows[0]!.paid_to!.slice(5)) -
+    Number(rows[0]!.paid_from!.slice(5)) +
+    1,
 }));
 
-const intervalOf = (workers: number, percent: number, rounding: number) => [(100 * workers) / (percent + rounding), (100 * workers) / (percent - rounding)].map(Math.round);
-const stepsBetween = pairs(here(coverage), here(coverage)).filter(([before, after]) => before.rate_percent?.includes('.') && after.rate_percent?.includes('.') && Number(after.rate_percent) > Number(before.rate_percent));
+const intervalOf = (workers: number, percent: number, rounding: number) =>
+  [(100 * workers) / (percent + rounding), (100 * workers) / (percent - rounding)].map(Math.round);
+const stepsBetween = pairs(here(coverage), here(coverage)).filter(
+  ([before, after]) =>
+    before.rate_percent?.includes('.') &&
+    after.rate_percent?.includes('.') &&
+    Number(after.rate_percent) > Number(before.rate_percent),
+);
 const impliedBySteps = pairs(stepsBetween, filled(here(enrolment), 'workers')).flatMap(([[before, after], added]) => {
   const step = Number((Number(after.rate_percent) - Number(before.rate_percent)).toFixed(6));
   return [Math.floor((100 * added) / step), ...intervalOf(added, step, 0.01)];
@@ -44,24 +89,41 @@ const impliedBySteps = pairs(stepsBetween, filled(here(enrolment), 'workers')).f
 const byMethod: Readonly<Record<string, readonly number[]>> = {
   age: [monthsBetween(newest.date!, releases.at(-1)!.date!)],
   'months-paid': spent.map(([amount, workers]) => amount / (workers * contribution)),
-  'cost-per-worker': [...spent.flatMap(([amount, workers]) => [amount / workers, amount / workers / 12]), contribution * 12],
-  'cost-of-period': [...paidRounds.flatMap(({ workers, months }) => [workers, workers * months * contribution]), contribution * 12],
-  'budget-share': pairs(here(funding), here(apbd)).filter(([money, budget]) => money.fiscal_year === budget.fiscal_year).map(([money, budget]) => (1000 * number(money, 'amount_idr')) / number(budget, 'amount_idr')),
+  'cost-per-worker': [
+    ...spent.flatMap(([amount, workers]) => [amount / workers, amount / workers / 12]),
+    contribution * 12,
+  ],
+  'cost-of-period': [
+    ...paidRounds.flatMap(({ workers, months }) => [workers, workers * months * contribution]),
+    contribution * 12,
+  ],
+  'budget-share': pairs(here(funding), here(apbd))
+    .filter(([money, budget]) => money.fiscal_year === budget.fiscal_year)
+    .map(([money, budget]) => (1000 * number(money, 'amount_idr')) / number(budget, 'amount_idr')),
   'implied-base': [
     ...impliedTotals,
     ...implied.flatMap(({ count, rate }) => intervalOf(count, rate, 0.005)),
     ...impliedBySteps,
     ...[...statedTotals, ...impliedTotals].map((total) => (total * stated) / 100),
   ],
-  'cost-of-covering': [...leftElsewhere, ...left, ...[...left, ...uncovered].flatMap((workers) => [1, 6, 12].map((months) => workers * months * contribution))],
-  'plan-and-launch': pairs(here(enrolment), here(enrolment)).flatMap(([plan, launch]) => [(100 * number(launch, 'workers')) / number(plan, 'workers'), number(plan, 'workers') - number(launch, 'workers')]),
+  'cost-of-covering': [
+    ...leftElsewhere,
+    ...left,
+    ...[...left, ...uncovered].flatMap((workers) => [1, 6, 12].map((months) => workers * months * contribution)),
+  ],
+  'plan-and-launch': pairs(here(enrolment), here(enrolment)).flatMap(([plan, launch]) => [
+    (100 * number(launch, 'workers')) / number(plan, 'workers'),
+    number(plan, 'workers') - number(launch, 'workers'),
+  ]),
 };
 
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 const indonesian = pagePaths.filter((path) => !path.startsWith('en/'));
 
 test('every calculated figure is what its method makes of the tables', () => {
-  const wrong = indonesian.flatMap(figuresOn).filter(({ anchor, value }) => anchor in byMethod && !byMethod[anchor]!.some((each) => same(Number(value), each)));
+  const wrong = indonesian
+    .flatMap(figuresOn)
+    .filter(({ anchor, value }) => anchor in byMethod && !byMethod[anchor]!.some((each) => same(Number(value), each)));
   expect(wrong).toEqual([]);
   const checked = indonesian.flatMap(figuresOn).filter(({ anchor }) => anchor in byMethod);
   expect(new Set(checked.map(({ anchor }) => anchor))).toEqual(new Set(Object.keys(byMethod)));
@@ -69,7 +131,9 @@ test('every calculated figure is what its method makes of the tables', () => {
 
 test('sums of groups on the budget page are sums of their rows', () => {
   const groups = here(enrolment).filter(({ part_of }) => part_of);
-  const sums = [...Map.groupBy(groups, ({ round, fund }) => `${round} ${fund}`).values()].map((rows) => sum(filled(rows, 'workers')));
+  const sums = [...Map.groupBy(groups, ({ round, fund }) => `${round} ${fund}`).values()].map((rows) =>
+    sum(filled(rows, 'workers')),
+  );
   const shown = figuresOn('anggaran/index.html').filter(({ anchor }) => anchor === 'check-arithmetic');
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter(({ value }) => !sums.includes(Number(value)))).toEqual([]);

@@ -3,7 +3,15 @@ import { tableRecords, type Cells } from './honest-site.ts';
 
 /** Rows of the built tables, as a calculator needs them: cells by name, numbers as numbers, nothing of the site's own code. */
 export const [coverage, targets, workforce, enrolment, funding, apbd, rules, employment, releases] = [
-  'coverage', 'targets', 'workforce', 'enrolment', 'funding', 'apbd', 'rules', 'employment', 'releases',
+  'coverage',
+  'targets',
+  'workforce',
+  'enrolment',
+  'funding',
+  'apbd',
+  'rules',
+  'employment',
+  'releases',
 ].map(tableRecords) as [Cells[], Cells[], Cells[], Cells[], Cells[], Cells[], Cells[], Cells[], Cells[]];
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -17,9 +25,11 @@ export const byId = (rows: readonly Cells[], id: string): Cells | undefined => r
 export const here = (rows: readonly Cells[]): Cells[] => rows.filter(({ place }) => place === site.place);
 
 /** Numbers of a column, without its empty cells. */
-export const filled = (rows: readonly Cells[], column: string): number[] => rows.map((row) => number(row, column)).filter((value) => !Number.isNaN(value));
+export const filled = (rows: readonly Cells[], column: string): number[] =>
+  rows.map((row) => number(row, column)).filter((value) => !Number.isNaN(value));
 
-export const pairs = <A, B>(first: readonly A[], second: readonly B[]): (readonly [A, B])[] => first.flatMap((a) => second.map((b) => [a, b] as const));
+export const pairs = <A, B>(first: readonly A[], second: readonly B[]): (readonly [A, B])[] =>
+  first.flatMap((a) => second.map((b) => [a, b] as const));
 
 /** Numbers of workers without cover that were published for the place. */
 export const uncovered = filled(here(coverage), 'uncovered_workers');

@@ -7,7 +7,8 @@ export type Cells = Readonly<Record<string, string>>;
 
 export const file = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
-export const records = (path: string): Cells[] => Papa.parse<Cells>(file(path), { header: true, delimiter: ',', skipEmptyLines: true }).data;
+export const records = (path: string): Cells[] =>
+  Papa.parse<Cells>(file(path), { header: true, delimiter: ',', skipEmptyLines: true }).data;
 
 export const tableRecords = (name: string): Cells[] => records(`data/${name}.csv`);
 

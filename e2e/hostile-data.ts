@@ -37,14 +37,18 @@ const ADDRESS = `https://example.org/?a=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&
 type Records = string[][];
 type Files = Record<TableName, Records>;
 
-const isColumn = (type: string) => (table: TableName, column: string) => metaOf((tables[table].columns as Record<string, Parameters<typeof metaOf>[0]>)[column]!).type === type;
+const isColumn = (type: string) => (table: TableName, column: string) =>
+  metaOf((tables[table].columns as Record<string, Parameters<typeof metaOf>[0]>)[column]!).type === type;
 const isText = isColumn('text');
 const isAddress = isColumn('address');
 
 const toCsv = (records: Records) => Papa.unparse(records, { newline: '\n' });
 const problemsOf = (files: Files): number => {
   try {
-    checkedDataset((name) => Buffer.from(`${toCsv(files[name])}\n`), (name) => name);
+    checkedDataset(
+      (name) => Buffer.from(`${toCsv(files[name])}\n`),
+      (name) => name,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
@@ -57,7 +61,10 @@ const settled = new Set<string>([site.place, site.province, site.country]);
 
 const spoilt = (column: string, cell: string, at: number): string => {
   if (cell === '') return '';
-  if (column === 'place') return settled.has(cell) ? cell : `${cell} ${HOSTILE[[...cell].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HOSTILE.length]}`;
+  if (column === 'place')
+    return settled.has(cell)
+      ? cell
+      : `${cell} ${HOSTILE[[...cell].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HOSTILE.length]}`;
   if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
   // A publisher is named many times on a page: each gets one of the short ones, but for some.
   const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
@@ -68,7 +75,10 @@ const spoilt = (column: string, cell: string, at: number): string => {
   return `${hostile} ${room < cell.length && !column.startsWith('ask_') ? cell.slice(0, room).replace(/\s\S*$/, '') : cell}`;
 };
 
-const recordsOfTables = (): Files => Object.fromEntries(tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data])) as Files;
+const recordsOfTables = (): Files =>
+  Object.fromEntries(
+    tableNames.map((name) => [name, Papa.parse<string[]>(readFileSync(`data/${name}.csv`, 'utf8').trimEnd()).data]),
+  ) as Files;
 
 /** Columns of text of which a cell may start with a formula, as `table.column`. */
 export const columnsThatTake = (formula: string): string[] =>
@@ -95,9 +105,21 @@ export interface HostileData {
 /** Writes the real tables to a folder with hostile text in every cell that takes text, and hostile addresses. */
 export const writeHostileData = (folder: string): HostileData => {
   const files = recordsOfTables();
-  const columns = tableNames.flatMap((table) => files[table][0]!.flatMap((column, i) => (isText(table, column) || isAddress(table, column) ? [{ table, column, i }] : [])));
+  const columns = tableNames.flatMap((table) =>
+    files[table][0]!.flatMap((column, i) =>
+      isText(table, column) || isAddress(table, column) ? [{ table, column, i }] : [],
+    ),
+  );
   // A place has one name in all tables, so that column is changed everywhere at once.
-  const groups = [columns.filter(({ column }) => column === 'place'), ...[...Map.groupBy(columns.filter(({ column }) => column !== 'place'), ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`).values()]];
+  const groups = [
+    columns.filter(({ column }) => column === 'place'),
+    ...[
+      ...Map.groupBy(
+        columns.filter(({ column }) => column !== 'place'),
+        ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`,
+      ).values(),
+    ],
+  ];
   const refused: string[] = [];
   for (const [g, group] of groups.entries()) {
     const before = structuredClone(files);
@@ -105,7 +127,9 @@ export const writeHostileData = (folder: string): HostileData => {
       // A question has a page of its own, with its words in the head.
       const isVaried = column === 'publisher' || table === 'gaps';
       files[table].slice(1).forEach((record, row) => {
-        record[i] = isAddress(table, column) ? `${ADDRESS}&row=${row}` : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g);
+        record[i] = isAddress(table, column)
+          ? `${ADDRESS}&row=${row}`
+          : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g);
       });
     }
     if (problemsOf(files) > 0) {

@@ -31,13 +31,19 @@ let server: Server;
 test.beforeAll(async () => {
   test.setTimeout(400_000);
   data = writeHostileData(join(work, 'data'));
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--data', join(work, 'data'), '--out', join(work, 'dist')], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/build/cli.ts', 'build', '--data', join(work, 'data'), '--out', join(work, 'dist')],
+    { encoding: 'utf8' },
+  );
   expect([status, stderr]).toEqual([0, '']);
   files = builtFiles(join(work, 'dist'));
   const byAddress = new Map(files.map((file) => [addressOf(file.path), file]));
   server = createServer((request, response) => {
     const file = byAddress.get(decodeURIComponent(request.url!));
-    response.writeHead(file ? 200 : 404, { 'Content-Type': file?.path.endsWith('.svg') ? 'image/svg+xml' : 'text/html' });
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': file?.path.endsWith('.svg') ? 'image/svg+xml' : 'text/html',
+    });
     response.end(file?.bytes);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -55,7 +61,10 @@ const html = (each: BuiltFile) => new JSDOM(text(each)).window.document;
 const xml = (each: BuiltFile) => new JSDOM(text(each), { contentType: 'application/xml' }).window.document;
 
 /** Each element with the names of its attributes: what a page is made of, without its words. */
-const made = (document: Document): string[] => [...document.querySelectorAll('*')].map((element) => [element.localName, ...element.getAttributeNames().sort()].join(' '));
+const made = (document: Document): string[] =>
+  [...document.querySelectorAll('*')].map((element) =>
+    [element.localName, ...element.getAttributeNames().sort()].join(' '),
+  );
 
 test('every table takes such text, but for the column that is a formula itself', () => {
   expect(data.refused).toEqual(['checks.operands']);
@@ -73,20 +82,41 @@ test('no page has an element or attribute of a kind that the same page of the re
     // Pages by letter may be other ones than on the real site.
     const known = kinds.get(each.path) ?? all;
     // A drawing leaves out what has no room, and a heading its language where a title is there.
-    expect.soft([...new Set(own.filter((kind) => !known.has(kind)))].filter((kind) => !all.has(kind) || /^(script|style|meta|link|base|iframe|form)/.test(kind)), each.path).toEqual([]);
+    expect
+      .soft(
+        [...new Set(own.filter((kind) => !known.has(kind)))].filter(
+          (kind) => !all.has(kind) || /^(script|style|meta|link|base|iframe|form)/.test(kind),
+        ),
+        each.path,
+      )
+      .toEqual([]);
   }
 });
 
 test('JSON and JSON-LD are read, and hold the text as it is', () => {
-  for (const each of [...ending(files, '.json'), ...ending(files, '.jsonld')]) expect(() => JSON.parse(text(each)) as unknown, each.path).not.toThrow();
+  for (const each of [...ending(files, '.json'), ...ending(files, '.jsonld')])
+    expect(() => JSON.parse(text(each)) as unknown, each.path).not.toThrow();
   const described = ending(files, '.html').filter((each) => text(each).includes('application/ld+json'));
   expect(described.length).toBeGreaterThan(20);
-  for (const page of described.map(html)) for (const script of page.querySelectorAll('script')) expect(() => JSON.parse(script.textContent ?? '') as unknown).not.toThrow();
+  for (const page of described.map(html))
+    for (const script of page.querySelectorAll('script'))
+      expect(() => JSON.parse(script.textContent ?? '') as unknown).not.toThrow();
   for (const table of Object.keys(data.files)) {
-    const { columns, rows } = JSON.parse(text(file(`data/${table}.json`))) as { columns: { name: string; type: string }[]; rows: Record<string, unknown>[] };
+    const { columns, rows } = JSON.parse(text(file(`data/${table}.json`))) as {
+      columns: { name: string; type: string }[];
+      rows: Record<string, unknown>[];
+    };
     const [header, ...typed] = records(table);
-    const value = (column: string, cell: string) => (cell === '' ? null : /^(count|decimal)$/.test(columns.find(({ name }) => name === column)!.type) ? Number(cell) : cell);
-    expect(rows.map((row) => header!.map((column) => row[column])), table).toEqual(typed.map((record) => record.map((cell, i) => value(header![i]!, cell))));
+    const value = (column: string, cell: string) =>
+      cell === ''
+        ? null
+        : /^(count|decimal)$/.test(columns.find(({ name }) => name === column)!.type)
+          ? Number(cell)
+          : cell;
+    expect(
+      rows.map((row) => header!.map((column) => row[column])),
+      table,
+    ).toEqual(typed.map((record) => record.map((cell, i) => value(header![i]!, cell))));
   }
 });
 
@@ -94,8 +124,16 @@ test('CSV is read back equal; what a spreadsheet would run has an apostrophe in 
   for (const table of Object.keys(data.files)) {
     const read = Papa.parse<string[]>(text(file(`data/${table}.csv`)).trimEnd(), { newline: '\r\n' }).data;
     const typed = records(table);
-    expect(read.map((record) => record.slice(0, typed[0]!.length)), table).toEqual(typed.map((record) => record.map((cell) => (/^[=+@]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell))));
-    expect(read.flat().filter((cell) => /^[=+@]/.test(cell)), table).toEqual([]);
+    expect(
+      read.map((record) => record.slice(0, typed[0]!.length)),
+      table,
+    ).toEqual(
+      typed.map((record) => record.map((cell) => (/^[=+@]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell))),
+    );
+    expect(
+      read.flat().filter((cell) => /^[=+@]/.test(cell)),
+      table,
+    ).toEqual([]);
   }
 });
 
@@ -109,9 +147,18 @@ test('workbooks are read back equal, as text and without a formula', () => {
       const read = sheet!.rows[row + 1]?.[i] ?? null;
       return read === null ? '' : read.kind === 'text' || !/^-?[\d.-]+$/.test(cell) ? read.value : cell;
     };
-    expect(typed.map((record, row) => record.map((cell, i) => stored(cell, row, i))), table).toEqual(typed);
+    expect(
+      typed.map((record, row) => record.map((cell, i) => stored(cell, row, i))),
+      table,
+    ).toEqual(typed);
   }
-  for (const each of ending(files, '.xlsx')) expect(readXlsx(each.bytes).map(({ formulas }) => formulas).every((count) => count === 0), each.path).toBe(true);
+  for (const each of ending(files, '.xlsx'))
+    expect(
+      readXlsx(each.bytes)
+        .map(({ formulas }) => formulas)
+        .every((count) => count === 0),
+      each.path,
+    ).toBe(true);
 });
 
 test('drawings, feeds and the sitemap are well-formed, with no element that the real ones have not', () => {
@@ -120,10 +167,18 @@ test('drawings, feeds and the sitemap are well-formed, with no element that the 
     expect(ending(files, end).length).toBe(ending(clean, end).length);
     for (const each of ending(files, end)) {
       expect(() => xml(each), each.path).not.toThrow();
-      expect.soft([...new Set(made(xml(each)))].filter((kind) => !kinds.has(kind)), each.path).toEqual([]);
+      expect
+        .soft(
+          [...new Set(made(xml(each)))].filter((kind) => !kinds.has(kind)),
+          each.path,
+        )
+        .toEqual([]);
     }
   }
-  for (const [path, language] of [['feed.xml', 'id'], ['en/feed.xml', 'en']] as const) {
+  for (const [path, language] of [
+    ['feed.xml', 'id'],
+    ['en/feed.xml', 'en'],
+  ] as const) {
     const [header, ...typed] = records('releases');
     const summaries = typed.map((record) => record[header!.indexOf(`summary_${language}`)]);
     const contents = [...xml(file(path)).querySelectorAll('entry > content')].map((content) => content.textContent);
@@ -133,7 +188,10 @@ test('drawings, feeds and the sitemap are well-formed, with no element that the 
 
 const source = (row: number) => {
   const [header, ...typed] = records('sources');
-  return Object.fromEntries(header!.map((column, i) => [column, typed[row]![i]!])) as Record<'id' | 'publisher' | 'title' | 'url', string>;
+  return Object.fromEntries(header!.map((column, i) => [column, typed[row]![i]!])) as Record<
+    'id' | 'publisher' | 'title' | 'url',
+    string
+  >;
 };
 const rowOfSource = (id: string) => records('sources').findIndex(([own]) => own === id) - 1;
 
@@ -145,7 +203,11 @@ const expectCitation = (citation: string, { publisher, title, url }: ReturnType<
 
 test('descriptions of charts name publishers and titles as they are', () => {
   const described = ending(files, '.json').filter(({ path }) => path.startsWith('charts/'));
-  const sources = described.flatMap((chart) => (JSON.parse(text(chart)) as { sources: { id: string; publisher: string; title: string | null; url: string }[] }).sources);
+  const sources = described.flatMap(
+    (chart) =>
+      (JSON.parse(text(chart)) as { sources: { id: string; publisher: string; title: string | null; url: string }[] })
+        .sources,
+  );
   expect(sources.length).toBeGreaterThan(10);
   for (const { id, publisher, title, url } of sources) {
     const told = source(rowOfSource(id));
@@ -168,10 +230,14 @@ test('citations in workbooks name publishers and titles as they are, in both lan
 
 test('citations to copy from a page name publishers and titles as they are, and a message carries what is shown', () => {
   const isEnglish = (path: string) => path.startsWith('en/');
-  const taken = ending(files, '.html').flatMap((each) => [...html(each).querySelectorAll('details.take')].map((details) => ({ path: each.path, details })));
+  const taken = ending(files, '.html').flatMap((each) =>
+    [...html(each).querySelectorAll('details.take')].map((details) => ({ path: each.path, details })),
+  );
   const cited = taken.filter(({ details }) => {
     const shown = [...details.querySelectorAll('.copy')].map(({ textContent }) => textContent ?? '');
-    expect(new URL(details.querySelector<HTMLAnchorElement>('a[href^="https://wa.me/"]')!.href).searchParams.get('text')).toBe(shown[0]);
+    expect(
+      new URL(details.querySelector<HTMLAnchorElement>('a[href^="https://wa.me/"]')!.href).searchParams.get('text'),
+    ).toBe(shown[0]);
     // Each hostile address ends with the row that it stands in.
     const at = shown.findIndex((words) => /&row=\d+$/.test(words));
     if (at === -1) return false;
@@ -182,18 +248,28 @@ test('citations to copy from a page name publishers and titles as they are, and 
   });
   expect(cited.length).toBe(taken.length);
   expect(cited.filter(({ path }) => isEnglish(path)).length).toBe(cited.length / 2);
-  expect(cited.length).toBeGreaterThanOrEqual(ending(clean, '.html').filter((each) => text(each).includes('<details class="take">')).length);
+  expect(cited.length).toBeGreaterThanOrEqual(
+    ending(clean, '.html').filter((each) => text(each).includes('<details class="take">')).length,
+  );
 });
 
 test('the archive holds the same tables', () => {
   const parts = unzipSync(ending(files, '.zip')[0]!.bytes);
-  for (const table of Object.keys(data.files)) expect(strFromU8(parts[`data/${table}.csv`]!)).toBe(text(file(`data/${table}.csv`)));
+  for (const table of Object.keys(data.files))
+    expect(strFromU8(parts[`data/${table}.csv`]!)).toBe(text(file(`data/${table}.csv`)));
 });
 
 test('a browser shows pages and drawings of it without a complaint, a dialog or a request', async ({ page }) => {
   const open = await watch(page);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const sample = files.map(({ path }) => addressOf(path)).filter((address) => /^\/(en\/)?([a-z-]*\/)?$|^\/(en\/)?(embed|charts)\/[^/]+(\/|\.svg)$|^\/data\/[a-z]+\/1\/$|^\/(sumber|belum-terbit)\/.*[abu05]\/$/.test(address));
+  const sample = files
+    .map(({ path }) => addressOf(path))
+    .filter((address) =>
+      /^\/(en\/)?([a-z-]*\/)?$|^\/(en\/)?(embed|charts)\/[^/]+(\/|\.svg)$|^\/data\/[a-z]+\/1\/$|^\/(sumber|belum-terbit)\/.*[abu05]\/$/.test(
+        address,
+      ),
+    );
   expect(sample.length).toBeGreaterThan(60);
-  for (const address of sample) expect.soft(await open(origin + address), address).toEqual({ complaints: [], requests: [origin + address] });
+  for (const address of sample)
+    expect.soft(await open(origin + address), address).toEqual({ complaints: [], requests: [origin + address] });
 });

@@ -4,14 +4,24 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
 
-const built = (ending: string) => readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending)).sort();
+const built = (ending: string) =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .sort();
 
 // "standard" is what the HTML standard asks for; "document" and "a11y" are what it and WCAG ask of a whole page.
-const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'] }));
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  }),
+);
 
 const faultsOf = async (html: string, path: string): Promise<string[]> => {
   const { results } = await validator.validateString(html, path);
-  return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column}: ${ruleId}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column}: ${ruleId}: ${message}`),
+  );
 };
 
 test('every page is valid HTML', async () => {

@@ -46,7 +46,9 @@ export const smallTargets = (): string[] => {
 
 /** Running text whose lines take more than 75 letters; a measure of 65 is aimed at, and fonts differ in width. */
 export const longLines = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('main p, main li, main dd, main blockquote, main figcaption, footer p')].flatMap((block) => {
+  [
+    ...document.querySelectorAll<HTMLElement>('main p, main li, main dd, main blockquote, main figcaption, footer p'),
+  ].flatMap((block) => {
     const text = block.innerText.trim();
     const style = getComputedStyle(block);
     if (text.length < 80 || !block.checkVisibility() || block.querySelector('p, li, small')) return [];
@@ -75,7 +77,13 @@ export const skeleton = (): string[] => {
   const alone = document.body.matches('.alone');
   count('h1', 1);
   count('main', 1);
-  for (const landmark of ['body > header', 'body > footer', 'body > footer nav[aria-label]', 'body > header nav[aria-label]']) count(landmark, alone ? 0 : 1);
+  for (const landmark of [
+    'body > header',
+    'body > footer',
+    'body > footer nav[aria-label]',
+    'body > header nav[aria-label]',
+  ])
+    count(landmark, alone ? 0 : 1);
   let level = 0;
   for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const next = Number(heading.localName[1]);
@@ -83,12 +91,14 @@ export const skeleton = (): string[] => {
     level = next;
   }
   const language = location.pathname.startsWith('/en/') ? 'en' : 'id';
-  if (document.documentElement.lang !== language) faults.push(`the page's language is "${document.documentElement.lang}" instead of "${language}"`);
+  if (document.documentElement.lang !== language)
+    faults.push(`the page's language is "${document.documentElement.lang}" instead of "${language}"`);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
     if (link.lang !== link.hreflang) faults.push(`not marked as ${link.hreflang}: ${link.outerHTML}`);
   }
   const first = document.querySelector<HTMLAnchorElement>('a[href], button, summary, [tabindex]');
-  if (!alone && first?.hash !== `#${document.querySelector('main')?.id}`) faults.push('the first link does not lead to the content');
+  if (!alone && first?.hash !== `#${document.querySelector('main')?.id}`)
+    faults.push('the first link does not lead to the content');
   return faults;
 };
 
@@ -99,18 +109,31 @@ export const coveredLabels = (): string[] =>
     const frame = svg.getBoundingClientRect();
     const labels = [...svg.querySelectorAll('text')]
       .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
-      .map((line) => ({ words: line.textContent, box: line.getBoundingClientRect(), size: parseFloat(getComputedStyle(line).fontSize) * line.getScreenCTM()!.a }))
+      .map((line) => ({
+        words: line.textContent,
+        box: line.getBoundingClientRect(),
+        size: parseFloat(getComputedStyle(line).fontSize) * line.getScreenCTM()!.a,
+      }))
       .filter(({ words }) => words !== '');
     return labels.flatMap(({ words, box, size }, i) => {
       // A line's box is taller than its letters: it may stand out by what lies above and below them, about a sixth of their size.
       const air = size / 6;
-      const out = Object.entries({ left: frame.left - box.left - 1, right: box.right - frame.right - 1, top: frame.top - box.top - air, bottom: box.bottom - frame.bottom - air }).filter(([, by]) => by > 0);
+      const out = Object.entries({
+        left: frame.left - box.left - 1,
+        right: box.right - frame.right - 1,
+        top: frame.top - box.top - air,
+        bottom: box.bottom - frame.bottom - air,
+      }).filter(([, by]) => by > 0);
       return [
         ...out.map(([side, by]) => `"${words}" stands out of its picture at the ${side} by ${by.toFixed(1)} px`),
         ...labels
           .slice(i + 1)
           // Those of neighbouring lines do not touch below twice that.
-          .filter((other) => Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) && Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 2 * air)
+          .filter(
+            (other) =>
+              Math.min(box.right, other.box.right) > Math.max(box.left, other.box.left) &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 2 * air,
+          )
           .map((other) => `"${words}" covers "${other.words}"`),
       ];
     });

@@ -6,7 +6,20 @@ test('the methods page explains terms, marks, precision, limits, corrections and
     ['/en/methods/', 'oil-palm revenue share', 'under CC BY 4.0'],
   ] as const) {
     await page.goto(address);
-    for (const section of ['age', 'months-paid', 'cost-of-period', 'budget-share', 'sector-estimate', 'glossary', 'marks', 'precision', 'limits', 'independence', 'corrections', 'licence']) {
+    for (const section of [
+      'age',
+      'months-paid',
+      'cost-of-period',
+      'budget-share',
+      'sector-estimate',
+      'glossary',
+      'marks',
+      'precision',
+      'limits',
+      'independence',
+      'corrections',
+      'licence',
+    ]) {
       await expect(page.locator(`section#${section} > h2`)).toHaveCount(1);
     }
     await expect(page.locator('#glossary dt')).toHaveCount(24);

@@ -9,13 +9,25 @@ import { styleFaults } from './style-sheets.ts';
 const fileOf = (address: string) => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
 
 test('the style sheets ask for no browser newer than three years, and hold no error', () => {
-  const sheets = new Set(addresses.flatMap((address) => [...readFileSync(fileOf(address), 'utf8').matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!)));
+  const sheets = new Set(
+    addresses.flatMap((address) =>
+      [...readFileSync(fileOf(address), 'utf8').matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!),
+    ),
+  );
   expect(sheets.size).toBeGreaterThan(0);
   for (const css of sheets) expect.soft(styleFaults(css)).toEqual([]);
 });
 
 test('nothing moves by itself', () => {
-  for (const address of kinds) expect.soft(readFileSync(fileOf(address), 'utf8').match(/(?:transition|animation|scroll-behavior|@keyframes)[^;}]*|<(?:animate|set|marquee)\b[^>]*/g), address).toBeNull();
+  for (const address of kinds)
+    expect
+      .soft(
+        readFileSync(fileOf(address), 'utf8').match(
+          /(?:transition|animation|scroll-behavior|@keyframes)[^;}]*|<(?:animate|set|marquee)\b[^>]*/g,
+        ),
+        address,
+      )
+      .toBeNull();
 });
 
 test('what an older browser would not read is told', () => {
@@ -47,7 +59,9 @@ for (const address of kinds) {
     });
     await page.goto(address);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
     // Compared without spaces: a browser puts them between cells and list items as it likes.
     const tight = (text: string) => text.replace(/\s+/g, '');
     const { document } = new JSDOM(readFileSync(fileOf(address), 'utf8')).window;
@@ -61,22 +75,36 @@ for (const address of kinds) {
 
   test(`${address} reads in order: the way past the menu, the name, the content, then the rest`, async ({ page }) => {
     await page.goto(address);
-    const parts = await page.locator('body > *').evaluateAll((all) => all.map(({ localName, className }) => (className === 'skip' ? 'skip' : localName)));
+    const parts = await page
+      .locator('body > *')
+      .evaluateAll((all) => all.map(({ localName, className }) => (className === 'skip' ? 'skip' : localName)));
     expect(parts).toEqual(address.includes('/embed/') ? ['main'] : ['skip', 'header', 'main', 'footer']);
   });
 }
 
 /** What a mark is without its colours: its shape, and whether it is solid, open, hatched or a line. */
-const formsOf = ({ marks }: SeenColours) => marks.filter(({ inChart }) => inChart).map(({ shape, fill, behind, hatch }) => `${shape} ${hatch ? 'hatched' : fill === behind ? 'open' : fill === 'none' ? 'line' : 'solid'}`);
+const formsOf = ({ marks }: SeenColours) =>
+  marks
+    .filter(({ inChart }) => inChart)
+    .map(
+      ({ shape, fill, behind, hatch }) =>
+        `${shape} ${hatch ? 'hatched' : fill === behind ? 'open' : fill === 'none' ? 'line' : 'solid'}`,
+    );
 
 /** Words that do not stand out from what is behind them, and marks of which neither fill nor line nor hatching does. */
 const unseen = ({ texts, marks }: SeenColours): string[] => {
-  const apart = (colour: string | null, behind: string) => (colour === null || colour === 'none' || colour === 'hatch' ? 1 : wcagContrast(colour, behind));
+  const apart = (colour: string | null, behind: string) =>
+    colour === null || colour === 'none' || colour === 'hatch' ? 1 : wcagContrast(colour, behind);
   return [
-    ...texts.filter(({ colour, behind, edge }) => apart(colour, edge ?? behind) < 4.5).map(({ words, colour, behind }) => `"${words}" in ${colour} on ${behind}`),
+    ...texts
+      .filter(({ colour, behind, edge }) => apart(colour, edge ?? behind) < 4.5)
+      .map(({ words, colour, behind }) => `"${words}" in ${colour} on ${behind}`),
     ...texts.filter(({ on, behind }) => on.some((fill) => fill !== behind)).map(({ words }) => `"${words}" on a mark`),
     ...marks
-      .filter(({ tells, fill, line, hatch, behind }) => tells && Math.max(...[fill, line, hatch].map((each) => apart(each, behind))) < 3)
+      .filter(
+        ({ tells, fill, line, hatch, behind }) =>
+          tells && Math.max(...[fill, line, hatch].map((each) => apart(each, behind))) < 3,
+      )
       .map(({ shape, fill, line, behind }) => `${shape} filled ${fill}, line ${line}, on ${behind}`),
   ];
 };
@@ -94,13 +122,20 @@ for (const [asked, media] of [
       for (const address of kinds) {
         await page.emulateMedia({ forcedColors: null, contrast: null, colorScheme: null });
         await page.goto(address);
-        await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+        await page
+          .locator('details')
+          .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
         const before = await page.evaluate(seenColours);
         await page.emulateMedia(media);
         const seen = await page.evaluate(seenColours);
         expect.soft(unseen(seen), address).toEqual([]);
         expect.soft(formsOf(seen), address).toEqual(formsOf(before));
-        expect.soft(seen.texts.map(({ words }) => words), address).toEqual(before.texts.map(({ words }) => words));
+        expect
+          .soft(
+            seen.texts.map(({ words }) => words),
+            address,
+          )
+          .toEqual(before.texts.map(({ words }) => words));
         forms += formsOf(seen).length;
       }
       expect(forms).toBeGreaterThan(100);

@@ -7,7 +7,9 @@ export const addresses: readonly string[] = readdirSync('dist', { recursive: tru
   .sort();
 
 /** Pages that are not one of many alike: parts of a table or of the sources, and letters. */
-export const mainAddresses: readonly string[] = addresses.filter((address) => !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$/.test(address));
+export const mainAddresses: readonly string[] = addresses.filter(
+  (address) => !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$/.test(address),
+);
 
 export const homes = { id: '/', en: '/en/' } as const;
 /** Charts of the front page, in their order. */

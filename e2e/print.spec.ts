@@ -21,8 +21,10 @@ for (const address of kinds.filter((each) => !notices.includes(each) && !isLette
     const paper = pages.join('');
     // What CSS writes in capitals is printed so.
     const has = (text: string) => paper.toLowerCase().includes(tight(text).toLowerCase());
-    for (const text of [...wanted.headings, ...wanted.labels, ...wanted.captions, ...wanted.rows.flat()]) expect.soft(has(text), `prints "${text.slice(0, 60)}"`).toBe(true);
-    for (const text of [...wanted.menus, ...wanted.left]) expect.soft(has(text), `does not print "${text.slice(0, 60)}"`).toBe(false);
+    for (const text of [...wanted.headings, ...wanted.labels, ...wanted.captions, ...wanted.rows.flat()])
+      expect.soft(has(text), `prints "${text.slice(0, 60)}"`).toBe(true);
+    for (const text of [...wanted.menus, ...wanted.left])
+      expect.soft(has(text), `does not print "${text.slice(0, 60)}"`).toBe(false);
     if (wanted.address) expect.soft(has(wanted.address), `prints ${wanted.address}`).toBe(true);
     for (const [i, text] of pages.entries()) expect.soft(text.length, `words on sheet ${i + 1}`).toBeGreaterThan(40);
   });

@@ -8,5 +8,9 @@ export const readSpreadsheet = (bytes: Uint8Array) =>
   readXlsx(bytes).map(({ frozenRows, rows, ...sheet }) => ({
     ...sheet,
     frozen: frozenRows,
-    rows: rows.map((row) => row.map((cell): StoredCell => (cell === null ? null : cell.kind === 'date' ? { day: String(cell.value) } : cell.value))),
+    rows: rows.map((row) =>
+      row.map((cell): StoredCell =>
+        cell === null ? null : cell.kind === 'date' ? { day: String(cell.value) } : cell.value,
+      ),
+    ),
   }));

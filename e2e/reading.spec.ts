@@ -23,7 +23,9 @@ const heard = async (page: Page): Promise<Node[]> => {
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, properties, parentId }) => ({
       role: String(role?.value ?? ''),
-      name: String(name?.value ?? '').replace(/\s+/g, ' ').trim(),
+      name: String(name?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
       level: properties?.find((each) => each.name === 'level')?.value.value as number | undefined,
       inPicture: inPicture(parentId),
     }));
@@ -46,7 +48,16 @@ for (const width of [320, 1280]) {
         // The labels of a drawing, read one after another, would be words without a meaning.
         expect(nodes.filter((node) => node.inPicture).map(({ name }) => name)).toEqual([]);
 
-        for (const role of ['link', 'heading', 'region', 'table', 'navigation', 'figure', 'DisclosureTriangle', 'DisclosureTriangleGrouped']) {
+        for (const role of [
+          'link',
+          'heading',
+          'region',
+          'table',
+          'navigation',
+          'figure',
+          'DisclosureTriangle',
+          'DisclosureTriangleGrouped',
+        ]) {
           for (const name of named(role)) expect.soft(name, `a ${role} without a name`).not.toBe('');
         }
         for (const role of ['region', 'navigation', 'figure']) {

@@ -9,10 +9,14 @@ test('the first release, and plainly that nothing has been revised', async ({ pa
   await page.goto('/en/releases/');
   await expect(page.locator('main')).toContainText('As of this release nothing has been revised.');
   await page.getByRole('link', { name: 'How to report an error' }).click();
-  await expect(page.locator('#corrections')).toContainText(site.contact === '' ? 'No address for reports has been set yet.' : site.contact.replace('mailto:', ''));
+  await expect(page.locator('#corrections')).toContainText(
+    site.contact === '' ? 'No address for reports has been set yet.' : site.contact.replace('mailto:', ''),
+  );
 });
 
 test('the ledger is a table like the others, with a header and no row', async ({ request }) => {
-  expect(await (await request.get('/data/revisions.csv')).text()).toBe('id,release,table,row,column,old_value,new_value,reason_id,reason_en\r\n');
+  expect(await (await request.get('/data/revisions.csv')).text()).toBe(
+    'id,release,table,row,column,old_value,new_value,reason_id,reason_en\r\n',
+  );
   expect(((await (await request.get('/data/revisions.json')).json()) as { rows: unknown[] }).rows).toEqual([]);
 });

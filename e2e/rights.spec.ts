@@ -14,7 +14,12 @@ test('contributions and benefits in plain words, each with its regulation', asyn
     await expect(main).toContainText(words);
   }
   const cells = (name: string) => page.getByRole('region', { name, exact: true }).locator('tbody tr').allInnerTexts();
-  expect((await cells('Yang dibayar tiap bulan')).map((text) => /Rp[\d.]+/.exec(text.split('\t')[1]!)![0])).toEqual(['Rp10.000', 'Rp6.800', 'Rp16.800', 'Rp36.800']);
+  expect((await cells('Yang dibayar tiap bulan')).map((text) => /Rp[\d.]+/.exec(text.split('\t')[1]!)![0])).toEqual([
+    'Rp10.000',
+    'Rp6.800',
+    'Rp16.800',
+    'Rp36.800',
+  ]);
   expect((await cells('Beasiswa anak')).join()).toContain('Rp174 juta');
 });
 
@@ -27,9 +32,13 @@ test('relief for those who pay alone, with its months', async ({ page }) => {
   await expect(rows.nth(1)).toContainText('April 2026 to December 2026; in force on the date of our data');
 });
 
-test('three months for the full death benefit is told as not confirmed, and leads to the question', async ({ page }) => {
+test('three months for the full death benefit is told as not confirmed, and leads to the question', async ({
+  page,
+}) => {
   await page.goto('/en/rights/');
-  await expect(page.locator('main')).toContainText('contributions paid for 3 months in a row. This stood in a news report; we have not found it in a regulation.');
+  await expect(page.locator('main')).toContainText(
+    'contributions paid for 3 months in a row. This stood in a news report; we have not found it in a regulation.',
+  );
   await page.getByRole('link', { name: 'This question, and the letter that asks it' }).click();
   await expect(page).toHaveURL(/\/en\/unpublished\/#gap018$/);
 });

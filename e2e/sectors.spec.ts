@@ -2,12 +2,16 @@ import { expect, test, type Page } from '@playwright/test';
 
 const addresses = { id: '/sektor/', en: '/en/sectors/' } as const;
 const rowTexts = async (page: Page, name: string) =>
-  (await page.getByRole('table', { name }).locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  (await page.getByRole('table', { name }).locator('tbody tr').allInnerTexts()).map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
 
 test('people are counted only against the number that was stated, rounded, with its doubt', async ({ page }) => {
   await page.goto(addresses.id);
   const main = page.locator('main');
-  await expect(main).toContainText('Bila bagian itu diterapkan pada 65.442 pekerja rentan yang disebut belum terlindungi (November 2024): sekitar 39.000 orang di pertanian, kehutanan, dan perikanan, antara 28.000 dan 46.000');
+  await expect(main).toContainText(
+    'Bila bagian itu diterapkan pada 65.442 pekerja rentan yang disebut belum terlindungi (November 2024): sekitar 39.000 orang di pertanian, kehutanan, dan perikanan, antara 28.000 dan 46.000',
+  );
   await expect(main).toContainText('tidak dijelaskan apakah sebelum atau sesudah 27.214 orang didaftarkan');
   await expect(page.getByRole('link', { name: '39.000' })).toHaveAttribute('href', '/metode/#sector-estimate');
 });
@@ -16,7 +20,11 @@ test('the grid holds all scenarios, on this page and on the methods page', async
   for (const address of [addresses.en, '/en/methods/']) {
     await page.goto(address);
     const rows = await rowTexts(page, 'Agriculture’s share of the workers without cover, in percent');
-    expect(rows).toEqual(['Jambi Province: 43.36 percent 57.9 52.6 47.3 43.4', 'the province without its capital: 50 percent 64.3 59.2 54.0 50.0', 'Muara Enim Regency: 57.1 percent 70.5 65.9 60.9 57.1']);
+    expect(rows).toEqual([
+      'Jambi Province: 43.36 percent 57.9 52.6 47.3 43.4',
+      'the province without its capital: 50 percent 64.3 59.2 54.0 50.0',
+      'Muara Enim Regency: 57.1 percent 70.5 65.9 60.9 57.1',
+    ]);
   }
 });
 
@@ -24,7 +32,12 @@ test('the figures that went in lead to their rows', async ({ page }) => {
   await page.goto(addresses.id);
   const rows = page.getByRole('table', { name: 'Angka yang dipakai' }).locator('tbody tr');
   await expect(rows).toHaveCount(12);
-  for (const [words, row] of [['43,36 persen', 'emp029'], ['76,50 persen', 'emp017'], ['42,73 persen', 'emp028'], ['1.746.840', 'wfc042']] as const) {
+  for (const [words, row] of [
+    ['43,36 persen', 'emp029'],
+    ['76,50 persen', 'emp017'],
+    ['42,73 persen', 'emp028'],
+    ['1.746.840', 'wfc042'],
+  ] as const) {
     await expect(rows.getByRole('link', { name: words, exact: true })).toHaveAttribute('href', new RegExp(`#${row}$`));
   }
 });
@@ -40,7 +53,9 @@ test('assumptions stand in the order of their weight', async ({ page }) => {
 
 test('wage earners can be the larger group without cover', async ({ page }) => {
   await page.goto(addresses.id);
-  await expect(page.locator('main')).toContainText('Di Kota Pangkalpinang (Mei 2025), 22.724 penerima upah (karyawan) belum terlindungi');
+  await expect(page.locator('main')).toContainText(
+    'Di Kota Pangkalpinang (Mei 2025), 22.724 penerima upah (karyawan) belum terlindungi',
+  );
 });
 
 test('rounds of the survey are kept apart, and what was not found is said', async ({ page }) => {

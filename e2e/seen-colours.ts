@@ -39,16 +39,25 @@ export const seenColours = (): SeenColours => {
     const colour = getComputedStyle(element).backgroundColor;
     return /^rgba.*, 0\)$/.test(colour) ? behind(element.parentElement) : colour;
   };
-  const hasEdge = ({ stroke, strokeWidth, paintOrder }: CSSStyleDeclaration) => stroke !== 'none' && parseFloat(strokeWidth) >= 3 && paintOrder.startsWith('stroke');
+  const hasEdge = ({ stroke, strokeWidth, paintOrder }: CSSStyleDeclaration) =>
+    stroke !== 'none' && parseFloat(strokeWidth) >= 3 && paintOrder.startsWith('stroke');
   const filled = new Map<Element, SVGGeometryElement[]>();
   const filledIn = (svg: Element): SVGGeometryElement[] => {
-    if (!filled.has(svg)) filled.set(svg, [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, path')].filter((shape) => !shape.closest('defs, pattern') && getComputedStyle(shape).fill !== 'none'));
+    if (!filled.has(svg))
+      filled.set(
+        svg,
+        [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, path')].filter(
+          (shape) => !shape.closest('defs, pattern') && getComputedStyle(shape).fill !== 'none',
+        ),
+      );
     return filled.get(svg)!;
   };
   /** Fills under a line of words, asked for at points of the middle of its letters. */
   const under = (line: Element): string[] => {
     const box = line.getBoundingClientRect();
-    const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) => [0.35, 0.5, 0.65].map((y) => new DOMPoint(box.left + x * box.width, box.top + y * box.height)));
+    const points = [0.02, 0.25, 0.5, 0.75, 0.98].flatMap((x) =>
+      [0.35, 0.5, 0.65].map((y) => new DOMPoint(box.left + x * box.width, box.top + y * box.height)),
+    );
     return filledIn(line.closest('svg')!)
       .filter((shape) => {
         const { left, right, top, bottom } = shape.getBoundingClientRect();
@@ -62,12 +71,24 @@ export const seenColours = (): SeenColours => {
   const marks: SeenMark[] = [];
   for (const element of [...document.querySelectorAll('body *')].filter(visible)) {
     const style = getComputedStyle(element);
-    const words = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent).join('').trim();
+    const words = [...element.childNodes]
+      .filter((node) => node.nodeType === 3)
+      .map((node) => node.textContent)
+      .join('')
+      .trim();
     const inChart = element instanceof SVGElement;
     if (words && !element.closest('title, desc, style, script')) {
       const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       const edge = inChart && hasEdge(style) ? style.stroke : null;
-      texts.push({ words: words.slice(0, 40), inChart, colour: inChart ? style.fill : style.color, behind: behind(element), on: inChart && !edge ? under(element) : [], edge, size: parseFloat(style.fontSize) * scale });
+      texts.push({
+        words: words.slice(0, 40),
+        inChart,
+        colour: inChart ? style.fill : style.color,
+        behind: behind(element),
+        on: inChart && !edge ? under(element) : [],
+        edge,
+        size: parseFloat(style.fontSize) * scale,
+      });
     }
     if (!(element instanceof SVGGeometryElement || element instanceof SVGUseElement)) continue;
     const filling = /^url\("?#([^")]+)/.exec(style.fill)?.[1];
@@ -75,7 +96,10 @@ export const seenColours = (): SeenColours => {
       shape: element.localName,
       fill: element.localName === 'line' ? 'none' : filling === undefined ? style.fill : 'hatch',
       line: style.stroke,
-      hatch: filling === undefined ? null : getComputedStyle(document.getElementById(filling)!.querySelector('line')!).stroke,
+      hatch:
+        filling === undefined
+          ? null
+          : getComputedStyle(document.getElementById(filling)!.querySelector('line')!).stroke,
       tells: element.querySelector(':scope > title') !== null || element.closest('.key') !== null,
       inChart: element.closest('figure, .key') !== null,
       behind: behind(element),

@@ -14,11 +14,18 @@ const one = (parent: Element | Document, name: string) => {
 };
 const site = settings.address;
 
-for (const [language, address] of [['id', '/feed.xml'], ['en', '/en/feed.xml']] as const) {
+for (const [language, address] of [
+  ['id', '/feed.xml'],
+  ['en', '/en/feed.xml'],
+] as const) {
   test(`${address} has the elements that Atom requires, and an entry for each release`, async ({ page, request }) => {
     const response = await request.get(address);
     const { documentElement: feed } = xml(await response.text());
-    expect([feed.localName, feed.namespaceURI, feed.getAttribute('xml:lang')]).toEqual(['feed', 'http://www.w3.org/2005/Atom', language]);
+    expect([feed.localName, feed.namespaceURI, feed.getAttribute('xml:lang')]).toEqual([
+      'feed',
+      'http://www.w3.org/2005/Atom',
+      language,
+    ]);
     expect(one(feed, 'id')).toBe(site + address);
     expect(one(feed, 'title')).toContain(settings.name);
     expect(one(feed, 'updated')).toBe(`${release.date}T00:00:00Z`);
@@ -27,7 +34,13 @@ for (const [language, address] of [['id', '/feed.xml'], ['en', '/en/feed.xml']] 
     const entries = [...feed.querySelectorAll('entry')];
     const ids = entries.map((entry) => one(entry, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((each) => each.startsWith(`${site}${language === 'id' ? '' : '/en'}/data/releases/`) && each.endsWith(`/#${release.id}`))).toHaveLength(1);
+    expect(
+      ids.filter(
+        (each) =>
+          each.startsWith(`${site}${language === 'id' ? '' : '/en'}/data/releases/`) &&
+          each.endsWith(`/#${release.id}`),
+      ),
+    ).toHaveLength(1);
     for (const entry of entries) {
       expect(one(entry, 'title')).not.toBe('');
       expect(one(entry, 'content')).not.toBe('');
@@ -45,10 +58,15 @@ test('sitemap.xml names every page with its other language, and robots.txt names
   expect(document.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
   const urls = [...document.querySelectorAll('url')].map((url) => ({
     address: one(url, 'loc').replace(site, ''),
-    alternates: Object.fromEntries([...url.children].filter(({ localName }) => localName === 'link').map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')])),
+    alternates: Object.fromEntries(
+      [...url.children]
+        .filter(({ localName }) => localName === 'link')
+        .map((link) => [link.getAttribute('hreflang')!, link.getAttribute('href')!.replace(site, '')]),
+    ),
   }));
   const byAddress = new Map(urls.map((url) => [url.address, url]));
-  for (const address of mainAddresses.filter((each) => !/404|\/embed\//.test(each))) expect(byAddress.has(address), address).toBe(true);
+  for (const address of mainAddresses.filter((each) => !/404|\/embed\//.test(each)))
+    expect(byAddress.has(address), address).toBe(true);
   for (const { address, alternates } of urls) {
     expect(addresses).toContain(address);
     expect(Object.keys(alternates).sort()).toEqual(['en', 'id', 'x-default']);
@@ -61,11 +79,15 @@ test('sitemap.xml names every page with its other language, and robots.txt names
 test('security.txt names the contact that is set, and is not there without one', () => {
   const file = 'dist/.well-known/security.txt';
   expect(existsSync(file)).toBe(settings.securityContact !== null);
-  if (settings.securityContact !== null) expect(readFileSync(file, 'utf8')).toContain(`Contact: ${settings.securityContact}\n`);
+  if (settings.securityContact !== null)
+    expect(readFileSync(file, 'utf8')).toContain(`Contact: ${settings.securityContact}\n`);
 });
 
 test('a shared page brings title, description, picture and address', async ({ page }) => {
-  for (const [address, picture, locale] of [['/data/coverage/', '/share.png', 'id_ID'], ['/en/data/coverage/', '/en/share.png', 'en_GB']] as const) {
+  for (const [address, picture, locale] of [
+    ['/data/coverage/', '/share.png', 'id_ID'],
+    ['/en/data/coverage/', '/en/share.png', 'en_GB'],
+  ] as const) {
     await page.goto(address);
     const content = (property: string) => page.locator(`meta[property="og:${property}"]`).getAttribute('content');
     expect(await content('title')).toBe(await page.title());
@@ -80,7 +102,10 @@ test('a shared page brings title, description, picture and address', async ({ pa
 
 test('a dataset page tells search engines what it is, and its downloads are there', async ({ page, request }) => {
   await page.goto('/en/data/coverage/');
-  const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<string, string> & { distribution: Record<string, string>[] };
+  const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<
+    string,
+    string
+  > & { distribution: Record<string, string>[] };
   expect(dataset['@context']).toBe('https://schema.org/');
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset.description!.length).toBeGreaterThan(50);
@@ -92,7 +117,10 @@ test('a dataset page tells search engines what it is, and its downloads are ther
   expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toContain('text/csv');
 });
 
-test('a row names its place in the file, the hash of the file, its source and the document', async ({ page, request }) => {
+test('a row names its place in the file, the hash of the file, its source and the document', async ({
+  page,
+  request,
+}) => {
   await page.goto('/data/coverage/1/#cov012');
   const row = page.locator('#cov012');
   const link = row.locator('a[href*=".csv#row="]');

@@ -6,8 +6,12 @@ const seen = (how: string) => sources.filter((each) => each.seen === how).length
 
 test('the overview counts what was read whole and names each publisher', async ({ page }) => {
   await page.goto('/sumber/');
-  await expect(page.locator('main')).toContainText(`Ada ${sources.length} dokumen: ${seen('whole')} kami baca utuh, ${seen('excerpt')} kami baca sebagian, dan untuk ${seen('not_recorded')}`);
-  await expect(page.locator('section', { has: page.getByRole('heading', { name: 'pemerintah kabupaten ini' }) }).locator('li')).toHaveText(/^Pemerintah Kabupaten Sarolangun dokumen: 6, baris: 21$/);
+  await expect(page.locator('main')).toContainText(
+    `Ada ${sources.length} dokumen: ${seen('whole')} kami baca utuh, ${seen('excerpt')} kami baca sebagian, dan untuk ${seen('not_recorded')}`,
+  );
+  await expect(
+    page.locator('section', { has: page.getByRole('heading', { name: 'pemerintah kabupaten ini' }) }).locator('li'),
+  ).toHaveText(/^Pemerintah Kabupaten Sarolangun dokumen: 6, baris: 21$/);
   await page.getByRole('link', { name: 'Sekato.id' }).click();
   await expect(page).toHaveURL(/\/sumber\/press\/s\/#p-sekato-id$/);
 });

@@ -10,12 +10,19 @@ const HARMLESS: Readonly<Record<string, RegExp>> = { 'text-wrap': /^(balance|pre
 /** One line for each thing that is not CSS, or that Chrome 109, Firefox 109 or Safari 15.6 would not read. */
 export const styleFaults = (css: string): string[] => {
   const faults: string[] = [];
-  const tree = parse(css, { onParseError: ({ message, formattedMessage }) => faults.push(`not CSS: ${message} ${formattedMessage ?? ''}`) });
+  const tree = parse(css, {
+    onParseError: ({ message, formattedMessage }) => faults.push(`not CSS: ${message} ${formattedMessage ?? ''}`),
+  });
   walk(tree, {
     enter(node: CssNode) {
       const said = () => generate(node).slice(0, 100);
       // Newer style sheets write rules inside of rules.
-      if (node.type === 'Rule' && (this as { rule: Rule | null }).rule !== null && (this as { rule: Rule | null }).rule !== node) faults.push(`a rule inside a rule: ${said()}`);
+      if (
+        node.type === 'Rule' &&
+        (this as { rule: Rule | null }).rule !== null &&
+        (this as { rule: Rule | null }).rule !== node
+      )
+        faults.push(`a rule inside a rule: ${said()}`);
       if (node.type === 'NestingSelector') faults.push(`a rule inside a rule: ${said()}`);
       if (node.type === 'Atrule' && NEWER_RULES.includes(node.name)) faults.push(`@${node.name}`);
       if (node.type === 'FeatureRange') faults.push(`a range with signs: ${said()}`);
@@ -28,11 +35,16 @@ export const styleFaults = (css: string): string[] => {
         if (!known && !node.property.startsWith('-')) faults.push(`not a value of ${node.property}: ${value}`);
         // An older value of the same property before it is what an older browser takes.
         const block = (this as { block: { children: Iterable<CssNode> } | null }).block;
-        const earlier = [...(block?.children ?? [])].filter((each) => each.type === 'Declaration' && each.property === node.property);
-        if (earlier[0] === node) for (const name of NEWER_FUNCTIONS) if (value.includes(`${name}(`)) faults.push(`${name}() without a value before it: ${said()}`);
+        const earlier = [...(block?.children ?? [])].filter(
+          (each) => each.type === 'Declaration' && each.property === node.property,
+        );
+        if (earlier[0] === node)
+          for (const name of NEWER_FUNCTIONS)
+            if (value.includes(`${name}(`)) faults.push(`${name}() without a value before it: ${said()}`);
       }
       if (node.type === 'Declaration' && node.property.startsWith('--')) {
-        for (const name of NEWER_FUNCTIONS) if (new RegExp(`\\b${name}\\(`).test(generate(node.value))) faults.push(`${name}() in ${node.property}`);
+        for (const name of NEWER_FUNCTIONS)
+          if (new RegExp(`\\b${name}\\(`).test(generate(node.value))) faults.push(`${name}() in ${node.property}`);
       }
     },
   });

@@ -31,7 +31,9 @@ interface TableFile {
 const isNumber = (type: string) => type === 'count' || type === 'decimal';
 
 for (const name of names) {
-  test(`${name}: CSV, JSON and XLSX hold the rows that were typed, each with its publisher and address`, async ({ request }) => {
+  test(`${name}: CSV, JSON and XLSX hold the rows that were typed, each with its publisher and address`, async ({
+    request,
+  }) => {
     const rows = expected(name);
     const csv = await request.get(`/data/${name}.csv`);
     expect(parse(await csv.text())).toEqual(rows);
@@ -39,13 +41,18 @@ for (const name of names) {
 
     const json = (await (await request.get(`/data/${name}.json`)).json()) as TableFile;
     const value = (type: string, cell: string) => (cell === '' ? null : isNumber(type) ? Number(cell) : cell);
-    expect(json.rows).toEqual(rows.map((row) => Object.fromEntries(json.columns.map((column) => [column.name, value(column.type, row[column.name]!)]))));
+    expect(json.rows).toEqual(
+      rows.map((row) =>
+        Object.fromEntries(json.columns.map((column) => [column.name, value(column.type, row[column.name]!)])),
+      ),
+    );
 
     const [sheet, about, ...more] = readSpreadsheet(await (await request.get(`/data/${name}.xlsx`)).body());
     expect(more).toEqual([]);
     expect(sheet).toMatchObject({ name, frozen: 1, formulas: 0 });
     expect(sheet!.widths).toHaveLength(json.columns.length);
-    const stored = (type: string, cell: string) => (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { day: cell } : value(type, cell));
+    const stored = (type: string, cell: string) =>
+      type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { day: cell } : value(type, cell);
     const [header, ...body] = sheet!.rows;
     expect(header).toEqual(json.columns.map((column) => column.name));
     // Cells at the end of a row that hold nothing are not stored.
@@ -60,17 +67,28 @@ for (const name of names) {
     expect(about!.rows.flat()).toContain('https://creativecommons.org/licenses/by/4.0/');
   });
 
-  for (const [language, folder] of [['id', '/data/'], ['en', '/en/data/']] as const) {
-    test(`${name} (${language}): size, hash, rows and date stand beside each file and are true`, async ({ page, request }) => {
+  for (const [language, folder] of [
+    ['id', '/data/'],
+    ['en', '/en/data/'],
+  ] as const) {
+    test(`${name} (${language}): size, hash, rows and date stand beside each file and are true`, async ({
+      page,
+      request,
+    }) => {
       await page.goto(`${folder}${name}/`);
       const items = page.locator('.files li');
       expect(await items.locator('a').allInnerTexts()).toEqual(['XLSX', 'CSV', 'JSON', 'CSVW']);
       for (const item of await items.all()) {
         const bytes = await (await request.get((await item.locator('a').getAttribute('href'))!)).body();
-        const size = (bytes.length / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+        const size = (bytes.length / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+        });
         await expect(item).toContainText(`${size} kB`);
         await expect(item.locator('code')).toHaveText(sha256(bytes));
-        await expect(item).toContainText(`${language === 'id' ? 'rilis' : 'release of'} ${longDate(language, release.date)}`);
+        await expect(item).toContainText(
+          `${language === 'id' ? 'rilis' : 'release of'} ${longDate(language, release.date)}`,
+        );
         if ((await item.locator('a').innerText()) === 'CSVW') continue;
         await expect(item).toContainText(`${language === 'id' ? 'jumlah baris' : 'rows:'} ${expected(name).length}`);
       }
@@ -88,22 +106,36 @@ test('the coverage table in known figures', async ({ request }) => {
   expect(cell('stage')).toBe('announced');
 });
 
-test('the archive holds every table, its description, a guide and the licence, and proves itself', async ({ request }) => {
+test('the archive holds every table, its description, a guide and the licence, and proves itself', async ({
+  request,
+}) => {
   const files = unzipSync(await (await request.get(`/data/${siteSlug}.zip`)).body());
   const tables = names.flatMap((name) => [`data/${name}.csv`, `data/${name}.csv-metadata.json`]);
-  expect(Object.keys(files).sort()).toEqual(['LICENSE.txt', 'README.md', 'SHA256SUMS', 'datapackage.json', ...tables].sort());
+  expect(Object.keys(files).sort()).toEqual(
+    ['LICENSE.txt', 'README.md', 'SHA256SUMS', 'datapackage.json', ...tables].sort(),
+  );
   for (const path of ['datapackage.json', ...tables]) {
     expect(Buffer.compare(files[path]!, await (await request.get(`/${path}`)).body()), path).toBe(0);
   }
-  const sums = strFromU8(files.SHA256SUMS!).trimEnd().split('\n').map((line) => line.split('  ') as [string, string]);
-  expect(sums.map(([, path]) => path)).toEqual(Object.keys(files).filter((path) => path !== 'SHA256SUMS').sort());
+  const sums = strFromU8(files.SHA256SUMS!)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  ') as [string, string]);
+  expect(sums.map(([, path]) => path)).toEqual(
+    Object.keys(files)
+      .filter((path) => path !== 'SHA256SUMS')
+      .sort(),
+  );
   for (const [hash, path] of sums) expect(sha256(files[path]!), path).toBe(hash);
   const guide = strFromU8(files['README.md']!);
   for (const words of ['tidak dipublikasikan', 'not published', 'CC BY 4.0', ...names]) expect(guide).toContain(words);
 });
 
 test('SHA256SUMS names every file that is not a page, in order, with its hash', async ({ request }) => {
-  const lines = (await (await request.get('/SHA256SUMS')).text()).trimEnd().split('\n').map((line) => line.split('  ') as [string, string]);
+  const lines = (await (await request.get('/SHA256SUMS')).text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  ') as [string, string]);
   const paths = lines.map(([, path]) => path);
   const delivered = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -2,13 +2,17 @@ import { expect, test } from '@playwright/test';
 import { kinds } from './pages.ts';
 
 for (const width of [320, 390]) {
-  test(`at ${width} px a table shows two columns without being moved, and a shade where it goes on`, async ({ page }) => {
+  test(`at ${width} px a table shows two columns without being moved, and a shade where it goes on`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     let tables = 0;
     let goOn = 0;
     for (const address of kinds) {
       await page.goto(address);
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
       const seen = await page.locator('.scroll').evaluateAll((boxes) =>
         boxes.map((box) => {
           const edge = box.getBoundingClientRect().left + box.clientWidth;
@@ -20,7 +24,7 @@ for (const width of [320, 390]) {
             shades: getComputedStyle(box).backgroundAttachment,
             reached: box.matches('[tabindex="0"]'),
           };
-        })
+        }),
       );
       for (const { name, second, goesOn, shades, reached } of seen) {
         tables += 1;
@@ -38,8 +42,17 @@ test('on wide screens no table goes on, and none has a shade', async ({ page }) 
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const address of kinds) {
     await page.goto(address);
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
-    const seen = await page.locator('.scroll').evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1 || getComputedStyle(box).backgroundImage !== 'none').length);
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    const seen = await page
+      .locator('.scroll')
+      .evaluateAll(
+        (boxes) =>
+          boxes.filter(
+            (box) => box.scrollWidth > box.clientWidth + 1 || getComputedStyle(box).backgroundImage !== 'none',
+          ).length,
+      );
     expect.soft(seen, address).toBe(0);
   }
 });
@@ -49,7 +62,13 @@ test('at 1280 px the head of the longest table stays in sight while its rows pas
   let longest = { address: '', index: 0, height: 0 };
   for (const address of kinds) {
     await page.goto(address);
-    const heights = await page.locator('table').evaluateAll((all) => all.map((each) => (each.checkVisibility() && each.querySelector('thead') ? each.getBoundingClientRect().height : 0)));
+    const heights = await page
+      .locator('table')
+      .evaluateAll((all) =>
+        all.map((each) =>
+          each.checkVisibility() && each.querySelector('thead') ? each.getBoundingClientRect().height : 0,
+        ),
+      );
     heights.forEach((height, index) => {
       if (height > longest.height) longest = { address, index, height };
     });
@@ -58,8 +77,11 @@ test('at 1280 px the head of the longest table stays in sight while its rows pas
   expect(longest.height).toBeGreaterThan(800);
   await page.goto(longest.address);
   const table = page.locator('table').nth(longest.index);
-  for (const row of [await table.locator('tbody tr').count() - 5, 8]) {
-    await table.locator('tbody tr').nth(row).evaluate((each) => scrollTo(0, each.getBoundingClientRect().top + scrollY - 400));
+  for (const row of [(await table.locator('tbody tr').count()) - 5, 8]) {
+    await table
+      .locator('tbody tr')
+      .nth(row)
+      .evaluate((each) => scrollTo(0, each.getBoundingClientRect().top + scrollY - 400));
     await expect(table.locator('thead th').first()).toBeInViewport({ ratio: 1 });
   }
 });

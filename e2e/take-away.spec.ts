@@ -20,7 +20,10 @@ interface ChartFile {
 
 const charts = readdirSync('dist/charts')
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ id: name.replace('.json', ''), json: JSON.parse(readFileSync(`dist/charts/${name}`, 'utf8')) as ChartFile }));
+  .map((name) => ({
+    id: name.replace('.json', ''),
+    json: JSON.parse(readFileSync(`dist/charts/${name}`, 'utf8')) as ChartFile,
+  }));
 const folders = { id: '/', en: '/en/' } as const;
 const languages = ['id', 'en'] as const;
 const isWholeDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -29,7 +32,8 @@ const isWholeDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const darkness = ({ data, width, height }: PNG, from: number, to: number): number => {
   let dark = 0;
   const [first, last] = [Math.floor(from * height), Math.floor(to * height)];
-  for (let i = first * width; i < last * width; i++) if (data[4 * i]! + data[4 * i + 1]! + data[4 * i + 2]! < 200) dark++;
+  for (let i = first * width; i < last * width; i++)
+    if (data[4 * i]! + data[4 * i + 1]! + data[4 * i + 2]! < 200) dark++;
   return dark / ((last - first) * width);
 };
 
@@ -51,7 +55,9 @@ for (const { id, json } of charts) {
     }
   });
 
-  test(`${id}: the spreadsheet’s second sheet has licence, release, sources and a word on every column`, async ({ request }) => {
+  test(`${id}: the spreadsheet’s second sheet has licence, release, sources and a word on every column`, async ({
+    request,
+  }) => {
     const [, about] = readXlsx(await (await request.get(`/charts/${id}.xlsx`)).body());
     const rows = about!.rows.map((row) => row.map((cell) => cell?.value));
     const find = (item: string) => rows.find(([first]) => first === item)!;
@@ -68,7 +74,10 @@ for (const { id, json } of charts) {
   for (const language of languages) {
     const folder = `${folders[language]}charts/`;
 
-    test(`${id}, ${language}: the SVG stands alone and says title, subtitle, source, date and address`, async ({ request, page }) => {
+    test(`${id}, ${language}: the SVG stands alone and says title, subtitle, source, date and address`, async ({
+      request,
+      page,
+    }) => {
       const response = await request.get(`${folder}${id}.svg`);
       expect(response.headers()['content-type']).toContain('image/svg+xml');
       const text = await response.text();
@@ -79,16 +88,33 @@ for (const { id, json } of charts) {
       expect(document.querySelector('title')!.textContent).toBe(json.title[language]);
       expect(document.querySelector('desc')!.textContent!.length).toBeGreaterThan(40);
       expect(text).not.toMatch(/var\(|currentColor|<style|NaN|undefined|href=|<script/);
-      const words = [...document.querySelectorAll('text')].map((element) => element.textContent).join(' ').replace(/\s+/g, ' ');
-      for (const each of [json.title[language], json.subtitle[language], json.address[language], language === 'id' ? 'Sumber: ' : 'Source: ', 'CC BY 4.0']) expect(words).toContain(each);
-      for (const used of text.matchAll(/url\(#([^)]+)\)/g)) expect(document.getElementById(used[1]!), used[0]).not.toBeNull();
+      const words = [...document.querySelectorAll('text')]
+        .map((element) => element.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ');
+      for (const each of [
+        json.title[language],
+        json.subtitle[language],
+        json.address[language],
+        language === 'id' ? 'Sumber: ' : 'Source: ',
+        'CC BY 4.0',
+      ])
+        expect(words).toContain(each);
+      for (const used of text.matchAll(/url\(#([^)]+)\)/g))
+        expect(document.getElementById(used[1]!), used[0]).not.toBeNull();
       const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
       expect(new Set(ids).size).toBe(ids.length);
       // Drawn by a browser, with whatever font it has, no words leave the picture.
       await page.setContent(text.replace(/^<\?xml[^>]*>/, ''));
       const outside = await page.locator('svg').evaluate((svg) => {
         const frame = svg.getBoundingClientRect();
-        return [...svg.querySelectorAll('text')].filter((element) => element.getBoundingClientRect().right > frame.right || element.getBoundingClientRect().bottom > frame.bottom).map((element) => element.textContent);
+        return [...svg.querySelectorAll('text')]
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > frame.right ||
+              element.getBoundingClientRect().bottom > frame.bottom,
+          )
+          .map((element) => element.textContent);
       });
       expect(outside).toEqual([]);
     });
@@ -109,7 +135,10 @@ for (const { id, json } of charts) {
       expect(darkness(png, 0.05, 0.14)).toBeGreaterThan(0.005);
     });
 
-    test(`${id}, ${language}: the embedded chart is alone, says its source, leads back, and fits its frame`, async ({ page, request }) => {
+    test(`${id}, ${language}: the embedded chart is alone, says its source, leads back, and fits its frame`, async ({
+      page,
+      request,
+    }) => {
       const address = new URL(json.address[language]).pathname;
       await page.goto(address);
       await expect(page.locator('h1')).toHaveText(json.title[language]);
@@ -149,7 +178,9 @@ for (const { id, json } of charts) {
 }
 
 test('the site has a sharing picture in each language', async ({ request }) => {
-  const pictures = await Promise.all(languages.map(async (language) => (await request.get(`${folders[language]}share.png`)).body()));
+  const pictures = await Promise.all(
+    languages.map(async (language) => (await request.get(`${folders[language]}share.png`)).body()),
+  );
   for (const bytes of pictures) {
     const png = PNG.sync.read(bytes);
     expect([png.width, png.height]).toEqual([1200, 630]);
@@ -164,7 +195,11 @@ test('a journalist finds sentence, citations and embed line under the first char
   await section.getByRole('link', { name: 'Bagikan, kutip, sematkan' }).click();
   await expect(page).toHaveURL(/\/cakupan\/#take-coverage-progress$/);
   await expect(section.locator('.copy').first()).toBeVisible();
-  await expect(section).toContainText(`52 persen pekerja, per 16 Maret 2025; sampai ${longDate('id', release.date)} kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun`);
-  await expect(section).toContainText('“Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025.');
+  await expect(section).toContainText(
+    `52 persen pekerja, per 16 Maret 2025; sampai ${longDate('id', release.date)} kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun`,
+  );
+  await expect(section).toContainText(
+    '“Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025.',
+  );
   await expect(section).toContainText(`<iframe src="${site.address}/embed/coverage-progress/"`);
 });

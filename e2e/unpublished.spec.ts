@@ -4,7 +4,17 @@ import { tableRecords } from './honest-site.ts';
 test('every question stands under its topic with whom to ask, why it matters and its letter', async ({ page }) => {
   await page.goto('/belum-terbit/');
   await expect(page.locator('main article')).toHaveCount(tableRecords('gaps').length);
-  await expect(page.locator('main section > h2')).toHaveText(['cakupan', 'jumlah pekerja', 'kepesertaan', 'lapangan usaha', 'manfaat', 'anggaran', 'target', 'peraturan', 'perbandingan']);
+  await expect(page.locator('main section > h2')).toHaveText([
+    'cakupan',
+    'jumlah pekerja',
+    'kepesertaan',
+    'lapangan usaha',
+    'manfaat',
+    'anggaran',
+    'target',
+    'peraturan',
+    'perbandingan',
+  ]);
   const gap = page.locator('#gap011');
   await expect(gap).toContainText('setelah Agustus 2026');
   await expect(gap).toContainText('Dinas Tenaga Kerja dan Transmigrasi Sarolangun');
@@ -34,7 +44,14 @@ test('a letter is whole but for its blanks, in Indonesian in both languages', as
     ]) {
       await expect(letter).toContainText(words);
     }
-    await expect(letter.locator('mark')).toHaveText(['[tempat dan tanggal]', '[nama lengkap]', '[alamat lengkap]', '[nomor telepon atau email]', '[tanda tangan]', '[nama lengkap]']);
+    await expect(letter.locator('mark')).toHaveText([
+      '[tempat dan tanggal]',
+      '[nama lengkap]',
+      '[alamat lengkap]',
+      '[nomor telepon atau email]',
+      '[tanda tangan]',
+      '[nama lengkap]',
+    ]);
   }
   await expect(page.locator('main')).toContainText('How many rupiah are the contributions for 55,703 workers');
   await expect(page.locator('main')).toContainText('within 10 working days of receiving the request');
@@ -44,7 +61,8 @@ test('only the letter is printed, on one sheet', async ({ page }) => {
   await page.goto('/en/unpublished/gap012/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.letter')).toBeVisible();
-  for (const other of ['header', 'footer', 'h1', 'ol', 'main > section']) await expect(page.locator(other)).toBeHidden();
+  for (const other of ['header', 'footer', 'h1', 'ol', 'main > section'])
+    await expect(page.locator(other)).toBeHidden();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -30,7 +30,9 @@ export const watch = async (page: Page): Promise<(address: string) => Promise<Wa
   await page.exposeBinding('reportBrokenPolicy', (_source, broken: string) => complaints.push(broken));
   await page.addInitScript(() => {
     const { reportBrokenPolicy } = window as unknown as { reportBrokenPolicy: (broken: string) => void };
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => reportBrokenPolicy(`policy: ${effectiveDirective} ${blockedURI}`));
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      reportBrokenPolicy(`policy: ${effectiveDirective} ${blockedURI}`),
+    );
   });
   return async (address) => {
     complaints = [];

@@ -48,12 +48,19 @@ export interface WebServer {
 const hasIpv6 = Object.values(networkInterfaces()).some((each) => each?.some(({ family }) => family === 'IPv6'));
 
 /** The configuration as it is delivered, but for ports and paths; the site also answers without https. */
-const onThisMachine = (configuration: string, ports: Readonly<Record<'site' | 'secure' | 'insecure', number>>, certificate: Certificate, root: string): string =>
+const onThisMachine = (
+  configuration: string,
+  ports: Readonly<Record<'site' | 'secure' | 'insecure', number>>,
+  certificate: Certificate,
+  root: string,
+): string =>
   configuration
     .replace(/^( *)listen 443 /m, `$1listen 127.0.0.1:${ports.site};\n$&`)
     .replaceAll(/listen 443\b/g, `listen 127.0.0.1:${ports.secure}`)
     .replaceAll(/listen 80\b/g, `listen 127.0.0.1:${ports.insecure}`)
-    .replaceAll(/listen \[::\]:(\d+)(.*)$/gm, (_all, port: string, rest: string) => (hasIpv6 ? `listen [::1]:${port === '80' ? ports.insecure : ports.secure}${rest}` : ''))
+    .replaceAll(/listen \[::\]:(\d+)(.*)$/gm, (_all, port: string, rest: string) =>
+      hasIpv6 ? `listen [::1]:${port === '80' ? ports.insecure : ports.secure}${rest}` : '',
+    )
     .replaceAll(/ssl_certificate [^;]+;/g, `ssl_certificate "${certificate.path}";`)
     .replaceAll(/ssl_certificate_key [^;]+;/g, `ssl_certificate_key "${certificate.keyPath}";`)
     .replaceAll(/root [^;]+;/g, `root "${resolve(root)}";`);
@@ -76,13 +83,18 @@ export const serve = async (root: string): Promise<WebServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   const ports = { site: await freePort(), secure: await freePort(), insecure: await freePort() };
   const certificate = certificateFor(siteName(), folder);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
   mkdirSync(join(folder, 'logs'));
-  writeFileSync(join(folder, 'site.conf'), onThisMachine(readFileSync(CONFIGURATION, 'utf8'), ports, certificate, root));
+  writeFileSync(
+    join(folder, 'site.conf'),
+    onThisMachine(readFileSync(CONFIGURATION, 'utf8'), ports, certificate, root),
+  );
   writeFileSync(
     join(folder, 'nginx.conf'),
     // As root, nginx would hand the work to a user who may not be allowed to read the folder of the tests.
-    `${isRoot ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\ninclude ${folder}/site.conf;\n}\n`
+    `${isRoot ? 'user root;\n' : ''}daemon off;\npid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\ninclude ${folder}/site.conf;\n}\n`,
   );
   const started = ['-p', folder, '-c', join(folder, 'nginx.conf')];
   const { status, stderr: said } = spawnSync(program, ['-t', '-q', ...started], { encoding: 'utf8' });
@@ -97,7 +109,8 @@ export const serve = async (root: string): Promise<WebServer> => {
     rmSync(folder, { recursive: true, force: true });
   };
   while (!(await isAnswering(site))) {
-    if (child.exitCode !== null) throw new Error(`nginx ended: ${readFileSync(join(folder, 'error.log'), 'utf8').trim()}`);
+    if (child.exitCode !== null)
+      throw new Error(`nginx ended: ${readFileSync(join(folder, 'error.log'), 'utf8').trim()}`);
     await pause(50);
   }
   return { site, insecure, secure: { port: ports.secure, certificate }, said, stop };

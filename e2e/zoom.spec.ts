@@ -11,28 +11,44 @@ const words = (page: Page) =>
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (node.nodeValue!.trim() && parent.checkVisibility() && !parent.closest('svg, .roomy')) found.push(node.nodeValue!.trim());
+      if (node.nodeValue!.trim() && parent.checkVisibility() && !parent.closest('svg, .roomy'))
+        found.push(node.nodeValue!.trim());
     }
     return found;
   });
 
 for (const address of kinds) {
-  test(`${address} at 400 %: nothing is lost, only tables scroll sideways, and nothing stands in the way`, async ({ page }) => {
+  test(`${address} at 400 %: nothing is lost, only tables scroll sideways, and nothing stands in the way`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 1024 });
     await page.goto(address);
-    await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
     const wide = await words(page);
     await page.setViewportSize(zoomed);
     expect(await words(page)).toEqual(wide);
     const found = await page.evaluate(() => {
-      const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility() && !each.closest('svg'));
+      const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+        (each) => each.checkVisibility() && !each.closest('svg'),
+      );
       const said = (each: Element) => each.outerHTML.slice(0, 100);
       return {
         width: document.documentElement.scrollWidth,
         // A box that scrolls or cuts off what it holds, without a table in it.
-        cut: all.filter((each) => getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1 && !each.querySelector(':scope > table')).map(said),
+        cut: all
+          .filter(
+            (each) =>
+              getComputedStyle(each).overflowX !== 'visible' &&
+              each.scrollWidth > each.clientWidth + 1 &&
+              !each.querySelector(':scope > table'),
+          )
+          .map(said),
         // What stays in place takes no more than a quarter of so low a window.
-        inTheWay: all.filter((each) => /fixed|sticky/.test(getComputedStyle(each).position) && each.offsetHeight > innerHeight / 4).map(said),
+        inTheWay: all
+          .filter((each) => /fixed|sticky/.test(getComputedStyle(each).position) && each.offsetHeight > innerHeight / 4)
+          .map(said),
       };
     });
     expect(found).toEqual({ width: zoomed.width, cut: [], inTheWay: [] });

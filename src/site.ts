@@ -90,7 +90,9 @@ export const siteOf = (data: Dataset, folder: string): Site => {
         data,
         place.name,
         place.province,
-        [...areasOfProvince(data, site.province, site.place), site.province, site.country].map((name) => comparedPlace(data, name))
+        [...areasOfProvince(data, site.province, site.place), site.province, site.country].map((name) =>
+          comparedPlace(data, name),
+        ),
       ),
     },
   };
@@ -101,7 +103,9 @@ let last: { stamp: string; site: Site } | null = null;
 /** The site's content, read again only when a table has changed: the development server asks once for every page. */
 export const loadSite = (): Site => {
   const folder = dataFolder();
-  const stamp = tableNames.map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0).join();
+  const stamp = tableNames
+    .map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    .join();
   if (last?.stamp !== stamp) last = { stamp, site: siteOf(readDataset(folder), folder) };
   return last.site;
 };

@@ -48,11 +48,25 @@ test.each([
   ['no English', { id: 'Angka per {date}' }, 'has no English; write it'],
   ['no Indonesian', { en: 'Figure of {date}' }, 'has no Indonesian; write it'],
   ['blank English', { id: 'Angka', en: ' ' }, 'has no English; write it'],
-  ['another slot', { id: 'Angka per {date}', en: 'Figure of {day}' }, 'has the slots {date} in Indonesian and {day} in English; use the same in both'],
-  ['a slot less', { id: 'Angka per {date}', en: 'Figure' }, 'has the slots {date} in Indonesian and none in English; use the same in both'],
-  ['a misspelt slot', { id: 'Angka per {date}', en: 'Figure of {Date}' }, 'has a brace in English that is no slot; write slots like {rate}'],
+  [
+    'another slot',
+    { id: 'Angka per {date}', en: 'Figure of {day}' },
+    'has the slots {date} in Indonesian and {day} in English; use the same in both',
+  ],
+  [
+    'a slot less',
+    { id: 'Angka per {date}', en: 'Figure' },
+    'has the slots {date} in Indonesian and none in English; use the same in both',
+  ],
+  [
+    'a misspelt slot',
+    { id: 'Angka per {date}', en: 'Figure of {Date}' },
+    'has a brace in English that is no slot; write slots like {rate}',
+  ],
 ])('%s is refused with file, line and expectation', (_name, message, expected) => {
-  expect(homeLines({ home_title: title, home_lead: message })).toEqual([`src/i18n/words/home.ts:7:home_lead: ${expected}`]);
+  expect(homeLines({ home_title: title, home_lead: message })).toEqual([
+    `src/i18n/words/home.ts:7:home_lead: ${expected}`,
+  ]);
 });
 
 test('all faults are told in one run, also where a line cannot be found', () => {

@@ -26,16 +26,21 @@ const messagesOf = (message: Room[string]): string[] => {
   const missing = LANGUAGES.filter((language) => !message[language]?.trim());
   if (missing.length > 0) return missing.map((language) => `has no ${NAMES[language]}; write it`);
   const broken = LANGUAGES.filter((language) => /[{}]/.test(message[language]!.replace(SLOT, '')));
-  if (broken.length > 0) return broken.map((language) => `has a brace in ${NAMES[language]} that is no slot; write slots like {rate}`);
+  if (broken.length > 0)
+    return broken.map((language) => `has a brace in ${NAMES[language]} that is no slot; write slots like {rate}`);
   const [id, en] = [slotsOf(message.id!), slotsOf(message.en!)];
   if (id.join() === en.join()) return [];
-  return [`has the slots ${id.join(', ') || 'none'} in Indonesian and ${en.join(', ') || 'none'} in English; use the same in both`];
+  return [
+    `has the slots ${id.join(', ') || 'none'} in Indonesian and ${en.join(', ') || 'none'} in English; use the same in both`,
+  ];
 };
 
 /** Line of a file on which a message starts, counted from 1; absent when the file cannot be read or says it otherwise. */
 const lineOf = (file: string, key: string): { line?: number } => {
   try {
-    const at = readFileSync(file, 'utf8').split('\n').findIndex((line) => new RegExp(`^\\s*['"]?${key}['"]?:`).test(line));
+    const at = readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => new RegExp(`^\\s*['"]?${key}['"]?:`).test(line));
     return at === -1 ? {} : { line: at + 1 };
   } catch {
     return {};
@@ -56,7 +61,10 @@ export const checkWords = (rooms: Readonly<Record<string, Room>>, folder = 'src/
     return Object.entries(messages).flatMap(([key, message]): Problem[] => {
       const first = roomOf.get(key);
       roomOf.set(key, first ?? room);
-      const faults = [...(first === undefined ? [] : [`stands in ${first}.ts too; a key stands once`]), ...messagesOf(message)];
+      const faults = [
+        ...(first === undefined ? [] : [`stands in ${first}.ts too; a key stands once`]),
+        ...messagesOf(message),
+      ];
       return faults.map((fault) => ({ file, ...lineOf(file, key), column: key, message: fault }));
     });
   });

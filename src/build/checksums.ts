@@ -8,7 +8,8 @@ export const SUMS = 'SHA256SUMS';
 export const HEADERS = '_headers';
 
 /** Files whose hash a reader can check: pages change with every release and are no download. */
-export const isSummed = ({ path }: Pick<BuiltFile, 'path'>): boolean => path !== SUMS && path !== HEADERS && !path.endsWith('.html');
+export const isSummed = ({ path }: Pick<BuiltFile, 'path'>): boolean =>
+  path !== SUMS && path !== HEADERS && !path.endsWith('.html');
 
 /** SHA-256 of every delivered file that is not a page, as `sha256sum -c` reads it. */
 export const checksums = (files: readonly BuiltFile[]): string =>

@@ -30,7 +30,9 @@ const failed = (error: unknown): void => {
   if (error instanceof BadData || error instanceof BadWords) {
     console.error(error.message);
     const { problems } = error;
-    console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the ${error instanceof BadData ? 'data' : 'words'}; the site was not built`);
+    console.error(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the ${error instanceof BadData ? 'data' : 'words'}; the site was not built`,
+    );
   } else if (error instanceof GateClosed) {
     console.error(error.message);
     console.error('the built site may not be published; the last one stays');

@@ -11,23 +11,52 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 test.each([
   ['no command', [], ['say what to do: build or start']],
   ['a command that is spelt wrong', ['buidl'], ['buidl is no command; write build or start']],
-  ['a word too many', ['build', 'now'], ['nothing is known of now; after the command come only --data, --out and --port']],
+  [
+    'a word too many',
+    ['build', 'now'],
+    ['nothing is known of now; after the command come only --data, --out and --port'],
+  ],
   ['an option that is not there', ['build', '--prot', '1'], ["Unknown option '--prot'"]],
-  ['a folder that is not named', ['build', '--out=', '--data='], ['--data is empty; name a folder', '--out is empty; name a folder']],
+  [
+    'a folder that is not named',
+    ['build', '--out=', '--data='],
+    ['--data is empty; name a folder', '--out is empty; name a folder'],
+  ],
   ['a port in words', ['start', '--port', 'abc'], ['--port abc is no port; write a whole number from 1 to 65535']],
-  ['a port that cannot be', ['start', '--port', '65536'], ['--port 65536 is no port; write a whole number from 1 to 65535']],
-  ['two slips', ['strat', '--port', '0'], ['strat is no command; write build or start', '--port 0 is no port; write a whole number from 1 to 65535']],
+  [
+    'a port that cannot be',
+    ['start', '--port', '65536'],
+    ['--port 65536 is no port; write a whole number from 1 to 65535'],
+  ],
+  [
+    'two slips',
+    ['strat', '--port', '0'],
+    ['strat is no command; write build or start', '--port 0 is no port; write a whole number from 1 to 65535'],
+  ],
 ])('%s is told', (_what, words, lines) => {
   expect(() => readCommand(words)).toThrow(expect.objectContaining({ name: 'BadCommand', message: lines.join('\n') }));
 });
 
 test('slips are told a line each, before anything is done', { timeout: 60_000 }, () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'buidl', '--port', 'abc', '--out', join(work, 'dist')], { encoding: 'utf8' });
-  expect([status, stdout, stderr]).toEqual([1, '', 'buidl is no command; write build or start\n--port abc is no port; write a whole number from 1 to 65535\n']);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/build/cli.ts', 'buidl', '--port', 'abc', '--out', join(work, 'dist')],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    'buidl is no command; write build or start\n--port abc is no port; write a whole number from 1 to 65535\n',
+  ]);
   expect(readdirSync(work)).toEqual([]);
 });
 
 test('what is not said has its usual value', () => {
   expect(readCommand(['start'])).toEqual({ name: 'start', data: undefined, out: 'dist', port: 4321 });
-  expect(readCommand(['build', '--out', 'a', '--data', 'b', '--port', '80'])).toEqual({ name: 'build', data: 'b', out: 'a', port: 80 });
+  expect(readCommand(['build', '--out', 'a', '--data', 'b', '--port', '80'])).toEqual({
+    name: 'build',
+    data: 'b',
+    out: 'a',
+    port: 80,
+  });
 });

@@ -27,7 +27,11 @@ const read = (words: readonly string[]) => {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { data: { type: 'string' }, out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+      options: {
+        data: { type: 'string' },
+        out: { type: 'string', default: 'dist' },
+        port: { type: 'string', default: '4321' },
+      },
     });
   } catch (error) {
     // The sentence after the first tells how to write a word that begins with a dash; no word here does.
@@ -41,10 +45,18 @@ export const readCommand = (words: readonly string[]): Command => {
   const [name, ...more] = positionals;
   const port = Number(values.port);
   const slips = [
-    ...(name === undefined ? ['say what to do: build or start'] : NAMES.includes(name) ? [] : [`${name} is no command; write build or start`]),
+    ...(name === undefined
+      ? ['say what to do: build or start']
+      : NAMES.includes(name)
+        ? []
+        : [`${name} is no command; write build or start`]),
     ...more.map((word) => `nothing is known of ${word}; after the command come only --data, --out and --port`),
-    ...(['data', 'out'] as const).filter((option) => values[option] === '').map((option) => `--${option} is empty; name a folder`),
-    ...(/^\d+$/.test(values.port) && port >= 1 && port <= LAST_PORT ? [] : [`--port ${values.port} is no port; write a whole number from 1 to ${LAST_PORT}`]),
+    ...(['data', 'out'] as const)
+      .filter((option) => values[option] === '')
+      .map((option) => `--${option} is empty; name a folder`),
+    ...(/^\d+$/.test(values.port) && port >= 1 && port <= LAST_PORT
+      ? []
+      : [`--port ${values.port} is no port; write a whole number from 1 to ${LAST_PORT}`]),
   ];
   if (slips.length > 0) throw new BadCommand(slips);
   return { name: name as Command['name'], data: values.data, out: values.out, port };

@@ -22,7 +22,10 @@ export const contentPolicy = (styles: readonly string[], hasFrame: boolean): str
 
 /** The policy that a parsed page has to say: words that look like markup, in an attribute for example, are none. */
 export const policyOf = (document: Document): string =>
-  contentPolicy([...document.querySelectorAll('style')].map((style) => style.textContent ?? ''), document.querySelector('iframe') !== null);
+  contentPolicy(
+    [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''),
+    document.querySelector('iframe') !== null,
+  );
 
 /**
  * The page with its policy, ahead of everything that it governs. It is worked out from the finished page, so that no

@@ -22,7 +22,10 @@ export const says = (folder: string): string => {
 };
 
 /** What is in a folder, but for locks. */
-export const folders = (folder: string): string[] => readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort();
+export const folders = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.lock'))
+    .sort();
 
 /** A build that says these words on its page; without words it fails before it is done. Returns what it cannot remove. */
 export const build = (out: string, words?: string): readonly string[] => {
@@ -37,13 +40,20 @@ export const build = (out: string, words?: string): readonly string[] => {
 };
 
 /** Another user than root, who may write everywhere; where the tests are not root's, their own. */
-export const USER: { readonly uid?: number; readonly gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+export const USER: { readonly uid?: number; readonly gid?: number } =
+  process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 /** Runs a script in which `build` and `takePlace` are there, and tells what it prints, errors as their line, and what killed it. */
-export const elsewhere = (script: string, user: typeof USER = {}): { readonly said: string; readonly signal: string | null } => {
+export const elsewhere = (
+  script: string,
+  user: typeof USER = {},
+): { readonly said: string; readonly signal: string | null } => {
   const from = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href);
   const whole = `import { build } from ${from('fake-site.ts')}; import { takePlace } from ${from('place.ts')};
     try { ${script} } catch (error) { console.log(error.message); }`;
-  const { stdout, stderr, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', whole], { encoding: 'utf8', ...user });
+  const { stdout, stderr, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', whole], {
+    encoding: 'utf8',
+    ...user,
+  });
   return { said: (stdout + stderr).trim(), signal };
 };

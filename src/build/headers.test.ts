@@ -7,7 +7,12 @@ const applied = (file: string, address: string): Record<string, string> => {
   let fits = false;
   for (const line of file.split('\n').filter((each) => each.trim() !== '')) {
     if (!/^\s/.test(line)) {
-      fits = new RegExp(`^${line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`).test(address);
+      fits = new RegExp(
+        `^${line
+          .split('*')
+          .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+          .join('.*')}$`,
+      ).test(address);
       continue;
     }
     const [name, value] = line.trim().split(/:\s*(.*)/s) as [string, string];
@@ -17,9 +22,44 @@ const applied = (file: string, address: string): Record<string, string> => {
 };
 
 const addresses = [
-  ...['/', '/en/', '/404.html', '/cakupan/', '/anggaran/apbd/', '/en/coverage/', '/en/budget/apbd/', '/data/', '/data/coverage/', '/data/coverage/1/', '/en/data/', '/en/data/coverage/'],
-  ...['/embed/a/', '/embed/b/', '/en/embed/a/', '/data/coverage.csv', '/data/coverage.csv-metadata.json', '/data/coverage.json', '/data/coverage.xlsx', '/data/all.zip', '/charts/a.csv', '/charts/a.svg'],
-  ...['/en/charts/a.svg', '/datapackage.json', '/catalog.jsonld', '/feed.xml', '/en/feed.xml', '/SHA256SUMS', '/robots.txt', '/sitemap.xml', '/share.png', '/en/share.png'],
+  ...[
+    '/',
+    '/en/',
+    '/404.html',
+    '/cakupan/',
+    '/anggaran/apbd/',
+    '/en/coverage/',
+    '/en/budget/apbd/',
+    '/data/',
+    '/data/coverage/',
+    '/data/coverage/1/',
+    '/en/data/',
+    '/en/data/coverage/',
+  ],
+  ...[
+    '/embed/a/',
+    '/embed/b/',
+    '/en/embed/a/',
+    '/data/coverage.csv',
+    '/data/coverage.csv-metadata.json',
+    '/data/coverage.json',
+    '/data/coverage.xlsx',
+    '/data/all.zip',
+    '/charts/a.csv',
+    '/charts/a.svg',
+  ],
+  ...[
+    '/en/charts/a.svg',
+    '/datapackage.json',
+    '/catalog.jsonld',
+    '/feed.xml',
+    '/en/feed.xml',
+    '/SHA256SUMS',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/share.png',
+    '/en/share.png',
+  ],
 ];
 const file = headersFile(addresses);
 
@@ -40,14 +80,39 @@ test('only pages for frames may be framed', () => {
   for (const address of addresses) {
     const { 'X-Frame-Options': frame, 'Content-Security-Policy': policy } = headersOf(address);
     const framed = /^\/(en\/)?embed\//.test(address);
-    expect([frame, / frame-ancestors (.*)$/.exec(policy!)![1]], address).toEqual(framed ? [undefined, '*'] : ['DENY', "'none'"]);
+    expect([frame, / frame-ancestors (.*)$/.exec(policy!)![1]], address).toEqual(
+      framed ? [undefined, '*'] : ['DENY', "'none'"],
+    );
   }
 });
 
 test('other sites may read files of data and charts, and no page', () => {
   const open = (address: string) => headersOf(address)['Access-Control-Allow-Origin'];
   const shown = (address: string) => headersOf(address)['Cross-Origin-Resource-Policy'];
-  for (const address of ['/data/coverage.csv', '/data/all.zip', '/charts/a.svg', '/en/charts/a.svg', '/datapackage.json', '/catalog.jsonld', '/feed.xml']) expect(open(address), address).toBe('*');
-  for (const address of ['/', '/en/', '/cakupan/', '/data/', '/data/coverage/', '/data/coverage/1/', '/en/data/', '/embed/a/', '/404.html', '/share.png', '/robots.txt']) expect(open(address), address).toBeUndefined();
-  for (const address of ['/', '/data/', '/data/coverage/1/', '/en/data/', '/404.html']) expect(shown(address), address).toBe('same-origin');
+  for (const address of [
+    '/data/coverage.csv',
+    '/data/all.zip',
+    '/charts/a.svg',
+    '/en/charts/a.svg',
+    '/datapackage.json',
+    '/catalog.jsonld',
+    '/feed.xml',
+  ])
+    expect(open(address), address).toBe('*');
+  for (const address of [
+    '/',
+    '/en/',
+    '/cakupan/',
+    '/data/',
+    '/data/coverage/',
+    '/data/coverage/1/',
+    '/en/data/',
+    '/embed/a/',
+    '/404.html',
+    '/share.png',
+    '/robots.txt',
+  ])
+    expect(open(address), address).toBeUndefined();
+  for (const address of ['/', '/data/', '/data/coverage/1/', '/en/data/', '/404.html'])
+    expect(shown(address), address).toBe('same-origin');
 });

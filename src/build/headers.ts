@@ -6,7 +6,21 @@
 /** Header fields by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
-const FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
+const FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
 
 /** What every answer carries, that of an address where nothing is too. */
 const EVERYWHERE: Headers = {
@@ -24,7 +38,16 @@ const EVERYWHERE: Headers = {
  * only name for the site of one day. What a page cannot say of itself, who may frame it, is said here.
  */
 const policy = (framedBy: string) =>
-  ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", `frame-ancestors ${framedBy}`].join('; ');
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
 const UNFRAMED: Headers = { 'Content-Security-Policy': policy("'none'"), 'X-Frame-Options': 'DENY' };
 
@@ -60,7 +83,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 const isUnder = (pattern: string, address: string): boolean => {
   const [start, end] = pattern.split('*') as [string, string | undefined];
-  return end === undefined ? address === pattern : address.length >= pattern.length && address.startsWith(start) && address.endsWith(end);
+  return end === undefined
+    ? address === pattern
+    : address.length >= pattern.length && address.startsWith(start) && address.endsWith(end);
 };
 
 /** The header fields of the answer to an address of the site, such as `/data/coverage.csv` or `/en/`. */
@@ -92,9 +117,13 @@ const patternOf = (address: string): string => {
 export const headersFile = (addresses: readonly string[]): string => {
   const rules = new Map<string, Headers>([['/*', EVERYWHERE]]);
   for (const address of [...addresses].sort()) rules.set(patternOf(address), KINDS[kindOf(address)]);
-  const typed = Object.entries(mediaTypes).map(([pattern, type]) => [pattern, { ...rules.get(pattern), 'Content-Type': type }] as const);
+  const typed = Object.entries(mediaTypes).map(
+    ([pattern, type]) => [pattern, { ...rules.get(pattern), 'Content-Type': type }] as const,
+  );
   return [...new Map([...rules, ...typed])]
-    .map(([pattern, headers]) => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(([pattern, headers]) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
     .join('\n\n')
     .concat('\n');
 };

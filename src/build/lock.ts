@@ -21,8 +21,13 @@ export const lock = (file: string, out: string): DatabaseSync => {
   } catch (error) {
     database?.close();
     const said = (error as Error).message;
-    if ((error as { errcode?: number }).errcode === BUSY) throw new Error(`another build is making ${out}; start again when it has ended`, { cause: error });
-    if (existsSync(file)) throw new Error(`${file} keeps two builds apart, and this user cannot write it (${said}); build as the user it belongs to, or remove it while nothing builds`, { cause: error });
+    if ((error as { errcode?: number }).errcode === BUSY)
+      throw new Error(`another build is making ${out}; start again when it has ended`, { cause: error });
+    if (existsSync(file))
+      throw new Error(
+        `${file} keeps two builds apart, and this user cannot write it (${said}); build as the user it belongs to, or remove it while nothing builds`,
+        { cause: error },
+      );
     throw new Error(`${dirname(file)} cannot be written to (${said})`, { cause: error });
   }
 };

@@ -17,8 +17,22 @@ test('no damage to the tables goes by unseen or is read as something else', { ti
 });
 
 test.each([
-  ['a,b\n1,"x, ""y"""\n', ',', [['a', 'b'], ['1', 'x, "y"']]],
-  ['a;b\n;\n', ';', [['a', 'b'], ['', '']]],
+  [
+    'a,b\n1,"x, ""y"""\n',
+    ',',
+    [
+      ['a', 'b'],
+      ['1', 'x, "y"'],
+    ],
+  ],
+  [
+    'a;b\n;\n',
+    ';',
+    [
+      ['a', 'b'],
+      ['', ''],
+    ],
+  ],
   ['a,b\n"open,1\n', ',', null],
   ['a,b\nx"y,1\n', ',', null],
 ])('the reader that a run believes reads %j', (text, separator, records) => {
@@ -29,7 +43,9 @@ test('tables that are in order and not those of this site are refused before any
   const data = readDataset('data');
   const random = randomFrom(1);
   expect(useTables(data, random)).toEqual([]);
-  expect(() => useTables({ ...data, rules: data.rules.filter(({ id }) => id !== 'rul030') }, random)).toThrow(/^site\.config\.ts:rights\.payers: "rul030" names a row/m);
+  expect(() => useTables({ ...data, rules: data.rules.filter(({ id }) => id !== 'rul030') }, random)).toThrow(
+    /^site\.config\.ts:rights\.payers: "rul030" names a row/m,
+  );
 });
 
 test('what a chart says of a value that is not there is found', () => {

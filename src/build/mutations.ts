@@ -12,13 +12,20 @@ import { mutate, type Accepted } from '../data/mutations/mutate.ts';
 import { useTables } from './use-tables.ts';
 
 /** How a real build of the folder with this table in it ends, and the lines that it says to a person. */
-const built = (folder: string, { table, bytes }: Accepted): { readonly status: number | null; readonly said: string } => {
+const built = (
+  folder: string,
+  { table, bytes }: Accepted,
+): { readonly status: number | null; readonly said: string } => {
   const work = mkdtempSync(join(tmpdir(), 'mutation-'));
   try {
     const data = join(work, 'data');
     cpSync(folder, data, { recursive: true });
     writeFileSync(join(data, `${table}.csv`), bytes);
-    const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--data', data, '--out', join(work, 'dist')], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/build/cli.ts', 'build', '--data', data, '--out', join(work, 'dist')],
+      { encoding: 'utf8' },
+    );
     return { status, said: stderr.trim() };
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -26,11 +33,23 @@ const built = (folder: string, { table, bytes }: Accepted): { readonly status: n
 };
 
 const { values } = parseArgs({
-  options: { tries: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' }, builds: { type: 'string', default: '5' }, data: { type: 'string', default: 'data' } },
+  options: {
+    tries: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    builds: { type: 'string', default: '5' },
+    data: { type: 'string', default: 'data' },
+  },
 });
-const { tried, refused, readRightly, wrong, accepted } = mutate(values.data, Number(values.tries), Number(values.seed), useTables);
+const { tried, refused, readRightly, wrong, accepted } = mutate(
+  values.data,
+  Number(values.tries),
+  Number(values.seed),
+  useTables,
+);
 for (const line of wrong.slice(0, 20)) console.error(line);
-console.log(`tried ${tried}, refused ${refused}, read rightly ${readRightly}, wrong ${wrong.length} (seed ${values.seed})`);
+console.log(
+  `tried ${tried}, refused ${refused}, read rightly ${readRightly}, wrong ${wrong.length} (seed ${values.seed})`,
+);
 
 let crashed = 0;
 // Spread over the run, so that they differ in their tables and damages.

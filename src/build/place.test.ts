@@ -1,4 +1,15 @@
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,14 +38,26 @@ test('a build that fails leaves the last site', () => {
 
 test('what builds leave when they are killed at each of their steps is put right by the next, even by one that fails', () => {
   const out = join(work, 'dist');
-  const [side, last, waste] = ['-new', '-last', '-waste-1'].map((ending) => join(work, `.building-dist${ending}`)) as [string, string, string];
+  const [side, last, waste] = ['-new', '-last', '-waste-1'].map((ending) => join(work, `.building-dist${ending}`)) as [
+    string,
+    string,
+    string,
+  ];
   const halves: readonly [string, () => void, string][] = [
     ['while it made pages', () => (put(out, 'good'), put(side, 'half')), 'good'],
     ['between the two moves', () => (put(last, 'good'), put(side, 'new')), 'good'],
-    ['between the two moves, and then something made an empty folder', () => (put(last, 'good'), put(side, 'new'), mkdirSync(out)), 'good'],
+    [
+      'between the two moves, and then something made an empty folder',
+      () => (put(last, 'good'), put(side, 'new'), mkdirSync(out)),
+      'good',
+    ],
     ['after both moves', () => (put(out, 'new'), put(last, 'good')), 'new'],
     ['while it removed the last site', () => (put(out, 'new'), mkdirSync(waste)), 'new'],
-    ['twice: between the two moves, and while the next one removed a third', () => (put(last, 'good'), mkdirSync(waste)), 'good'],
+    [
+      'twice: between the two moves, and while the next one removed a third',
+      () => (put(last, 'good'), mkdirSync(waste)),
+      'good',
+    ],
   ];
   for (const [when, leave, words] of halves) {
     leave();
@@ -77,19 +100,23 @@ test('a link keeps leading where it leads, and what it leads to is replaced', ()
   expect(says(real)).toBe('again');
 });
 
-test('an older site that this user cannot remove does not keep a new one from its place, now or later', { timeout: 60_000 }, () => {
-  const [out, inner] = [join(work, 'dist'), join(work, 'dist', 'en')];
-  put(out, 'good');
-  mkdirSync(inner);
-  writeFileSync(join(inner, 'index.html'), 'stays');
-  // A folder that may not be written is, for its files, what a folder of another user is.
-  chmodSync(inner, 0o555);
-  for (const path of USER.uid ? [work, out, inner] : []) chownSync(path, USER.uid!, USER.gid!);
-  const kept = join(work, '.building-dist-waste-1');
-  for (const words of ['new', 'newer']) {
-    const { said } = elsewhere(`console.log(build(${JSON.stringify(out)}, ${JSON.stringify(words)}).join());`, USER);
-    expect([said, says(out), folders(work)]).toEqual([kept, words, ['.building-dist-waste-1', 'dist']]);
-  }
-  chmodSync(join(kept, 'en'), 0o755);
-  expect([build(out, 'newest'), says(out), folders(work)]).toEqual([[], 'newest', ['dist']]);
-});
+test(
+  'an older site that this user cannot remove does not keep a new one from its place, now or later',
+  { timeout: 60_000 },
+  () => {
+    const [out, inner] = [join(work, 'dist'), join(work, 'dist', 'en')];
+    put(out, 'good');
+    mkdirSync(inner);
+    writeFileSync(join(inner, 'index.html'), 'stays');
+    // A folder that may not be written is, for its files, what a folder of another user is.
+    chmodSync(inner, 0o555);
+    for (const path of USER.uid ? [work, out, inner] : []) chownSync(path, USER.uid!, USER.gid!);
+    const kept = join(work, '.building-dist-waste-1');
+    for (const words of ['new', 'newer']) {
+      const { said } = elsewhere(`console.log(build(${JSON.stringify(out)}, ${JSON.stringify(words)}).join());`, USER);
+      expect([said, says(out), folders(work)]).toEqual([kept, words, ['.building-dist-waste-1', 'dist']]);
+    }
+    chmodSync(join(kept, 'en'), 0o755);
+    expect([build(out, 'newest'), says(out), folders(work)]).toEqual([[], 'newest', ['dist']]);
+  },
+);

@@ -53,14 +53,17 @@ export const takePlace = (outFolder: string): Place => {
   };
   /** Removes what was set aside, now or by earlier builds; returns what stays, since its files are another user's. */
   const removeWaste = (): string[] =>
-    readdirSync(parent).filter(isWaste).map((name) => join(parent, name)).filter((folder) => {
-      try {
-        remove(folder);
-        return false;
-      } catch {
-        return true;
-      }
-    });
+    readdirSync(parent)
+      .filter(isWaste)
+      .map((name) => join(parent, name))
+      .filter((folder) => {
+        try {
+          remove(folder);
+          return false;
+        } catch {
+          return true;
+        }
+      });
 
   // Asked before anything is written beside what may not be replaced; and again where it matters, under the lock.
   holdsSite(out);

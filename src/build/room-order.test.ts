@@ -4,7 +4,9 @@ import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 const eslint = new ESLint();
-const rooms = [...readFileSync('README.md', 'utf8').matchAll(/(?<=^ {4}|\S  )src\/([\w-]+\/|[\w-]+\.ts)/gm)].map(([path]) => path);
+const rooms = [...readFileSync('README.md', 'utf8').matchAll(/(?<=^ {4}|\S  )src\/([\w-]+\/|[\w-]+\.ts)/gm)].map(
+  ([path]) => path,
+);
 const fileIn = (room: string) => (room.endsWith('/') ? `${room}some.ts` : room);
 
 /** Says what is wrong with a file that imports another one. */
@@ -18,15 +20,24 @@ test('the README tells of every room', () => {
   expect([rooms[0], rooms.at(-1)]).toEqual(['src/tables/', 'src/build/']);
 });
 
-test.each(rooms.slice(1).map((room, i) => [rooms[i]!, room] as const))('%s does not import from %s, which may import from it', { timeout: 60_000 }, async (above, below) => {
-  const up = (room: string) => fileIn(room).replace('src/', room.startsWith('src/') ? '../' : '');
-  expect(await refused(fileIn(above), up(below))).toContain('does not know the rooms that are built on it');
-  expect(await refused(fileIn(below), up(above))).toEqual(below === 'src/look/' ? expect.stringContaining('does not know') : '');
-});
+test.each(rooms.slice(1).map((room, i) => [rooms[i]!, room] as const))(
+  '%s does not import from %s, which may import from it',
+  { timeout: 60_000 },
+  async (above, below) => {
+    const up = (room: string) => fileIn(room).replace('src/', room.startsWith('src/') ? '../' : '');
+    expect(await refused(fileIn(above), up(below))).toContain('does not know the rooms that are built on it');
+    expect(await refused(fileIn(below), up(above))).toEqual(
+      below === 'src/look/' ? expect.stringContaining('does not know') : '',
+    );
+  },
+);
 
-test.each(['src/data/some.ts', 'src/views/Some.ts', 'src/site.ts', 'src/data/some.test.ts', 'e2e/some.spec.ts'])('%s imports no room without a name of its own', async (path) => {
-  expect(await refused(path, '../utils.ts')).toContain('name the room for what it holds');
-});
+test.each(['src/data/some.ts', 'src/views/Some.ts', 'src/site.ts', 'src/data/some.test.ts', 'e2e/some.spec.ts'])(
+  '%s imports no room without a name of its own',
+  async (path) => {
+    expect(await refused(path, '../utils.ts')).toContain('name the room for what it holds');
+  },
+);
 
 test('a test may go in by the front door of the site, and not by that of the browser tests', async () => {
   expect(await refused('src/charts/some.test.ts', '../site.ts')).toBe('');
@@ -34,6 +45,10 @@ test('a test may go in by the front door of the site, and not by that of the bro
 });
 
 test('the order holds for the parts of pages too', async () => {
-  const [result] = await eslint.lintText("---\nimport '../pages/some.ts';\n---\n", { filePath: 'src/components/Some.astro' });
-  expect(result!.messages.map(({ message }) => message).join()).toContain('does not know the rooms that are built on it');
+  const [result] = await eslint.lintText("---\nimport '../pages/some.ts';\n---\n", {
+    filePath: 'src/components/Some.astro',
+  });
+  expect(result!.messages.map(({ message }) => message).join()).toContain(
+    'does not know the rooms that are built on it',
+  );
 });

@@ -12,7 +12,10 @@ const listed = (document: Document): Listed | null => {
   if (!canonical) return null;
   return {
     address: canonical.getAttribute('href')!,
-    alternates: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({ language: link.getAttribute('hreflang')!, address: link.getAttribute('href')! })),
+    alternates: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({
+      language: link.getAttribute('hreflang')!,
+      address: link.getAttribute('href')!,
+    })),
   };
 };
 
@@ -32,10 +35,16 @@ export const sitemap = (documents: readonly Document[], release: string): string
       [
         element('loc', {}, escapeXml(address)),
         element('lastmod', {}, release),
-        ...alternates.map((each) => element('xhtml:link', { rel: 'alternate', hreflang: each.language, href: each.address })),
-      ].join('')
-    )
+        ...alternates.map((each) =>
+          element('xhtml:link', { rel: 'alternate', hreflang: each.language, href: each.address }),
+        ),
+      ].join(''),
+    ),
   );
-  const all = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, `\n${urls.join('\n')}\n`);
+  const all = element(
+    'urlset',
+    { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+    `\n${urls.join('\n')}\n`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>\n${all}\n`;
 };

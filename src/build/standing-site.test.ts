@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,11 +22,39 @@ afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 test.each([
   ['a file', (out: string) => writeFileSync(out, 'mine'), 'is a file; move it away'],
-  ['a folder of something else', (out: string) => (mkdirSync(out), writeFileSync(join(out, 'thesis.doc'), 'mine')), 'holds something else than a built site'],
-  ["a folder with a page of a person's own", (out: string) => (mkdirSync(out), writeFileSync(join(out, 'index.html'), 'mine'), writeFileSync(join(out, 'thesis.doc'), 'mine')), 'holds something else than a built site'],
-  ['downloads with their hashes', (out: string) => (put(out, 'mine'), rmSync(join(out, 'index.html'))), 'holds something else than a built site'],
-  ['a site with a file beside its own', (out: string) => (put(out, 'good'), writeFileSync(join(out, 'thesis.doc'), 'mine')), 'holds thesis.doc, which no build has made'],
-  ['a site with a page beside its own', (out: string) => (put(out, 'good'), mkdirSync(join(out, 'en')), writeFileSync(join(out, 'en', 'mine.html'), 'mine')), 'holds en/mine.html, which no build has made'],
+  [
+    'a folder of something else',
+    (out: string) => (mkdirSync(out), writeFileSync(join(out, 'thesis.doc'), 'mine')),
+    'holds something else than a built site',
+  ],
+  [
+    "a folder with a page of a person's own",
+    (out: string) => (
+      mkdirSync(out),
+      writeFileSync(join(out, 'index.html'), 'mine'),
+      writeFileSync(join(out, 'thesis.doc'), 'mine')
+    ),
+    'holds something else than a built site',
+  ],
+  [
+    'downloads with their hashes',
+    (out: string) => (put(out, 'mine'), rmSync(join(out, 'index.html'))),
+    'holds something else than a built site',
+  ],
+  [
+    'a site with a file beside its own',
+    (out: string) => (put(out, 'good'), writeFileSync(join(out, 'thesis.doc'), 'mine')),
+    'holds thesis.doc, which no build has made',
+  ],
+  [
+    'a site with a page beside its own',
+    (out: string) => (
+      put(out, 'good'),
+      mkdirSync(join(out, 'en')),
+      writeFileSync(join(out, 'en', 'mine.html'), 'mine')
+    ),
+    'holds en/mine.html, which no build has made',
+  ],
   ['a link in a circle', (out: string) => symlinkSync(out, out), 'leads in a circle'],
 ])('%s in the place is not replaced', (_what, put_, line) => {
   const out = join(work, 'dist');

@@ -29,8 +29,13 @@ export const holdsSite = (out: string): boolean => {
   if (!files.includes(SUMS) || !files.includes('index.html')) {
     throw new Error(`${out} holds something else than a built site; empty it or name another folder with --out`);
   }
-  const summed = new Set(readFileSync(join(out, SUMS), 'utf8').split('\n').map((line) => line.slice(66)));
+  const summed = new Set(
+    readFileSync(join(out, SUMS), 'utf8')
+      .split('\n')
+      .map((line) => line.slice(66)),
+  );
   const foreign = files.find((path) => path !== SUMS && path !== HEADERS && !isPage(path) && !summed.has(path));
-  if (foreign !== undefined) throw new Error(`${out} holds ${foreign}, which no build has made; move it away or name another folder with --out`);
+  if (foreign !== undefined)
+    throw new Error(`${out} holds ${foreign}, which no build has made; move it away or name another folder with --out`);
   return true;
 };

@@ -27,7 +27,10 @@ const sizes = (pages: readonly Sized[]): string[] => {
   const folders = Map.groupBy(pages.filter(isDeep), ({ path }) => path.replace(/[^/]+\/index\.html$/, ''));
   return [
     ...pages.filter((page) => !isDeep(page)).map(lineOf),
-    ...[...folders].map(([folder, parts]) => `${kilobytes(Math.max(...parts.map(({ gzipped }) => gzipped)))}  /${folder}…  the largest of ${parts.length}`),
+    ...[...folders].map(
+      ([folder, parts]) =>
+        `${kilobytes(Math.max(...parts.map(({ gzipped }) => gzipped)))}  /${folder}…  the largest of ${parts.length}`,
+    ),
   ];
 };
 
@@ -37,12 +40,14 @@ const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 
 /** Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a host sends with them. */
 const finish = (built: string, data: Dataset): readonly BuiltFile[] => {
-  const documents = builtFiles(built).filter(isPage).map(({ path, bytes }) => {
-    const html = bytes.toString('utf8');
-    const { document } = new JSDOM(html).window;
-    writeFileSync(join(built, path), withPolicy(path, html, document));
-    return document;
-  });
+  const documents = builtFiles(built)
+    .filter(isPage)
+    .map(({ path, bytes }) => {
+      const html = bytes.toString('utf8');
+      const { document } = new JSDOM(html).window;
+      writeFileSync(join(built, path), withPolicy(path, html, document));
+      return document;
+    });
   writeFileSync(join(built, 'sitemap.xml'), sitemap(documents, newestRelease(data).date));
   writeFileSync(join(built, SUMS), checksums(builtFiles(built)));
   writeFileSync(join(built, HEADERS), headersFile(builtFiles(built).map(({ path }) => addressOf(path))));

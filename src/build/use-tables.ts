@@ -33,8 +33,18 @@ const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]
 };
 
 /** Every text that a chart has beside its drawing. */
-const textsOf = ({ title, subtitle, reading, quote, description, limits, table }: Chart, language: Language): string[] => [
-  ...[title, subtitle, ...(reading ? [reading] : []), ...(quote ? [quote.sentence] : []), ...description, ...limits].map((sentence) => plain(language, sentence)),
+const textsOf = (
+  { title, subtitle, reading, quote, description, limits, table }: Chart,
+  language: Language,
+): string[] => [
+  ...[
+    title,
+    subtitle,
+    ...(reading ? [reading] : []),
+    ...(quote ? [quote.sentence] : []),
+    ...description,
+    ...limits,
+  ].map((sentence) => plain(language, sentence)),
   ...table.body.flat().map((cell) => cellText(language, cell)),
 ];
 
@@ -48,7 +58,8 @@ export const useTables: Use = (data, random) => {
   const [language, size] = [random.pick(languages), random.pick(Object.keys(sizes) as Size[])];
   const { document } = new JSDOM('').window;
   for (const chart of Object.values(charts)) {
-    for (const text of languages.flatMap((each) => textsOf(chart, each))) document.body.append(document.createElement('p'), text);
+    for (const text of languages.flatMap((each) => textsOf(chart, each)))
+      document.body.append(document.createElement('p'), text);
     document.body.append(chart.draw(language, size));
   }
   return nonsenseFaults({ path: `charts, ${language}, ${size}`, document }, nonsenseOf(data));

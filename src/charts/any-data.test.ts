@@ -17,7 +17,20 @@ import { sizes, type Size } from './drawing.ts';
 import { enrolmentByFund } from './enrolment-by-fund.ts';
 import { fundedPeriodsChart } from './funded-periods.ts';
 import { textWidth } from './place-labels.ts';
-import { budgets, changed, coverage, place, real, rounds, sectorShares, targets, uncoveredCounts, uncoveredTable, withRows, workforce } from './plausible-data.ts';
+import {
+  budgets,
+  changed,
+  coverage,
+  place,
+  real,
+  rounds,
+  sectorShares,
+  targets,
+  uncoveredCounts,
+  uncoveredTable,
+  withRows,
+  workforce,
+} from './plausible-data.ts';
 import { faultsOf, setWidth } from './read-drawing.ts';
 import { spendingShares } from './spending-shares.ts';
 import { uncoveredBySector } from './uncovered-by-sector.ts';
@@ -28,12 +41,20 @@ const runs = { numRuns: Number(process.env['CHART_RUNS'] ?? 12) };
 
 const expectReadable = (chart: Chart): void => {
   for (const language of languages) {
-    for (const sentence of [chart.title, chart.subtitle, ...chart.description, ...chart.limits, ...(chart.quote ? [chart.quote.sentence] : [])]) expect(plain(language, sentence)).not.toMatch(/NaN|undefined|Infinity/);
+    for (const sentence of [
+      chart.title,
+      chart.subtitle,
+      ...chart.description,
+      ...chart.limits,
+      ...(chart.quote ? [chart.quote.sentence] : []),
+    ])
+      expect(plain(language, sentence)).not.toMatch(/NaN|undefined|Infinity/);
     for (const size of Object.keys(sizes) as Size[]) {
       const svg = chart.draw(language, size);
       expect(faultsOf(svg), `${chart.id}, ${language}, ${size}`).toEqual([]);
       for (const title of svg.querySelectorAll('title')) expect(title.textContent.length).toBeGreaterThan(10);
-      for (const mark of svg.querySelectorAll('circle, rect')) expect(mark.firstElementChild?.tagName, mark.outerHTML).toBe('title');
+      for (const mark of svg.querySelectorAll('circle, rect'))
+        expect(mark.firstElementChild?.tagName, mark.outerHTML).toBe('title');
     }
   }
 };
@@ -47,7 +68,7 @@ describe('charts of any data are readable', () => {
         const funded = funding.length > 0 ? withRows(aimed, 'funding', funding) : { ...aimed, funding: [] };
         expectReadable(coverageProgress(funded, place, '2024-10-01', fundingRounds(funded, place.name, CONTRIBUTION)));
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -55,10 +76,24 @@ describe('charts of any data are readable', () => {
     fc.assert(
       fc.property(coverage, (rates) => {
         const data = withRows(real, 'coverage', rates);
-        const places = ['Kabupaten Bungo', 'Kota Jambi', place.name, 'Kabupaten Tanjung Jabung Timur', 'Provinsi Jambi', 'Indonesia'];
-        expectReadable(comparison(data, place.name, { id: 'Provinsi Jambi', en: 'Jambi Province' }, places.map((name) => comparedPlace(data, name))));
+        const places = [
+          'Kabupaten Bungo',
+          'Kota Jambi',
+          place.name,
+          'Kabupaten Tanjung Jabung Timur',
+          'Provinsi Jambi',
+          'Indonesia',
+        ];
+        expectReadable(
+          comparison(
+            data,
+            place.name,
+            { id: 'Provinsi Jambi', en: 'Jambi Province' },
+            places.map((name) => comparedPlace(data, name)),
+          ),
+        );
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -72,7 +107,7 @@ describe('charts of any data are readable', () => {
         expectReadable(enrolmentByFund(data, place, found));
         expectReadable(fundedPeriodsChart(data, place, found));
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -83,7 +118,7 @@ describe('charts of any data are readable', () => {
         expectReadable(budgetByStage(data, place));
         expectReadable(spendingShares(data, place)!);
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -92,7 +127,7 @@ describe('charts of any data are readable', () => {
       fc.property(workforce, (rows) => {
         expectReadable(denominators(withRows(real, 'workforce', rows), place));
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -103,9 +138,15 @@ describe('charts of any data are readable', () => {
       fc.property(sectorShares, uncoveredCounts, rounds, (shares, counts, { enrolment }) => {
         const { employment } = changed('employment', shares);
         const { coverage: rates } = changed('coverage', {}, counts);
-        expectReadable(uncoveredBySector({ ...withRows(real, 'enrolment', enrolment), employment, coverage: rates }, inProvince, site.sectorEstimate));
+        expectReadable(
+          uncoveredBySector(
+            { ...withRows(real, 'enrolment', enrolment), employment, coverage: rates },
+            inProvince,
+            site.sectorEstimate,
+          ),
+        );
       }),
-      runs
+      runs,
     );
   }, 600_000);
 
@@ -114,12 +155,20 @@ describe('charts of any data are readable', () => {
       fc.property(uncoveredTable, (table) => {
         expectReadable(uncoveredBySector(changed('coverage', {}, table), inProvince, site.sectorEstimate));
       }),
-      runs
+      runs,
     );
   }, 600_000);
 });
 
 test('words are never wider in the project’s font than they are taken to be', () => {
-  const said = [...real.enrolment.map(({ group_id }) => group_id), ...real.sources.map(({ publisher }) => publisher), 'Kabupaten Tanjung Jabung Timur', 'Rp1.276.050.516.753', '59% (43–71%)'];
-  for (const text of said) for (const bold of [false, true]) expect(setWidth(text, 12, bold), text).toBeLessThanOrEqual(textWidth(text, bold) + 1);
+  const said = [
+    ...real.enrolment.map(({ group_id }) => group_id),
+    ...real.sources.map(({ publisher }) => publisher),
+    'Kabupaten Tanjung Jabung Timur',
+    'Rp1.276.050.516.753',
+    '59% (43–71%)',
+  ];
+  for (const text of said)
+    for (const bold of [false, true])
+      expect(setWidth(text, 12, bold), text).toBeLessThanOrEqual(textWidth(text, bold) + 1);
 });

@@ -55,7 +55,16 @@ const AIR = 6;
 
 /** Width that the words of these rows take beside their bars, alike in every panel of a chart; 0 on phones. */
 export const wordsBeside = (rows: readonly Pick<BarRow, 'lines'>[], narrow: boolean): number =>
-  narrow ? 0 : Math.ceil(Math.max(0, ...rows.flatMap(({ lines }) => lines.flatMap((line) => wrapEvenly(line, WORDS_AT_MOST).map((words) => textWidth(words))))));
+  narrow
+    ? 0
+    : Math.ceil(
+        Math.max(
+          0,
+          ...rows.flatMap(({ lines }) =>
+            lines.flatMap((line) => wrapEvenly(line, WORDS_AT_MOST).map((words) => textWidth(words))),
+          ),
+        ),
+      );
 
 const valueWidth = ({ value }: Pick<BarRow, 'value'>) => (value === '' ? 0 : AIR + textWidth(value, true));
 
@@ -67,7 +76,12 @@ const leftOf = (words: number) => (words === 0 ? 0 : words + GUTTER);
 /** The smallest end of a scale from zero on which every bar leaves room for the value at its end. */
 export const scaleFor = (rows: readonly BarRow[], room: Pick<BarOptions, 'width' | 'words'>): number => {
   const plot = plotWidth(room);
-  return Math.max(1, ...rows.filter(({ field }) => !field).map((row) => (row.to * plot) / Math.max(plot / 8, plot - (row.open ? ARROW : 0) - valueWidth(row))));
+  return Math.max(
+    1,
+    ...rows
+      .filter(({ field }) => !field)
+      .map((row) => (row.to * plot) / Math.max(plot / 8, plot - (row.open ? ARROW : 0) - valueWidth(row))),
+  );
 };
 
 /** A row with its place, in pixels. */
@@ -101,7 +115,12 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
     const [x1, x2] = [pixels(row.from), pixels(row.to)];
     const label = labelOf(row, x1, x2, width);
     const texts = [
-      ...row.lines.flatMap((line, i) => wrapEvenly(line, beside || width).map((text) => ({ text, kind: i === 0 ? ('first' as const) : ('other' as const) }))),
+      ...row.lines.flatMap((line, i) =>
+        wrapEvenly(line, beside || width).map((text) => ({
+          text,
+          kind: i === 0 ? ('first' as const) : ('other' as const),
+        })),
+      ),
       ...(label || row.saidInLines ? [] : [{ text: row.value, kind: 'value' as const }]),
     ];
     const tall = texts.length * LINE;
@@ -110,7 +129,14 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
     const textTop = above ? y : y + (height - tall) / 2;
     const top = above ? y + tall + 2 : y + (height - bar) / 2;
     y += height + gap;
-    return { ...row, x1, x2, top, label, words: texts.map(({ text, kind }, i) => ({ text, kind, y: textTop + (i + 0.5) * LINE })) };
+    return {
+      ...row,
+      x1,
+      x2,
+      top,
+      label,
+      words: texts.map(({ text, kind }, i) => ({ text, kind, y: textTop + (i + 0.5) * LINE })),
+    };
   });
   return { laid, pixels, titleLines, titleHeight, bar, end: y - gap };
 };

@@ -10,12 +10,23 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
   const bottom = end + 4;
   const height = bottom + (ticks.length > 0 ? 18 : 2);
   // Lines of the scale keep away from words: where these stand above the bars, each bar has its own piece of them.
-  const stretches = beside === 0 ? laid.map(({ top }) => ({ y1: top - 2, y2: top + bar + 2 })) : laid.length > 0 ? [{ y1: titleHeight, y2: bottom }] : [];
+  const stretches =
+    beside === 0
+      ? laid.map(({ top }) => ({ y1: top - 2, y2: top + bar + 2 }))
+      : laid.length > 0
+        ? [{ y1: titleHeight, y2: bottom }]
+        : [];
   const rules = (at: readonly number[], stroke: string) =>
-    Plot.ruleX(stretches.flatMap((stretch) => at.map((value) => ({ ...stretch, x: pixels(value) }))), { x: 'x', y1: 'y1', y2: 'y2', stroke });
+    Plot.ruleX(
+      stretches.flatMap((stretch) => at.map((value) => ({ ...stretch, x: pixels(value) }))),
+      { x: 'x', y1: 'y1', y2: 'y2', stroke },
+    );
   const texts = laid.flatMap(({ words }) => words);
   const wordsOf = (kind: 'first' | 'other' | 'value', look: Plot.TextOptions) =>
-    Plot.text(texts.filter((each) => each.kind === kind), { x: 0, y: 'y', text: 'text', textAnchor: 'start', ...look });
+    Plot.text(
+      texts.filter((each) => each.kind === kind),
+      { x: 0, y: 'y', text: 'text', textAnchor: 'start', ...look },
+    );
   const valued = laid.filter(({ label, value }) => label && value !== '');
   const edge = { stroke: colours.paper, strokeWidth: 3, pointerEvents: 'none' } as const;
   return panel({
@@ -25,30 +36,80 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.text(titleLines, { x: 0, y: (_, i) => 8 + i * LINE, text: String, textAnchor: 'start', fontWeight: 'bold', fill: colours.ink }),
-      rules(ticks.map(({ at }) => at).filter((at) => at > 0 || !baseline), colours.grid),
-      ...ticks.map((tick) => Plot.text([tick], { x: pixels(tick.at), y: bottom + 10, text: 'text', fill: colours.quiet, textAnchor: tick.at === 0 ? 'start' : tick.at === max ? 'end' : 'middle' })),
+      Plot.text(titleLines, {
+        x: 0,
+        y: (_, i) => 8 + i * LINE,
+        text: String,
+        textAnchor: 'start',
+        fontWeight: 'bold',
+        fill: colours.ink,
+      }),
+      rules(
+        ticks.map(({ at }) => at).filter((at) => at > 0 || !baseline),
+        colours.grid,
+      ),
+      ...ticks.map((tick) =>
+        Plot.text([tick], {
+          x: pixels(tick.at),
+          y: bottom + 10,
+          text: 'text',
+          fill: colours.quiet,
+          textAnchor: tick.at === 0 ? 'start' : tick.at === max ? 'end' : 'middle',
+        }),
+      ),
       ...laid.flatMap((row) => [
-        Plot.rect([row], { x1: 'x1', x2: 'x2', y1: row.top + (row.thin ? bar / 4 : 0), y2: row.top + (row.thin ? (bar * 3) / 4 : bar), fill: row.fill, stroke: colours[row.stroke], title: 'told' }),
+        Plot.rect([row], {
+          x1: 'x1',
+          x2: 'x2',
+          y1: row.top + (row.thin ? bar / 4 : 0),
+          y2: row.top + (row.thin ? (bar * 3) / 4 : bar),
+          fill: row.fill,
+          stroke: colours[row.stroke],
+          title: 'told',
+        }),
         ...(row.open
-          ? [Plot.line([[0, 0], [ARROW / 2, 0], [ARROW, bar / 2], [ARROW / 2, bar], [0, bar]].map(([dx, dy]) => [row.x2 + dx!, row.top + dy!]), { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 })]
+          ? [
+              Plot.line(
+                [
+                  [0, 0],
+                  [ARROW / 2, 0],
+                  [ARROW, bar / 2],
+                  [ARROW / 2, bar],
+                  [0, bar],
+                ].map(([dx, dy]) => [row.x2 + dx!, row.top + dy!]),
+                { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 },
+              ),
+            ]
           : []),
-        ...(row.tick === undefined ? [] : [Plot.ruleX([pixels(row.tick)], { y1: row.top - 3, y2: row.top + bar + 3, stroke: colours.ink, strokeWidth: 3, pointerEvents: 'none' })]),
+        ...(row.tick === undefined
+          ? []
+          : [
+              Plot.ruleX([pixels(row.tick)], {
+                y1: row.top - 3,
+                y2: row.top + bar + 3,
+                stroke: colours.ink,
+                strokeWidth: 3,
+                pointerEvents: 'none',
+              }),
+            ]),
       ]),
       ...(baseline ? [rules([0], colours.quiet)] : []),
       wordsOf('first', { fill: colours.ink }),
       wordsOf('other', { fill: colours.quiet }),
       wordsOf('value', { fill: colours.ink, fontWeight: 'bold' }),
       ...(['start', 'middle'] as const).map((anchor) =>
-        Plot.text(valued.filter(({ label }) => label!.anchor === anchor), {
-          x: ({ label }: LaidBar) => label!.x,
-          y: ({ top }: LaidBar) => top + bar / 2,
-          text: 'value',
-          textAnchor: anchor,
-          fill: colours.ink,
-          ...(anchor === 'middle' ? { fontStyle: 'italic' } : { fontWeight: 'bold' }),
-          ...edge,
-        })
+        Plot.text(
+          valued.filter(({ label }) => label!.anchor === anchor),
+          {
+            x: ({ label }: LaidBar) => label!.x,
+            y: ({ top }: LaidBar) => top + bar / 2,
+            text: 'value',
+            textAnchor: anchor,
+            fill: colours.ink,
+            ...(anchor === 'middle' ? { fontStyle: 'italic' } : { fontWeight: 'bold' }),
+            ...edge,
+          },
+        ),
       ),
     ],
   });

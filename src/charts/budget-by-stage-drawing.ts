@@ -48,16 +48,38 @@ const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
 };
 
 /** A panel for each year, all on one scale; a year without any figure is a hatched field. */
-export const drawBudgetByStage = (years: readonly BudgetYear[], drawn: ReadonlyMap<string, DrawnBudget>, language: Language, size: Size): SVGSVGElement => {
+export const drawBudgetByStage = (
+  years: readonly BudgetYear[],
+  drawn: ReadonlyMap<string, DrawnBudget>,
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const hatchId = `c4${size[0]}`;
   const none = say(language, 'budget_none_found');
-  const panels = years.map(({ year, sizes: rows }) => ({ year, rows: bars(rows.map(({ id }) => drawn.get(id)!), language) }));
+  const panels = years.map(({ year, sizes: rows }) => ({
+    year,
+    rows: bars(
+      rows.map(({ id }) => drawn.get(id)!),
+      language,
+    ),
+  }));
   const all = panels.flatMap(({ rows }) => rows);
   const room = { width: sizes[size], words: wordsBeside(all, size === 'narrow') };
   const max = scaleFor(all, room);
-  const field: BarRow = { lines: [], from: 0, to: max, fill: `url(#${hatchId})`, stroke: 'unknown', value: none, field: true, told: none };
+  const field: BarRow = {
+    lines: [],
+    from: 0,
+    to: max,
+    fill: `url(#${hatchId})`,
+    stroke: 'unknown',
+    value: none,
+    field: true,
+    told: none,
+  };
   return stack(
-    panels.map(({ year, rows }) => barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true })),
-    [hatch(hatchId, 'unknown', 'unpublished')]
+    panels.map(({ year, rows }) =>
+      barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true }),
+    ),
+    [hatch(hatchId, 'unknown', 'unpublished')],
   );
 };

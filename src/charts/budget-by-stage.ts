@@ -10,16 +10,25 @@ import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sourc
 
 type Budget = RowOf<'apbd'>;
 
-const wordsOf = (column: 'stage' | 'item', value: string): Words => metaOf(tables.apbd.columns[column]).options![value]!;
+const wordsOf = (column: 'stage' | 'item', value: string): Words =>
+  metaOf(tables.apbd.columns[column]).options![value]!;
 
 /** What a row is, for a reader: money planned, in force or spent. */
 export const budgetForm = ({ stage }: Budget): 'plan' | 'budget' | 'spent' =>
-  stage === 'realisation' ? 'spent' : stage === 'kua_ppas' || stage === 'rapbd' || stage === 'estimate' ? 'plan' : 'budget';
+  stage === 'realisation'
+    ? 'spent'
+    : stage === 'kua_ppas' || stage === 'rapbd' || stage === 'estimate'
+      ? 'plan'
+      : 'budget';
 
 /** Stage and item of a row, with the day it refers to where that is stated. */
 export const budgetLabel = (row: Budget): Sentence => ({
   key: row.as_of === null ? 'budget_stage_item' : 'budget_stage_item_as_of',
-  slots: { stage: wordsOf('stage', row.stage), item: wordsOf('item', row.item), ...(row.as_of === null ? {} : { date: published(row, 'as_of') }) },
+  slots: {
+    stage: wordsOf('stage', row.stage),
+    item: wordsOf('item', row.item),
+    ...(row.as_of === null ? {} : { date: published(row, 'as_of') }),
+  },
 });
 
 const columns = {
@@ -31,12 +40,39 @@ const columns = {
       en: 'plan: a plan or draft; budget: a budget in force; spent: money spent; unpublished: none found.',
     },
   },
-  fiscal_year: { type: 'date', title: { id: 'Tahun anggaran', en: 'Fiscal year' }, description: { id: 'Tahun anggaran.', en: 'The budget year.' } },
-  stage: { type: 'text', title: { id: 'Tahap', en: 'Stage' }, description: { id: 'Tahap anggaran; tidak dijumlahkan.', en: 'Stage of the budget; never added up.' } },
-  item: { type: 'text', title: { id: 'Pos', en: 'Item' }, description: { id: 'spending: belanja; total: APBD seluruhnya.', en: 'spending: spending; total: the whole budget.' } },
-  as_of: { type: 'date', title: { id: 'Per tanggal', en: 'As of' }, description: { id: 'Tanggal keadaan, bila disebut.', en: 'The date that the figure refers to, where stated.' } },
-  amount_idr: { type: 'number', title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' }, description: { id: 'Jumlah dalam rupiah.', en: 'Amount in rupiah.' } },
-  qualifier: { type: 'text', title: { id: 'Sifat angka', en: 'Qualifier' }, description: { id: 'exact, rounded, about, atau at_least.', en: 'exact, rounded, about or at_least.' } },
+  fiscal_year: {
+    type: 'date',
+    title: { id: 'Tahun anggaran', en: 'Fiscal year' },
+    description: { id: 'Tahun anggaran.', en: 'The budget year.' },
+  },
+  stage: {
+    type: 'text',
+    title: { id: 'Tahap', en: 'Stage' },
+    description: { id: 'Tahap anggaran; tidak dijumlahkan.', en: 'Stage of the budget; never added up.' },
+  },
+  item: {
+    type: 'text',
+    title: { id: 'Pos', en: 'Item' },
+    description: {
+      id: 'spending: belanja; total: APBD seluruhnya.',
+      en: 'spending: spending; total: the whole budget.',
+    },
+  },
+  as_of: {
+    type: 'date',
+    title: { id: 'Per tanggal', en: 'As of' },
+    description: { id: 'Tanggal keadaan, bila disebut.', en: 'The date that the figure refers to, where stated.' },
+  },
+  amount_idr: {
+    type: 'number',
+    title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
+    description: { id: 'Jumlah dalam rupiah.', en: 'Amount in rupiah.' },
+  },
+  qualifier: {
+    type: 'text',
+    title: { id: 'Sifat angka', en: 'Qualifier' },
+    description: { id: 'exact, rounded, about, atau at_least.', en: 'exact, rounded, about or at_least.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -50,13 +86,19 @@ const rowSentence = (row: Budget): Sentence => ({
   slots: { year: row.fiscal_year, label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
 });
 
-const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({ row, publisher: rowOf(data, 'sources', row.source).publisher, told: told(data, rowSentence(row), [row]) });
+const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({
+  row,
+  publisher: rowOf(data, 'sources', row.source).publisher,
+  told: told(data, rowSentence(row), [row]),
+});
 
 /** The newest year whose budget in force was later restated for the same item: the two figures a reader must not mix. */
 const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | null => {
   for (const { sizes } of years.toReversed()) {
     const before = sizes.find((row) => row.stage === 'apbd');
-    const after = sizes.find((row) => row.stage !== 'apbd' && budgetForm(row) === 'budget' && row.item === before?.item);
+    const after = sizes.find(
+      (row) => row.stage !== 'apbd' && budgetForm(row) === 'budget' && row.item === before?.item,
+    );
     if (before && after && before.amount_idr !== after.amount_idr) return [before, after];
   }
   return null;
@@ -83,24 +125,52 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     subtitle: { key: 'budget_stage_subtitle', slots: { place: place.words } },
     reading: { key: 'budget_stage_reading' },
     ...(restatement
-      ? { quote: { figure: restatement.after, sentence: { key: 'budget_stage_quote' as const, slots: { ...restatement, place: place.words, item: wordsOf('item', pair![1].item) } } } }
+      ? {
+          quote: {
+            figure: restatement.after,
+            sentence: {
+              key: 'budget_stage_quote' as const,
+              slots: { ...restatement, place: place.words, item: wordsOf('item', pair![1].item) },
+            },
+          },
+        }
       : {}),
     description: rows.map(rowSentence),
     limits: [
       { key: 'budget_stage_limits' },
       { key: 'budget_stage_limits_spent' },
-      ...(percentOnly ? [{ key: 'budget_stage_limits_percent' as const, slots: { year: percentOnly.fiscal_year, rate: published(percentOnly, 'realised_percent') } }] : []),
+      ...(percentOnly
+        ? [
+            {
+              key: 'budget_stage_limits_percent' as const,
+              slots: { year: percentOnly.fiscal_year, rate: published(percentOnly, 'realised_percent') },
+            },
+          ]
+        : []),
     ],
     marks: [
       { mark: 'published', colour: 'quiet', says: 'key_budget' },
       { mark: 'plan', colour: 'quiet', says: 'key_budget_plan' },
       { mark: 'spent', colour: 'ink', says: 'key_budget_spent' },
-      ...(years.some(({ sizes }) => sizes.length === 0) ? [{ mark: 'unpublished', colour: 'unknown', says: 'budget_none_found' } as const] : []),
+      ...(years.some(({ sizes }) => sizes.length === 0)
+        ? [{ mark: 'unpublished', colour: 'unknown', says: 'budget_none_found' } as const]
+        : []),
     ],
     columns,
     rows: years.flatMap(({ year, sizes }): ChartRow[] =>
       sizes.length === 0
-        ? [{ mark: 'unpublished', fiscal_year: year, stage: null, item: null, as_of: null, amount_idr: null, qualifier: null, ...noSourceCells('releases', [newestRelease(data).id]) }]
+        ? [
+            {
+              mark: 'unpublished',
+              fiscal_year: year,
+              stage: null,
+              item: null,
+              as_of: null,
+              amount_idr: null,
+              qualifier: null,
+              ...noSourceCells('releases', [newestRelease(data).id]),
+            },
+          ]
         : sizes.map((row) => ({
             mark: budgetForm(row),
             fiscal_year: row.fiscal_year,
@@ -110,14 +180,19 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             amount_idr: row.amount_idr,
             qualifier: row.qualifier,
             ...sourceCells(data, 'apbd', row),
-          }))
+          })),
     ),
     table: {
       head: ['head_year', 'head_stage', 'head_money', 'head_note'],
       body: years.flatMap(({ year, sizes }): Cell[][] =>
         sizes.length === 0
           ? [[year, { key: 'budget_none_found' }, '', '']]
-          : sizes.map((row) => [year, budgetLabel(row), amountOf(row), row.note_id === null ? '' : { id: row.note_id, en: row.note_en! }])
+          : sizes.map((row) => [
+              year,
+              budgetLabel(row),
+              amountOf(row),
+              row.note_id === null ? '' : { id: row.note_id, en: row.note_en! },
+            ]),
       ),
     },
     from: rows.map(refOf),

@@ -21,7 +21,8 @@ export type ChartRow = Readonly<Record<string, string | number | null>>;
 export type Cell = Sentence | Figure | Words | string;
 
 /** The words of a cell, as a reader of the language sees them. */
-export const cellText = (language: Language, cell: Cell): string => (typeof cell === 'object' && 'key' in cell ? plain(language, cell) : slotText(language, cell));
+export const cellText = (language: Language, cell: Cell): string =>
+  typeof cell === 'object' && 'key' in cell ? plain(language, cell) : slotText(language, cell);
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made

@@ -13,7 +13,10 @@ export const sourceColumns = {
   row: {
     type: 'text',
     title: { id: 'Baris', en: 'Row' },
-    description: { id: 'ID baris di tabel itu; beberapa ID dipisah spasi.', en: 'Id of the row in that table; several ids are separated by spaces.' },
+    description: {
+      id: 'ID baris di tabel itu; beberapa ID dipisah spasi.',
+      en: 'Id of the row in that table; several ids are separated by spaces.',
+    },
   },
   source: {
     type: 'text',
@@ -39,7 +42,13 @@ export const sourceCells = (data: Dataset, table: string, row: { id: string; sou
 };
 
 /** The same cells for a row that is calculated from several rows of a table, or that no document holds. */
-export const noSourceCells = (table: string, ids: readonly string[]) => ({ table, row: ids.join(' '), source: null, publisher: null, url: null });
+export const noSourceCells = (table: string, ids: readonly string[]) => ({
+  table,
+  row: ids.join(' '),
+  source: null,
+  publisher: null,
+  url: null,
+});
 
 /** The documents behind a chart, one for each publisher, in the order in which its rows name them. */
 export const publishersOf = (data: Dataset, chart: Chart): readonly RowOf<'sources'>[] => {
@@ -60,8 +69,13 @@ const NAMED = 2;
 export const told = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
   const names = [...new Set(rows.map((row) => rowOf(data, 'sources', row.source).publisher))];
   const slots = { what: bothWords(what), publishers: names.slice(0, NAMED).join(', ') };
-  return names.length > NAMED ? { key: 'mark_told_more', slots: { ...slots, count: String(names.length - NAMED) } } : { key: 'mark_told', slots };
+  return names.length > NAMED
+    ? { key: 'mark_told_more', slots: { ...slots, count: String(names.length - NAMED) } }
+    : { key: 'mark_told', slots };
 };
 
 /** The same for a mark that is calculated. */
-export const toldCalculated = (what: Sentence): Sentence => ({ key: 'mark_told_calculated', slots: { what: bothWords(what) } });
+export const toldCalculated = (what: Sentence): Sentence => ({
+  key: 'mark_told_calculated',
+  slots: { what: bothWords(what) },
+});

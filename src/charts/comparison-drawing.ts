@@ -31,7 +31,11 @@ interface Strip {
   readonly nameAt: number;
 }
 
-const strips = (places: readonly ComparedPlace[], narrow: boolean, gap: number): { laid: readonly Strip[]; height: number } => {
+const strips = (
+  places: readonly ComparedPlace[],
+  narrow: boolean,
+  gap: number,
+): { laid: readonly Strip[]; height: number } => {
   let y = AXIS;
   const laid = places.map((compared) => {
     const top = y + (narrow ? NAME : 0);
@@ -51,12 +55,20 @@ const rateScale = (places: readonly ComparedPlace[]) => {
 };
 
 /** A strip for each place: its rates at their dates, or that nothing was published. All strips share both scales. */
-export const drawComparison = ({ places, own, span, told, toldNone }: ComparisonScene, language: Language, size: Size): SVGSVGElement => {
+export const drawComparison = (
+  { places, own, span, told, toldNone }: ComparisonScene,
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const narrow = size === 'narrow';
   const width = sizes[size];
   const hatchId = `c6${size[0]}`;
   // On wide screens names stand to the left of their strips, on phones above them.
-  const left = (narrow ? 0 : Math.ceil(Math.max(...places.map(({ place }) => textWidth(formatPlace(language, place), place === own))))) + RATES_WIDTH;
+  const left =
+    (narrow
+      ? 0
+      : Math.ceil(Math.max(...places.map(({ place }) => textWidth(formatPlace(language, place), place === own))))) +
+    RATES_WIDTH;
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const range: [number, number] = [left + 8, width - 6];
   const x = scaleUtc([from, to], range);
@@ -68,20 +80,52 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
   const marks = laid.flatMap((strip): Plot.Markish[] => {
     const { compared, top, bottom, nameAt } = strip;
     // The place that the site is about stands out; the others are there to be compared with.
-    const name = Plot.text([formatPlace(language, compared.place)], { x: from, dx: -range[0], y: nameAt, textAnchor: 'start', fill: colours.ink, stroke: colours.paper, strokeWidth: 3, ...(compared.place === own ? { fontWeight: 'bold' } : {}) });
+    const name = Plot.text([formatPlace(language, compared.place)], {
+      x: from,
+      dx: -range[0],
+      y: nameAt,
+      textAnchor: 'start',
+      fill: colours.ink,
+      stroke: colours.paper,
+      strokeWidth: 3,
+      ...(compared.place === own ? { fontWeight: 'bold' } : {}),
+    });
     if (compared.points.length === 0) {
       return [
         name,
-        Plot.rect([0], { x1: from, x2: to, y1: top, y2: bottom, fill: `url(#${hatchId})`, stroke: colours.unknown, title: () => plain(language, toldNone(compared)) }),
-        Plot.text([say(language, 'label_silence')], { x: (from + to) / 2, y: (top + bottom) / 2, fill: colours.ink, stroke: colours.paper, strokeWidth: 4, fontStyle: 'italic', pointerEvents: 'none' }),
+        Plot.rect([0], {
+          x1: from,
+          x2: to,
+          y1: top,
+          y2: bottom,
+          fill: `url(#${hatchId})`,
+          stroke: colours.unknown,
+          title: () => plain(language, toldNone(compared)),
+        }),
+        Plot.text([say(language, 'label_silence')], {
+          x: (from + to) / 2,
+          y: (top + bottom) / 2,
+          fill: colours.ink,
+          stroke: colours.paper,
+          strokeWidth: 4,
+          fontStyle: 'italic',
+          pointerEvents: 'none',
+        }),
       ];
     }
     const y = yIn(strip);
-    const points = compared.points.map((point) => ({ ...point, y: y(point.rate), told: plain(language, told(compared, point)) }));
-    const newestFirst = [...points].sort((a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time);
+    const points = compared.points.map((point) => ({
+      ...point,
+      y: y(point.rate),
+      told: plain(language, told(compared, point)),
+    }));
+    const newestFirst = [...points].sort(
+      (a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time,
+    );
     const dots = points.map(({ time, y: middle, stage }) => around(x(time), middle, stage === 'announced' ? 7 : 5));
     // Elsewhere the newest and the first rate are named: more numbers than that are taken for those of other points.
-    const named = compared.place === own ? newestFirst : newestFirst.filter((point, i) => i === 0 || point === points[0]);
+    const named =
+      compared.place === own ? newestFirst : newestFirst.filter((point, i) => i === 0 || point === points[0]);
     const wanted = named.map((point): Label => ({
       x: x(point.time),
       y: point.y,
@@ -90,22 +134,58 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
       sides: ['right', 'left', 'above', 'below'],
     }));
     const frame: Box = { left: range[0] - 4, right: width, top: top - 4, bottom: bottom + 4 };
-    const of = (stage: string, spoken: boolean) => points.filter((point) => point.stage === stage && (point.precision === 'spoken') === spoken);
+    const of = (stage: string, spoken: boolean) =>
+      points.filter((point) => point.stage === stage && (point.precision === 'spoken') === spoken);
     const announced = points.filter(({ stage }) => stage === 'announced');
     return [
       name,
       Plot.ruleY(steps, { x1: from, x2: to, y: y, stroke: colours.grid }),
-      Plot.text(steps, { x: from, y: y, dx: -6, text: (step: number) => `${step}%`, textAnchor: 'end', fill: colours.quiet }),
+      Plot.text(steps, {
+        x: from,
+        y: y,
+        dx: -6,
+        text: (step: number) => `${step}%`,
+        textAnchor: 'end',
+        fill: colours.quiet,
+      }),
       Plot.dot(of('published', true), { x: 'time', y: 'y', r: 3, fill: colours.protected, title: 'told' }),
       Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected, title: 'told' }),
-      Plot.dot(announced, { x: 'time', y: 'y', r: 6.5, fill: colours.paper, stroke: colours.protected, strokeWidth: 1.5, title: 'told' }),
-      Plot.text(announced, { x: 'time', y: 'y', text: () => '?', fill: colours.protected, fontWeight: 'bold', pointerEvents: 'none' }),
-      ...textLabels(labelsThatFit(wanted, frame, dots, [], points.map((point) => ({ x: x(point.time), y: point.y }))), () => colours.protected, x, { invert: (pixel) => pixel }),
+      Plot.dot(announced, {
+        x: 'time',
+        y: 'y',
+        r: 6.5,
+        fill: colours.paper,
+        stroke: colours.protected,
+        strokeWidth: 1.5,
+        title: 'told',
+      }),
+      Plot.text(announced, {
+        x: 'time',
+        y: 'y',
+        text: () => '?',
+        fill: colours.protected,
+        fontWeight: 'bold',
+        pointerEvents: 'none',
+      }),
+      ...textLabels(
+        labelsThatFit(
+          wanted,
+          frame,
+          dots,
+          [],
+          points.map((point) => ({ x: x(point.time), y: point.y })),
+        ),
+        () => colours.protected,
+        x,
+        { invert: (pixel) => pixel },
+      ),
     ];
   });
 
   const perDay = (range[1] - range[0]) / Math.max(1, (to - from) / DAY);
-  const months = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - from) / DAY, BEFORE).filter(({ at }) => at > 0 && from + at * DAY < to);
+  const months = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - from) / DAY, BEFORE).filter(
+    ({ at }) => at > 0 && from + at * DAY < to,
+  );
   return stack(
     [
       panel({
@@ -116,15 +196,27 @@ export const drawComparison = ({ places, own, span, told, toldNone }: Comparison
         y: { type: 'identity', axis: null },
         marks: [
           // The months stand above and below, and run through all strips: on a phone the lower ones are out of sight.
-          Plot.ruleX(months, { x: ({ at }: { at: number }) => from + at * DAY, y1: AXIS - 4, y2: height, stroke: colours.grid, strokeDasharray: '1 3' }),
+          Plot.ruleX(months, {
+            x: ({ at }: { at: number }) => from + at * DAY,
+            y1: AXIS - 4,
+            y2: height,
+            stroke: colours.grid,
+            strokeDasharray: '1 3',
+          }),
           // What is between two lines is of one place.
-          Plot.ruleY(laid.slice(1), { x1: from, x2: to, insetLeft: -range[0], y: ({ top }: Strip) => top - (narrow ? NAME : 0) - gap / 2, stroke: colours.grid }),
+          Plot.ruleY(laid.slice(1), {
+            x1: from,
+            x2: to,
+            insetLeft: -range[0],
+            y: ({ top }: Strip) => top - (narrow ? NAME : 0) - gap / 2,
+            stroke: colours.grid,
+          }),
           ...timeTicks(language, span, perDay, { y: AXIS - 4, dy: -10 }),
           ...marks,
           ...timeTicks(language, span, perDay, { y: height, dy: 12 }),
         ],
       }),
     ],
-    [hatch(hatchId, 'unknown', 'unpublished')]
+    [hatch(hatchId, 'unknown', 'unpublished')],
   );
 };

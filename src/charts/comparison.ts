@@ -37,12 +37,39 @@ const columns = {
     },
   },
   place: { type: 'text', title: { id: 'Wilayah', en: 'Place' }, description: { id: 'Wilayah.', en: 'The place.' } },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal keadaan yang disebut.', en: 'The date that the rate speaks of.' } },
-  rate_percent: { type: 'number', title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' }, description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' } },
-  covered_workers: { type: 'number', title: { id: 'Terlindungi', en: 'Covered' }, description: { id: 'Pekerja yang terlindungi, bila disebut.', en: 'Workers covered, where stated.' } },
-  base_workers: { type: 'number', title: { id: 'Pembagi', en: 'Base' }, description: { id: 'Jumlah pekerja yang dipakai sumber, bila disebut.', en: 'Number of workers that the source uses, where stated.' } },
-  base_row: { type: 'text', title: { id: 'Baris pembagi', en: 'Base row' }, description: { id: 'ID baris tabel workforce.', en: 'Id of the row of the table workforce.' } },
-  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' } },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal keadaan yang disebut.', en: 'The date that the rate speaks of.' },
+  },
+  rate_percent: {
+    type: 'number',
+    title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
+    description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' },
+  },
+  covered_workers: {
+    type: 'number',
+    title: { id: 'Terlindungi', en: 'Covered' },
+    description: { id: 'Pekerja yang terlindungi, bila disebut.', en: 'Workers covered, where stated.' },
+  },
+  base_workers: {
+    type: 'number',
+    title: { id: 'Pembagi', en: 'Base' },
+    description: {
+      id: 'Jumlah pekerja yang dipakai sumber, bila disebut.',
+      en: 'Number of workers that the source uses, where stated.',
+    },
+  },
+  base_row: {
+    type: 'text',
+    title: { id: 'Baris pembagi', en: 'Base row' },
+    description: { id: 'ID baris tabel workforce.', en: 'Id of the row of the table workforce.' },
+  },
+  precision: {
+    type: 'text',
+    title: { id: 'Ketelitian', en: 'Precision' },
+    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -53,9 +80,15 @@ export const countsCell = (data: Dataset, row: Coverage): Sentence => {
   const base = baseOf(data, row);
   const covered = row.covered_workers === null ? null : { covered: published(row, 'covered_workers') };
   if (covered && base) return { key: 'comparison_counts', slots: { ...covered, base: published(base, 'workers') } };
-  if (covered && row.uncovered_workers !== null) return { key: 'comparison_counts_uncovered', slots: { ...covered, uncovered: published(row, 'uncovered_workers') } };
+  if (covered && row.uncovered_workers !== null)
+    return {
+      key: 'comparison_counts_uncovered',
+      slots: { ...covered, uncovered: published(row, 'uncovered_workers') },
+    };
   if (covered) return { key: 'comparison_counts_no_base', slots: covered };
-  return base ? { key: 'comparison_counts_only_base', slots: { base: published(base, 'workers') } } : { key: 'not_published' };
+  return base
+    ? { key: 'comparison_counts_only_base', slots: { base: published(base, 'workers') } }
+    : { key: 'not_published' };
 };
 
 /** A rate, with what a reader has to know of it. */
@@ -66,7 +99,19 @@ export const rateCell = (row: Coverage): Sentence => ({
 
 const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
   points.length === 0
-    ? [{ mark: 'unpublished', place, date: null, rate_percent: null, covered_workers: null, base_workers: null, base_row: null, precision: null, ...noSourceCells('releases', [newestRelease(data).id]) }]
+    ? [
+        {
+          mark: 'unpublished',
+          place,
+          date: null,
+          rate_percent: null,
+          covered_workers: null,
+          base_workers: null,
+          base_row: null,
+          precision: null,
+          ...noSourceCells('releases', [newestRelease(data).id]),
+        },
+      ]
     : points.flatMap((point) =>
         point.rows.map((row) => {
           const base = baseOf(data, row);
@@ -81,17 +126,30 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
             precision: row.precision,
             ...sourceCells(data, 'coverage', row),
           };
-        })
+        }),
       );
 
 const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
   points.length === 0
     ? [[placeWords(place), '–', { key: 'cell_not_found' }, '–', '–']]
-    : points.map(({ rows: [row] }): Cell[] => [placeWords(place), published(row, 'date'), rateCell(row), countsCell(data, row), rowOf(data, 'sources', row.source).publisher]);
+    : points.map(({ rows: [row] }): Cell[] => [
+        placeWords(place),
+        published(row, 'date'),
+        rateCell(row),
+        countsCell(data, row),
+        rowOf(data, 'sources', row.source).publisher,
+      ]);
 
 const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
   newest
-    ? { key: 'comparison_sentence', slots: { place: placeWords(place), rate: published(newest.rows[0], 'rate_percent'), date: published(newest.rows[0], 'date') } }
+    ? {
+        key: 'comparison_sentence',
+        slots: {
+          place: placeWords(place),
+          rate: published(newest.rows[0], 'rate_percent'),
+          date: published(newest.rows[0], 'date'),
+        },
+      }
     : { key: 'comparison_sentence_none', slots: { place: placeWords(place) } };
 
 const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint): Sentence => ({
@@ -109,7 +167,9 @@ const missing = (places: readonly ComparedPlace[]) => {
 const titleOf = (places: readonly ComparedPlace[], province: Words): Sentence => {
   const dates = new Set(places.flatMap(({ newest }) => (newest ? [newest.date] : [])));
   if (dates.size < 2) return { key: 'comparison_title_plain', slots: { province } };
-  return missing(places) === null ? { key: 'comparison_title' } : { key: 'comparison_title_missing', slots: missing(places)! };
+  return missing(places) === null
+    ? { key: 'comparison_title' }
+    : { key: 'comparison_title_missing', slots: missing(places)! };
 };
 
 /** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
@@ -137,13 +197,24 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
     ...(title.key === 'comparison_title_missing'
       ? {
           quote: {
-            figure: { value: none!.none, text: (language: Language) => say(language, 'comparison_missing', none!), rows: rows.map(refOf) },
-            sentence: { key: 'comparison_quote' as const, slots: { ...none!, province, release: published(release, 'date') } },
+            figure: {
+              value: none!.none,
+              text: (language: Language) => say(language, 'comparison_missing', none!),
+              rows: rows.map(refOf),
+            },
+            sentence: {
+              key: 'comparison_quote' as const,
+              slots: { ...none!, province, release: published(release, 'date') },
+            },
           },
         }
       : {}),
     description: places.map(sentenceOf),
-    limits: [{ key: 'comparison_limits_order' }, { key: 'comparison_limits_bases' }, { key: 'comparison_limits_labels' }],
+    limits: [
+      { key: 'comparison_limits_order' },
+      { key: 'comparison_limits_bases' },
+      { key: 'comparison_limits_labels' },
+    ],
     marks: [
       { mark: 'point', colour: 'protected', says: 'key_published' },
       ...(spoken ? [{ mark: 'spoken', colour: 'protected', says: 'key_spoken' } as const] : []),

@@ -32,10 +32,25 @@ const moneyRow = (funded: FundedRound, language: Language, hatchId: string): Bar
 };
 
 /** The share of the budget, which we calculate, or a field of what is not published where it cannot be calculated. */
-const shareRow = (funded: FundedRound, language: Language, hatchId: string): Omit<BarRow, 'to'> & { to: number | null } => {
+const shareRow = (
+  funded: FundedRound,
+  language: Language,
+  hatchId: string,
+): Omit<BarRow, 'to'> & { to: number | null } => {
   const { name, share, form, toldShare } = funded;
   return {
-    lines: [share ? capital(language, say(language, 'label_share_of', { item: budgetItems[share.budget.item][language], budget: formatRupiah(language, share.budget.amount_idr!), year: share.budget.fiscal_year })) : plain(language, name)],
+    lines: [
+      share
+        ? capital(
+            language,
+            say(language, 'label_share_of', {
+              item: budgetItems[share.budget.item][language],
+              budget: formatRupiah(language, share.budget.amount_idr!),
+              year: share.budget.fiscal_year,
+            }),
+          )
+        : plain(language, name),
+    ],
     from: 0,
     to: share?.value ?? null,
     fill: `url(#${hatchId}${share ? 'e' : 'u'})`,
@@ -51,7 +66,11 @@ const shareRow = (funded: FundedRound, language: Language, hatchId: string): Omi
 const APART = 24;
 
 /** One bar for each round, and below them the share of the regency's budget. */
-export const drawContributionFunding = (funded: readonly FundedRound[], language: Language, size: Size): SVGSVGElement => {
+export const drawContributionFunding = (
+  funded: readonly FundedRound[],
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const hatchId = `c3${size[0]}`;
   const rows = funded.map((each) => moneyRow(each, language, `${hatchId}e`));
   const shares = funded.map((each) => shareRow(each, language, hatchId));
@@ -63,10 +82,10 @@ export const drawContributionFunding = (funded: readonly FundedRound[], language
       barRows(rows, { ...room, max: scaleFor(rows, room), title: say(language, 'label_money_title') }),
       barRows(
         shares.map((row) => ({ ...row, to: row.to ?? max })),
-        { ...room, max, title: say(language, 'label_share_title') }
+        { ...room, max, title: say(language, 'label_share_title') },
       ),
     ],
     [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')],
-    APART
+    APART,
   );
 };

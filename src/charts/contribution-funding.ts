@@ -32,17 +32,65 @@ const columns = {
   mark: {
     type: 'text',
     title: { id: 'Tanda', en: 'Mark' },
-    description: { id: 'published: terbit; at_least: terbit sebagai batas bawah; calculated: hitungan, tidak terbit.', en: 'published: a published amount; at_least: published as a lower bound; calculated: our calculation, not published.' },
+    description: {
+      id: 'published: terbit; at_least: terbit sebagai batas bawah; calculated: hitungan, tidak terbit.',
+      en: 'published: a published amount; at_least: published as a lower bound; calculated: our calculation, not published.',
+    },
   },
-  round: { type: 'text', title: { id: 'Putaran', en: 'Round' }, description: { id: 'Putaran program.', en: 'Round of the programme.' } },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' } },
-  amount_idr: { type: 'number', title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' }, description: { id: 'Uang untuk iuran.', en: 'Money for contributions.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Pekerja dalam putaran; untuk hitungan, yang iurannya tetap.', en: 'Workers of the round; for a calculation, those with the fixed contribution.' } },
-  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan iuran yang dibayar uang itu, atau masa yang diterbitkan.', en: 'Months of contributions that the money pays, or the published period.' } },
-  contribution_idr: { type: 'number', title: { id: 'Iuran (rupiah)', en: 'Contribution (rupiah)' }, description: { id: 'Iuran per pekerja per bulan.', en: 'Contribution for each worker and month.' } },
-  budget_idr: { type: 'number', title: { id: 'APBD (rupiah)', en: 'Budget (rupiah)' }, description: { id: 'Anggaran daerah tahun itu, tahap terakhir yang diketahui.', en: 'The regency’s budget of the year, latest known stage.' } },
-  per_thousand_idr: { type: 'number', title: { id: 'Rupiah dari tiap Rp1.000', en: 'Rupiah of every Rp1,000' }, description: { id: 'Bagian APBD.', en: 'Share of the budget.' } },
-  budget_row: { type: 'text', title: { id: 'Baris APBD', en: 'Budget row' }, description: { id: 'ID baris tabel apbd.', en: 'Id of the row of the table apbd.' } },
+  round: {
+    type: 'text',
+    title: { id: 'Putaran', en: 'Round' },
+    description: { id: 'Putaran program.', en: 'Round of the programme.' },
+  },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' },
+  },
+  amount_idr: {
+    type: 'number',
+    title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
+    description: { id: 'Uang untuk iuran.', en: 'Money for contributions.' },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: {
+      id: 'Pekerja dalam putaran; untuk hitungan, yang iurannya tetap.',
+      en: 'Workers of the round; for a calculation, those with the fixed contribution.',
+    },
+  },
+  months: {
+    type: 'number',
+    title: { id: 'Bulan', en: 'Months' },
+    description: {
+      id: 'Bulan iuran yang dibayar uang itu, atau masa yang diterbitkan.',
+      en: 'Months of contributions that the money pays, or the published period.',
+    },
+  },
+  contribution_idr: {
+    type: 'number',
+    title: { id: 'Iuran (rupiah)', en: 'Contribution (rupiah)' },
+    description: { id: 'Iuran per pekerja per bulan.', en: 'Contribution for each worker and month.' },
+  },
+  budget_idr: {
+    type: 'number',
+    title: { id: 'APBD (rupiah)', en: 'Budget (rupiah)' },
+    description: {
+      id: 'Anggaran daerah tahun itu, tahap terakhir yang diketahui.',
+      en: 'The regency’s budget of the year, latest known stage.',
+    },
+  },
+  per_thousand_idr: {
+    type: 'number',
+    title: { id: 'Rupiah dari tiap Rp1.000', en: 'Rupiah of every Rp1,000' },
+    description: { id: 'Bagian APBD.', en: 'Share of the budget.' },
+  },
+  budget_row: {
+    type: 'text',
+    title: { id: 'Baris APBD', en: 'Budget row' },
+    description: { id: 'ID baris tabel apbd.', en: 'Id of the row of the table apbd.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -60,7 +108,11 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   const budget = latestBudget(data, place, round.money.fiscal_year);
   if (!budget) return null;
   const value = perThousand(round.money.amount_idr, budget.amount_idr!);
-  return { figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'), value, budget };
+  return {
+    figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'),
+    value,
+    budget,
+  };
 };
 
 type Untold = Omit<FundedRound, 'told' | 'toldShare'>;
@@ -82,7 +134,10 @@ const withTold = (data: Dataset, each: Untold): FundedRound => {
     ...each,
     told: round.money ? told(data, what, round.moneyRows) : toldCalculated(what),
     toldShare: share
-      ? toldCalculated({ key: 'funding_share_sentence', slots: { share: share.figure, year: share.budget.fiscal_year, name: bothWords(each.name) } })
+      ? toldCalculated({
+          key: 'funding_share_sentence',
+          slots: { share: share.figure, year: share.budget.fiscal_year, name: bothWords(each.name) },
+        })
       : { key: 'funding_share_unknown', slots: { name: bothWords(each.name) } },
   };
 };
@@ -98,7 +153,10 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold 
       rupiah: round.money.amount_idr,
       form: round.money.qualifier === 'at_least' ? 'at_least' : 'published',
       name: roundName(round),
-      pays: { key: round.money.qualifier === 'at_least' ? 'round_enough_at_least' : 'round_enough', slots: { months: monthsOf(round) } },
+      pays: {
+        key: round.money.qualifier === 'at_least' ? 'round_enough_at_least' : 'round_enough',
+        slots: { months: monthsOf(round) },
+      },
       share,
     };
   }
@@ -111,16 +169,24 @@ const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold 
     rupiah: cost.rupiah,
     form: 'calculated',
     name: roundName(round),
-    pays: { key: 'round_paid', slots: { from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') } },
+    pays: {
+      key: 'round_paid',
+      slots: { from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') },
+    },
     share,
   };
 };
 
 /** Months of a published period: as printed, or counted from its first month to its last. */
 const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRound['calculatedCost']>): Figure =>
-  workers.months === null ? calculated(cost.months, forms.count(cost.months), cost.rows, 'cost-of-period') : published(workers, 'months');
+  workers.months === null
+    ? calculated(cost.months, forms.count(cost.months), cost.rows, 'cost-of-period')
+    : published(workers, 'months');
 
-const monthOf = (round: FundingRound): Words => ({ id: formatDate('id', round.date.slice(0, 7)), en: formatDate('en', round.date.slice(0, 7)) });
+const monthOf = (round: FundingRound): Words => ({
+  id: formatDate('id', round.date.slice(0, 7)),
+  en: formatDate('en', round.date.slice(0, 7)),
+});
 
 const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
   mark: form,
@@ -133,25 +199,51 @@ const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, sh
   budget_idr: share?.budget.amount_idr ?? null,
   per_thousand_idr: share ? Number(share.value.toFixed(2)) : null,
   budget_row: share?.budget.id ?? null,
-  ...(round.money ? sourceCells(data, 'funding', round.money) : noSourceCells('enrolment', round.calculatedCost!.rows.map((row) => row.id))),
+  ...(round.money
+    ? sourceCells(data, 'funding', round.money)
+    : noSourceCells(
+        'enrolment',
+        round.calculatedCost!.rows.map((row) => row.id),
+      )),
 });
 
 /** Money for contributions by round, what it pays, and what share of the regency's budget it is. */
-export const contributionFunding = (data: Dataset, place: { name: string; words: Words }, contributionRule: string, rounds: readonly FundingRound[]): Chart => {
+export const contributionFunding = (
+  data: Dataset,
+  place: { name: string; words: Words },
+  contributionRule: string,
+  rounds: readonly FundingRound[],
+): Chart => {
   const rule = rowOf(data, 'rules', contributionRule);
-  const funded = rounds.map((round) => fundedRound(data, place.name, round)).filter((round) => round !== null).map((each) => withTold(data, each));
+  const funded = rounds
+    .map((round) => fundedRound(data, place.name, round))
+    .filter((round) => round !== null)
+    .map((each) => withTold(data, each));
   const contribution = published(rule, 'value');
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
   const firstPaid = funded.find(({ form }) => form !== 'calculated');
   const wage = unpublished?.round.parts.find((part) => part.segment === 'wage_earners');
   const cost = unpublished?.round.calculatedCost;
   // Money and workers of a round that no single document names together.
-  const apart = funded.filter(({ round }) => round.money !== null && !round.statements.some(({ source }) => round.moneyRows.some((row) => row.source === source)));
+  const apart = funded.filter(
+    ({ round }) =>
+      round.money !== null &&
+      !round.statements.some(({ source }) => round.moneyRows.some((row) => row.source === source)),
+  );
   return {
     id: 'contribution-funding',
     title:
       firstPaid && unpublished
-        ? { key: firstPaid.form === 'at_least' ? 'funding_title_at_least' : 'funding_title', slots: { amount: firstPaid.amount, year: firstPaid.round.money!.fiscal_year, months: monthsOf(firstPaid.round), workers: published(firstPaid.round.workers, 'workers'), date: monthOf(unpublished.round) } }
+        ? {
+            key: firstPaid.form === 'at_least' ? 'funding_title_at_least' : 'funding_title',
+            slots: {
+              amount: firstPaid.amount,
+              year: firstPaid.round.money!.fiscal_year,
+              months: monthsOf(firstPaid.round),
+              workers: published(firstPaid.round.workers, 'workers'),
+              date: monthOf(unpublished.round),
+            },
+          }
         : { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
     ...(firstPaid && unpublished && firstPaid.round.money!.date !== null
@@ -177,30 +269,63 @@ export const contributionFunding = (data: Dataset, place: { name: string; words:
     description: funded.map(roundSentence),
     limits: [
       { key: 'funding_limits' },
-      ...apart.map((each): Sentence => ({ key: 'funding_limits_articles', slots: { year: each.round.money!.fiscal_year } })),
-      ...funded.filter(({ round }) => round.workers.paid_to !== null).map(({ round }): Sentence => ({ key: 'funding_limits_stated', slots: { date: monthOf(round) } })),
+      ...apart.map((each): Sentence => ({
+        key: 'funding_limits_articles',
+        slots: { year: each.round.money!.fiscal_year },
+      })),
+      ...funded
+        .filter(({ round }) => round.workers.paid_to !== null)
+        .map(({ round }): Sentence => ({ key: 'funding_limits_stated', slots: { date: monthOf(round) } })),
       ...(unpublished && cost
-        ? [{
-            key: 'funding_limits_calculated' as const,
-            slots: { workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'), contribution, months: monthsPublished(unpublished.round, cost) },
-          }]
+        ? [
+            {
+              key: 'funding_limits_calculated' as const,
+              slots: {
+                workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'),
+                contribution,
+                months: monthsPublished(unpublished.round, cost),
+              },
+            },
+          ]
         : []),
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
     ],
     marks: [
       { mark: 'published', colour: 'protected', says: 'key_published_money' },
-      ...(funded.some(({ planned, form }) => planned && form !== 'calculated') ? [{ mark: 'plan', colour: 'protected', says: 'key_planned_money' } as const] : []),
+      ...(funded.some(({ planned, form }) => planned && form !== 'calculated')
+        ? [{ mark: 'plan', colour: 'protected', says: 'key_planned_money' } as const]
+        : []),
       { mark: 'at_least', colour: 'protected', says: 'key_at_least' },
       { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
-      ...(funded.some(({ share }) => share === null) ? [{ mark: 'unpublished', colour: 'unknown', says: 'label_share_unknown' } as const] : []),
+      ...(funded.some(({ share }) => share === null)
+        ? [{ mark: 'unpublished', colour: 'unknown', says: 'label_share_unknown' } as const]
+        : []),
     ],
     columns,
     rows: funded.map((each) => chartRow(data, rule.value!, each)),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
-      body: funded.map((each): Cell[] => [each.name, amountCell(each), each.pays, each.share ? { key: each.form === 'at_least' ? 'cell_per_thousand_at_least' : 'cell_per_thousand', slots: { share: each.share.figure } } : { key: 'label_share_unknown' }]),
+      body: funded.map((each): Cell[] => [
+        each.name,
+        amountCell(each),
+        each.pays,
+        each.share
+          ? {
+              key: each.form === 'at_least' ? 'cell_per_thousand_at_least' : 'cell_per_thousand',
+              slots: { share: each.share.figure },
+            }
+          : { key: 'label_share_unknown' },
+      ]),
     },
-    from: [rule, ...funded.flatMap(({ round, share }) => [...round.statements, ...round.parts, ...round.moneyRows, ...(share ? [share.budget] : [])])].map(refOf),
+    from: [
+      rule,
+      ...funded.flatMap(({ round, share }) => [
+        ...round.statements,
+        ...round.parts,
+        ...round.moneyRows,
+        ...(share ? [share.budget] : []),
+      ]),
+    ].map(refOf),
     draw: (language, size) => drawContributionFunding(funded, language, size),
   };
 };

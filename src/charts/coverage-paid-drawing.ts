@@ -14,19 +14,35 @@ import { textWidth, wrapEvenly } from './place-labels.ts';
 const PAID_ROW = 40;
 
 /** Under the rates, on the same time scale, the periods that are known to be paid; on phones each on a line of its own. */
-export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: Size, { domain, range, x }: Scales, hatchId: string): SVGSVGElement => {
+export const drawPaidPeriods = (
+  scene: CoverageScene,
+  language: Language,
+  size: Size,
+  { domain, range, x }: Scales,
+  hatchId: string,
+): SVGSVGElement => {
   const width = sizes[size];
   const title = wrapEvenly(say(language, 'label_paid_title'), width, true);
   const head = 7 + title.length * LINE;
   const bars = scene.periods.map((period) => {
     const words = period.published
-      ? say(language, 'label_paid', { months: `${formatMonth(language, period.from)}–${formatMonth(language, period.to)}` })
+      ? say(language, 'label_paid', {
+          months: `${formatMonth(language, period.from)}–${formatMonth(language, period.to)}`,
+        })
       : say(language, 'label_paid_calculated', { months: formatTenth(language, period.round.months!) });
     const [x1, x2] = [Date.parse(period.from), Math.min(Date.parse(period.to), Date.parse(scene.to))];
     const wide = textWidth(words);
     // Words start with their bar, or end with it near the right edge.
     const left = x(x1) + wide <= width ? x(x1) : Math.max(0, Math.min(x(x2), width) - wide);
-    return { x1, x2, words, left, right: Math.max(left + wide, x(x2)), published: period.published, told: plain(language, scene.told.period(period)) };
+    return {
+      x1,
+      x2,
+      words,
+      left,
+      right: Math.max(left + wide, x(x2)),
+      published: period.published,
+      told: plain(language, scene.told.period(period)),
+    };
   });
   // Periods share a line while their words stand apart.
   const lines: { right: number }[] = [];
@@ -44,9 +60,31 @@ export const drawPaidPeriods = (scene: CoverageScene, language: Language, size: 
     x: { type: 'utc', domain, range, axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.text(title, { x: domain[0], y: (_, i) => 8 + i * LINE, text: String, textAnchor: 'start', dx: -MARGIN.left, fontWeight: 'bold', fill: colours.ink }),
-      Plot.rect(rows, { x1: 'x1', x2: 'x2', y1: 'top', y2: (d) => d.top + 14, fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`), stroke: colours.protected, title: 'told' }),
-      Plot.text(rows, { x: (d) => x.invert(d.left), y: (d) => d.top + 26, text: 'words', textAnchor: 'start', fill: colours.ink }),
+      Plot.text(title, {
+        x: domain[0],
+        y: (_, i) => 8 + i * LINE,
+        text: String,
+        textAnchor: 'start',
+        dx: -MARGIN.left,
+        fontWeight: 'bold',
+        fill: colours.ink,
+      }),
+      Plot.rect(rows, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'top',
+        y2: (d) => d.top + 14,
+        fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`),
+        stroke: colours.protected,
+        title: 'told',
+      }),
+      Plot.text(rows, {
+        x: (d) => x.invert(d.left),
+        y: (d) => d.top + 26,
+        text: 'words',
+        textAnchor: 'start',
+        fill: colours.ink,
+      }),
     ],
   });
 };

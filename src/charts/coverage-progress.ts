@@ -38,13 +38,44 @@ const columns = {
       en: 'published: a published rate; announced: announced at a launch; target; paid: a period known to be paid; calculated: a period that the money would pay; unpublished: nothing published.',
     },
   },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal, atau awal masa.', en: 'Date, or start of the period.' } },
-  date_end: { type: 'date', title: { id: 'Sampai', en: 'Until' }, description: { id: 'Akhir masa.', en: 'End of the period.' } },
-  rate_percent: { type: 'number', title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' }, description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja, bila disebut.', en: 'Number of workers, where stated.' } },
-  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan yang dibayar: terbit, atau menurut hitungan kami.', en: 'Months paid: as published, or by our calculation.' } },
-  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' } },
-  set_by: { type: 'text', title: { id: 'Ditetapkan oleh', en: 'Set by' }, description: { id: 'Penetap target.', en: 'Who set the target.' } },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal, atau awal masa.', en: 'Date, or start of the period.' },
+  },
+  date_end: {
+    type: 'date',
+    title: { id: 'Sampai', en: 'Until' },
+    description: { id: 'Akhir masa.', en: 'End of the period.' },
+  },
+  rate_percent: {
+    type: 'number',
+    title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
+    description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: { id: 'Jumlah pekerja, bila disebut.', en: 'Number of workers, where stated.' },
+  },
+  months: {
+    type: 'number',
+    title: { id: 'Bulan', en: 'Months' },
+    description: {
+      id: 'Bulan yang dibayar: terbit, atau menurut hitungan kami.',
+      en: 'Months paid: as published, or by our calculation.',
+    },
+  },
+  precision: {
+    type: 'text',
+    title: { id: 'Ketelitian', en: 'Precision' },
+    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' },
+  },
+  set_by: {
+    type: 'text',
+    title: { id: 'Ditetapkan oleh', en: 'Set by' },
+    description: { id: 'Penetap target.', en: 'Who set the target.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -52,7 +83,11 @@ const EMPTY = { date_end: null, rate_percent: null, workers: null, months: null,
 
 /** Targets of the coverage rate for a place since a day; RPJMN targets are another measure. */
 const ratesAimedAt = (data: Dataset, place: string, since: string): readonly TargetPoint[] =>
-  targetPoints(data.targets.filter((row) => row.place === place && row.family === 'ucj' && row.group === 'all' && bounds(row.due).end >= since));
+  targetPoints(
+    data.targets.filter(
+      (row) => row.place === place && row.family === 'ucj' && row.group === 'all' && bounds(row.due).end >= since,
+    ),
+  );
 
 const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
   ...scene.points.flatMap((point) =>
@@ -64,7 +99,7 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
       workers: row.covered_workers,
       precision: row.precision,
       ...sourceCells(data, 'coverage', row),
-    }))
+    })),
   ),
   ...scene.targets.flatMap((target) =>
     target.rows.map((row) => ({
@@ -76,7 +111,7 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
       precision: row.precision,
       set_by: row.set_by,
       ...sourceCells(data, 'targets', row),
-    }))
+    })),
   ),
   ...scene.periods.map((period) => ({
     ...EMPTY,
@@ -89,7 +124,13 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
       ? sourceCells(data, 'enrolment', period.round.workers)
       : noSourceCells('enrolment funding', [period.round.workers.id, period.round.money!.id])),
   })),
-  { ...EMPTY, mark: 'unpublished', date: bounds(scene.newest.date).end, date_end: scene.to, ...noSourceCells('releases', [newestRelease(data).id]) },
+  {
+    ...EMPTY,
+    mark: 'unpublished',
+    date: bounds(scene.newest.date).end,
+    date_end: scene.to,
+    ...noSourceCells('releases', [newestRelease(data).id]),
+  },
 ];
 
 /** What a period is read from: the workers, and the money where the months are calculated from it. */
@@ -97,7 +138,12 @@ const rowsBehind = ({ published: stated, round }: FundedPeriod): readonly (RowOf
   stated || round.money === null ? [round.workers] : [round.workers, round.money];
 
 const pointSentence = (point: CoveragePoint): Sentence => ({
-  key: point.stage === 'announced' ? 'coverage_point_announced' : point.precision === 'spoken' ? 'coverage_point_spoken' : 'coverage_point_published',
+  key:
+    point.stage === 'announced'
+      ? 'coverage_point_announced'
+      : point.precision === 'spoken'
+        ? 'coverage_point_spoken'
+        : 'coverage_point_published',
   slots: { date: published(point.rows[0], 'date'), rate: published(point.rows[0], 'rate_percent') },
 });
 
@@ -113,8 +159,14 @@ const periodSentence = (period: FundedPeriod): Sentence => {
   const { round } = period;
   const workers = published(round.workers, 'workers');
   return period.published
-    ? { key: 'coverage_period_paid', slots: { workers, from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') } }
-    : { key: 'coverage_period_calculated', slots: { workers, date: published(round.workers, 'date'), months: monthsOf(round) } };
+    ? {
+        key: 'coverage_period_paid',
+        slots: { workers, from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') },
+      }
+    : {
+        key: 'coverage_period_calculated',
+        slots: { workers, date: published(round.workers, 'date'), months: monthsOf(round) },
+      };
 };
 
 const manySources = (rows: readonly { source: string }[]): Cell => {
@@ -123,7 +175,12 @@ const manySources = (rows: readonly { source: string }[]): Cell => {
 };
 
 /** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
-export const coverageProgress = (data: Dataset, place: { name: string; words: { id: string; en: string } }, since: string, rounds: readonly FundingRound[]): Chart => {
+export const coverageProgress = (
+  data: Dataset,
+  place: { name: string; words: { id: string; en: string } },
+  since: string,
+  rounds: readonly FundingRound[],
+): Chart => {
   const release = newestRelease(data);
   const rates = coverageRates(data, place.name, since);
   const newest = newestRate(rates);
@@ -140,32 +197,65 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
     told: {
       point: (point) => told(data, pointSentence(point), point.rows),
       target: (target) => told(data, targetSentence(target), target.rows),
-      period: (period) => (period.published ? told(data, periodSentence(period), [period.round.workers]) : toldCalculated(periodSentence(period))),
+      period: (period) =>
+        period.published
+          ? told(data, periodSentence(period), [period.round.workers])
+          : toldCalculated(periodSentence(period)),
       silence,
     },
   };
   const silent = wholeMonthsBetween(bounds(newest.date).end, scene.to) >= 3;
   // What further sources of the last rate say of it; the note of the first stands at its row.
-  const noted = (scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter((row) => row !== newest && row.note_id !== null);
+  const noted = (scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter(
+    (row) => row !== newest && row.note_id !== null,
+  );
   const announced = scene.points.find((point) => point.stage === 'announced');
 
   return {
     id: 'coverage-progress',
-    title: { key: silent ? 'coverage_title_silent' : 'coverage_title_fresh', slots: { rate: published(newest, 'rate_percent'), date: newestDate } },
-    subtitle: { key: 'coverage_subtitle', slots: { place: place.words, start: { id: formatDate('id', since.slice(0, 7)), en: formatDate('en', since.slice(0, 7)) }, release: releaseDate } },
+    title: {
+      key: silent ? 'coverage_title_silent' : 'coverage_title_fresh',
+      slots: { rate: published(newest, 'rate_percent'), date: newestDate },
+    },
+    subtitle: {
+      key: 'coverage_subtitle',
+      slots: {
+        place: place.words,
+        start: { id: formatDate('id', since.slice(0, 7)), en: formatDate('en', since.slice(0, 7)) },
+        release: releaseDate,
+      },
+    },
     reading: { key: 'coverage_reading' },
     quote: {
       figure: published(newest, 'rate_percent'),
       sentence: {
         key: silent ? 'coverage_quote_silent' : 'coverage_quote_fresh',
-        slots: { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate, ...(silent ? { release: releaseDate } : {}) },
+        slots: {
+          place: place.words,
+          rate: published(newest, 'rate_percent'),
+          date: newestDate,
+          ...(silent ? { release: releaseDate } : {}),
+        },
       },
     },
-    description: [...scene.points.map(pointSentence), ...scene.targets.map(targetSentence), ...scene.periods.map(periodSentence), silence],
+    description: [
+      ...scene.points.map(pointSentence),
+      ...scene.targets.map(targetSentence),
+      ...scene.periods.map(periodSentence),
+      silence,
+    ],
     limits: [
       { key: 'coverage_limits' },
-      ...(announced ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }] : []),
-      ...noted.map((row) => ({ key: 'coverage_limits_other' as const, slots: { publisher: rowOf(data, 'sources', row.source).publisher, note: { id: row.note_id!, en: row.note_en! } } })),
+      ...(announced
+        ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }]
+        : []),
+      ...noted.map((row) => ({
+        key: 'coverage_limits_other' as const,
+        slots: {
+          publisher: rowOf(data, 'sources', row.source).publisher,
+          note: { id: row.note_id!, en: row.note_en! },
+        },
+      })),
     ],
     marks: [
       { mark: 'point', colour: 'protected', says: 'key_published' },
@@ -182,12 +272,22 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
       head: ['head_date', 'head_figure', 'head_source'],
       body: [
         ...scene.points.map((point): Cell[] => [pointDates(point), pointCell(point), manySources(point.rows)]),
-        ...scene.targets.map((target): Cell[] => [target.due.slice(0, 4), { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } }, manySources(target.rows)]),
-        ...scene.periods.map((period): Cell[] => [periodCell(period), periodSentence(period), manySources(rowsBehind(period))]),
+        ...scene.targets.map((target): Cell[] => [
+          target.due.slice(0, 4),
+          { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } },
+          manySources(target.rows),
+        ]),
+        ...scene.periods.map((period): Cell[] => [
+          periodCell(period),
+          periodSentence(period),
+          manySources(rowsBehind(period)),
+        ]),
         [{ key: 'cell_since', slots: { date: newestDate } }, { key: 'key_unpublished' }, '–'],
       ],
     },
-    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(refOf),
+    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(
+      refOf,
+    ),
     draw: (language, size) => drawCoverageProgress(scene, language, size),
   };
 };
@@ -195,7 +295,9 @@ export const coverageProgress = (data: Dataset, place: { name: string; words: { 
 /** The day of a point, or the first and the last day on which its sources say so. */
 const pointDates = ({ rows }: CoveragePoint): Cell => {
   const days = firstAndLast(rows);
-  return days ? { key: 'cell_period', slots: { from: published(days.first, 'date'), to: published(days.last, 'date') } } : published(rows[0], 'date');
+  return days
+    ? { key: 'cell_period', slots: { from: published(days.first, 'date'), to: published(days.last, 'date') } }
+    : published(rows[0], 'date');
 };
 
 const pointCell = (point: CoveragePoint): Cell => ({
@@ -205,5 +307,8 @@ const pointCell = (point: CoveragePoint): Cell => ({
 
 const periodCell = (period: FundedPeriod): Cell =>
   period.published
-    ? { key: 'cell_period', slots: { from: published(period.round.workers, 'paid_from'), to: published(period.round.workers, 'paid_to') } }
+    ? {
+        key: 'cell_period',
+        slots: { from: published(period.round.workers, 'paid_from'), to: published(period.round.workers, 'paid_to') },
+      }
     : { key: 'cell_from', slots: { date: published(period.round.workers, 'date') } };

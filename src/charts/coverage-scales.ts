@@ -21,7 +21,13 @@ export const scales = (scene: CoverageScene, size: Size) => {
   const domain: [number, number] = [from - air(AIR.before), to + air(AIR.after)];
   const range: [number, number] = [MARGIN.left, sizes[size] - MARGIN.right];
   const x = scaleUtc(domain, range);
-  return { domain, range, x, y: scaleLinear([0, 100], [HEIGHT[size] - AXIS, MARGIN.top]), perDay: x(from + DAY) - x(from) };
+  return {
+    domain,
+    range,
+    x,
+    y: scaleLinear([0, 100], [HEIGHT[size] - AXIS, MARGIN.top]),
+    perDay: x(from + DAY) - x(from),
+  };
 };
 
 export type Scales = ReturnType<typeof scales>;

@@ -1,5 +1,12 @@
 import { newestRelease, type Dataset } from '../data/dataset.ts';
-import { statedTotals, workerBases, type PublishedBase, type StepBase, type TargetBase, type WorkerBase } from '../findings/worker-bases.ts';
+import {
+  statedTotals,
+  workerBases,
+  type PublishedBase,
+  type StepBase,
+  type TargetBase,
+  type WorkerBase,
+} from '../findings/worker-bases.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
@@ -25,14 +32,50 @@ const columns = {
   mark: {
     type: 'text',
     title: { id: 'Tanda', en: 'Mark' },
-    description: { id: 'published: angka terbit; calculated: hitungan kami, tidak terbit.', en: 'published: a published number; calculated: our calculation, not published.' },
+    description: {
+      id: 'published: angka terbit; calculated: hitungan kami, tidak terbit.',
+      en: 'published: a published number; calculated: our calculation, not published.',
+    },
   },
-  concept: { type: 'text', title: { id: 'Pengertian', en: 'Concept' }, description: { id: 'Siapa yang dihitung, seperti di tabel workforce.', en: 'Who is counted, as in the table workforce.' } },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal angka terbit.', en: 'Date of the published number.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja.', en: 'Number of workers.' } },
-  workers_low: { type: 'number', title: { id: 'Terendah', en: 'Low' }, description: { id: 'Batas bawah menurut pembulatan angka yang dicetak.', en: 'Lowest number that rounding of the printed figures allows.' } },
-  workers_high: { type: 'number', title: { id: 'Tertinggi', en: 'High' }, description: { id: 'Batas atas menurut pembulatan angka yang dicetak.', en: 'Highest number that rounding of the printed figures allows.' } },
-  precision: { type: 'text', title: { id: 'Ketelitian', en: 'Precision' }, description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the number in the source.' } },
+  concept: {
+    type: 'text',
+    title: { id: 'Pengertian', en: 'Concept' },
+    description: {
+      id: 'Siapa yang dihitung, seperti di tabel workforce.',
+      en: 'Who is counted, as in the table workforce.',
+    },
+  },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal angka terbit.', en: 'Date of the published number.' },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: { id: 'Jumlah pekerja.', en: 'Number of workers.' },
+  },
+  workers_low: {
+    type: 'number',
+    title: { id: 'Terendah', en: 'Low' },
+    description: {
+      id: 'Batas bawah menurut pembulatan angka yang dicetak.',
+      en: 'Lowest number that rounding of the printed figures allows.',
+    },
+  },
+  workers_high: {
+    type: 'number',
+    title: { id: 'Tertinggi', en: 'High' },
+    description: {
+      id: 'Batas atas menurut pembulatan angka yang dicetak.',
+      en: 'Highest number that rounding of the printed figures allows.',
+    },
+  },
+  precision: {
+    type: 'text',
+    title: { id: 'Ketelitian', en: 'Precision' },
+    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the number in the source.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -43,7 +86,12 @@ const METHOD = 'implied-base';
 type Behind = RowOf<'workforce'> | RowOf<'targets'> | RowOf<'coverage'> | RowOf<'enrolment'>;
 
 /** The rows that a number was read from or follows from. */
-const behind = (base: WorkerBase): readonly Behind[] => (base.kind === 'published' ? base.rows : base.kind === 'target' ? [base.target] : [base.before, base.after, base.added]);
+const behind = (base: WorkerBase): readonly Behind[] =>
+  base.kind === 'published'
+    ? base.rows
+    : base.kind === 'target'
+      ? [base.target]
+      : [base.before, base.after, base.added];
 
 const publishedWhat = ({ rows }: PublishedBase): Sentence => {
   const [row] = rows;
@@ -53,16 +101,26 @@ const publishedWhat = ({ rows }: PublishedBase): Sentence => {
   if (row.precision !== 'spoken') return { key: 'denominators_stated', slots };
   const days = firstAndLast(rows);
   return days
-    ? { key: 'denominators_spoken_between', slots: { from: published(days.first, 'date'), to: published(days.last, 'date') } }
+    ? {
+        key: 'denominators_spoken_between',
+        slots: { from: published(days.first, 'date'), to: published(days.last, 'date') },
+      }
     : { key: 'denominators_spoken', slots };
 };
 
 const impliedWhat = (base: ImpliedBase): Sentence =>
   base.kind === 'target'
-    ? { key: 'denominators_from_target', slots: { workers: published(base.target, 'workers'), rate: published(base.target, 'rate_percent') } }
+    ? {
+        key: 'denominators_from_target',
+        slots: { workers: published(base.target, 'workers'), rate: published(base.target, 'rate_percent') },
+      }
     : {
         key: 'denominators_from_step',
-        slots: { added: published(base.added, 'workers'), before: published(base.before, 'rate_percent'), after: published(base.after, 'rate_percent') },
+        slots: {
+          added: published(base.added, 'workers'),
+          before: published(base.before, 'rate_percent'),
+          after: published(base.after, 'rate_percent'),
+        },
       };
 
 /** The number that is implied, and the lowest and highest that rounding allows. */
@@ -83,7 +141,12 @@ const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
     return { ...each, told: told(data, sentenceOf(each), base.rows) };
   }
   const { base: workers, low, high } = impliedFigures(base);
-  const each = { base, what: impliedWhat(base), workers, between: { key: 'denominators_between', slots: { low, high } } as const };
+  const each = {
+    base,
+    what: impliedWhat(base),
+    workers,
+    between: { key: 'denominators_between', slots: { low, high } } as const,
+  };
   return { ...each, told: toldCalculated(sentenceOf(each)) };
 };
 
@@ -99,7 +162,12 @@ export const impliedSentences = (bases: readonly WorkerBase[]): readonly Sentenc
   bases.flatMap((base): Sentence[] =>
     base.kind === 'published'
       ? []
-      : [{ key: base.kind === 'target' ? 'denominators_method_target' : 'denominators_method_step', slots: { ...impliedWhat(base).slots, ...impliedFigures(base) } }]
+      : [
+          {
+            key: base.kind === 'target' ? 'denominators_method_target' : 'denominators_method_step',
+            slots: { ...impliedWhat(base).slots, ...impliedFigures(base) },
+          },
+        ],
   );
 
 const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
@@ -118,11 +186,27 @@ const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
   const { low, high } = base.interval;
   const rows = behind(base);
   const names = [...new Set(rows.map((row) => refOf(row).table))];
-  return [{ mark: 'calculated', concept: null, date: null, workers: base.workers, workers_low: low, workers_high: high, precision: null, ...noSourceCells(names.join(' '), rows.map(({ id }) => id)) }];
+  return [
+    {
+      mark: 'calculated',
+      concept: null,
+      date: null,
+      workers: base.workers,
+      workers_low: low,
+      workers_high: high,
+      precision: null,
+      ...noSourceCells(
+        names.join(' '),
+        rows.map(({ id }) => id),
+      ),
+    },
+  ];
 };
 
 const concept = (base: WorkerBase): Cell =>
-  base.kind === 'published' ? metaOf(tables.workforce.columns.concept).options![base.rows[0].concept]! : { key: 'key_calculated' };
+  base.kind === 'published'
+    ? metaOf(tables.workforce.columns.concept).options![base.rows[0].concept]!
+    : { key: 'key_calculated' };
 
 /** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. */
 export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart => {
@@ -130,14 +214,16 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
   const all = bases.map((base) => drawn(data, base));
   const stated = statedTotals(bases);
   const [least, most] = [stated[0], stated.at(-1)];
-  const ends = least && most && least.workers < most.workers ? { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') } : null;
+  const ends =
+    least && most && least.workers < most.workers
+      ? { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') }
+      : null;
   const release = published(newestRelease(data), 'date');
   return {
     id: 'denominators',
-    title:
-      ends
-        ? { key: 'denominators_title', slots: ends }
-        : { key: 'denominators_title_plain', slots: { place: place.words } },
+    title: ends
+      ? { key: 'denominators_title', slots: ends }
+      : { key: 'denominators_title_plain', slots: { place: place.words } },
     subtitle: { key: 'denominators_subtitle', slots: { place: place.words, release } },
     ...(ends
       ? {

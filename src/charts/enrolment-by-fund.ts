@@ -33,26 +33,61 @@ export const roundsByFund = (rounds: readonly FundingRound[]): readonly RoundByF
 const fundTotal = (groups: readonly Enrolment[], fund: string): Figure => {
   const paid = groups.filter((row) => row.fund === fund);
   const sum = paid.reduce((total, row) => total + row.workers, 0);
-  return paid.length === 1 ? published(paid[0]!, 'workers') : calculated(sum, forms.count(sum), paid, 'check-arithmetic');
+  return paid.length === 1
+    ? published(paid[0]!, 'workers')
+    : calculated(sum, forms.count(sum), paid, 'check-arithmetic');
 };
 
 const columns = {
-  mark: { type: 'text', title: { id: 'Tanda', en: 'Mark' }, description: { id: 'launched: diluncurkan; plan: rencana.', en: 'launched: launched; plan: a plan.' } },
-  round: { type: 'text', title: { id: 'Putaran', en: 'Round' }, description: { id: 'Putaran program.', en: 'Round of the programme.' } },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' } },
-  fund: { type: 'text', title: { id: 'Sumber dana', en: 'Source of funds' }, description: { id: 'Dana yang membayar; kosong bila tidak disebut.', en: 'The funds that pay; empty when not stated.' } },
-  segment: { type: 'text', title: { id: 'Segmen', en: 'Segment' }, description: { id: 'Segmen kepesertaan; wage_earners adalah penerima upah.', en: 'Segment of membership.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja.', en: 'Number of workers.' } },
+  mark: {
+    type: 'text',
+    title: { id: 'Tanda', en: 'Mark' },
+    description: { id: 'launched: diluncurkan; plan: rencana.', en: 'launched: launched; plan: a plan.' },
+  },
+  round: {
+    type: 'text',
+    title: { id: 'Putaran', en: 'Round' },
+    description: { id: 'Putaran program.', en: 'Round of the programme.' },
+  },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' },
+  },
+  fund: {
+    type: 'text',
+    title: { id: 'Sumber dana', en: 'Source of funds' },
+    description: {
+      id: 'Dana yang membayar; kosong bila tidak disebut.',
+      en: 'The funds that pay; empty when not stated.',
+    },
+  },
+  segment: {
+    type: 'text',
+    title: { id: 'Segmen', en: 'Segment' },
+    description: { id: 'Segmen kepesertaan; wage_earners adalah penerima upah.', en: 'Segment of membership.' },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: { id: 'Jumlah pekerja.', en: 'Number of workers.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
 const isPlan = ({ round }: RoundByFund) => isPlanned(round);
 
-const fundSentence = ({ fund }: Enrolment): Sentence => (fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } });
+const fundSentence = ({ fund }: Enrolment): Sentence =>
+  fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } };
 
 const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
   key: 'fund_sentence',
-  slots: { round: bothWords(roundName(round)), group: { id: row.group_id, en: row.group_en }, fund: bothWords(fundSentence(row)), workers: published(row, 'workers') },
+  slots: {
+    round: bothWords(roundName(round)),
+    group: { id: row.group_id, en: row.group_en },
+    fund: bothWords(fundSentence(row)),
+    workers: published(row, 'workers'),
+  },
 });
 
 const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language, size: Size): SVGSVGElement => {
@@ -73,27 +108,41 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   const max = scaleFor(all, room);
   return stack(
     panels.map(({ title, rows }) => barRows(rows, { ...room, max, title })),
-    []
+    [],
   );
 };
 
 /** Workers whose contributions a budget pays, by round and by the funds that pay. */
-export const enrolmentByFund = (data: Dataset, place: { name: string; words: Words }, rounds: readonly FundingRound[]): Chart => {
+export const enrolmentByFund = (
+  data: Dataset,
+  place: { name: string; words: Words },
+  rounds: readonly FundingRound[],
+): Chart => {
   const shown = roundsByFund(rounds);
   const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
   const most = split?.groups[0];
   const wage = split?.groups.find((row) => row.segment === 'wage_earners');
   const slots = most
-    ? { workers: fundTotal(split.groups, most.fund!), whole: published(split.round.workers, 'workers'), fund: fundWords[most.fund!], date: published(split.round.workers, 'date') }
+    ? {
+        workers: fundTotal(split.groups, most.fund!),
+        whole: published(split.round.workers, 'workers'),
+        fund: fundWords[most.fund!],
+        date: published(split.round.workers, 'date'),
+      }
     : null;
   const rows = shown.flatMap((each) => each.groups.map((row) => ({ each, row })));
   return {
     id: 'enrolment-by-fund',
-    title: slots
-      ? { key: 'fund_title', slots }
-      : { key: 'fund_title_plain', slots: { place: place.words } },
+    title: slots ? { key: 'fund_title', slots } : { key: 'fund_title_plain', slots: { place: place.words } },
     subtitle: { key: 'fund_subtitle', slots: { place: place.words } },
-    ...(slots ? { quote: { figure: slots.workers, sentence: { key: 'fund_quote' as const, slots: { ...slots, place: place.words } } } } : {}),
+    ...(slots
+      ? {
+          quote: {
+            figure: slots.workers,
+            sentence: { key: 'fund_quote' as const, slots: { ...slots, place: place.words } },
+          },
+        }
+      : {}),
     description: rows.map(({ each, row }) => rowSentence(each, row)),
     limits: [
       { key: 'fund_limits' },
@@ -116,7 +165,12 @@ export const enrolmentByFund = (data: Dataset, place: { name: string; words: Wor
     })),
     table: {
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
-      body: rows.map(({ each, row }): Cell[] => [{ id: row.group_id, en: row.group_en }, row.fund === null ? fundSentence(row) : fundWords[row.fund], published(row, 'workers'), roundName(each.round)]),
+      body: rows.map(({ each, row }): Cell[] => [
+        { id: row.group_id, en: row.group_en },
+        row.fund === null ? fundSentence(row) : fundWords[row.fund],
+        published(row, 'workers'),
+        roundName(each.round),
+      ]),
     },
     from: shown.flatMap(({ round, groups }) => [...round.statements, ...groups]).map(refOf),
     draw: (language, size) => draw(data, shown, language, size),

@@ -7,20 +7,46 @@ import { contributionFunding } from './contribution-funding.ts';
 import { labelsThatFit } from './place-labels.ts';
 import { place, real, withRows } from './plausible-data.ts';
 
-const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] => [...svg.querySelectorAll('rect')].filter((bar) => bar.querySelector('title')?.textContent?.includes(words));
+const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
+  [...svg.querySelectorAll('rect')].filter((bar) => bar.querySelector('title')?.textContent?.includes(words));
 
 /** Fill of a mark: its own, or that of the nearest group around it. */
 const fillOf = (mark: Element | undefined): string | null | undefined => mark?.closest('[fill]')?.getAttribute('fill');
 
 describe('money of a round', () => {
   const drawn = (status: string) => {
-    const enrolled = withRows(real, 'enrolment', [{ place: place.name, round: 'one', date: '2025-03-16', group_id: 'pekerja', group_en: 'workers', segment: 'not_stated', precision: 'exact', status, workers: 10_000 }]);
-    const data = withRows(enrolled, 'funding', [{ place: place.name, round: 'one', date: '2025-03-16', fiscal_year: '2025', stage: 'not_stated', amount_idr: 1_680_000_000, qualifier: 'exact' }]);
+    const enrolled = withRows(real, 'enrolment', [
+      {
+        place: place.name,
+        round: 'one',
+        date: '2025-03-16',
+        group_id: 'pekerja',
+        group_en: 'workers',
+        segment: 'not_stated',
+        precision: 'exact',
+        status,
+        workers: 10_000,
+      },
+    ]);
+    const data = withRows(enrolled, 'funding', [
+      {
+        place: place.name,
+        round: 'one',
+        date: '2025-03-16',
+        fiscal_year: '2025',
+        stage: 'not_stated',
+        amount_idr: 1_680_000_000,
+        qualifier: 'exact',
+      },
+    ]);
     return contributionFunding(data, place, 'rul003', fundingRounds(data, place.name, 16_800));
   };
 
   test('is solid when the round was launched, an outline when it was planned; its share of the budget, which nobody published, is hatched', () => {
-    for (const [status, fill] of [['launched', 'var(--protected)'], ['plan', 'var(--paper)']] as const) {
+    for (const [status, fill] of [
+      ['launched', 'var(--protected)'],
+      ['plan', 'var(--paper)'],
+    ] as const) {
       const bars = barsTold(drawn(status).draw('en', 'wide'), '10,000 workers');
       expect(bars).toHaveLength(2);
       expect(bars.map(fillOf), status).toEqual([fill, 'url(#c3we)']);
@@ -35,29 +61,49 @@ describe('money of a round', () => {
 
 test('money spent is half as high as a budget, and an amount to the rupiah is shortened in the drawing alone', () => {
   const shared = { place: place.name, fiscal_year: '2025', item: 'spending', qualifier: 'exact' };
-  const chart = budgetByStage(withRows(real, 'apbd', [{ ...shared, stage: 'apbd', amount_idr: 1_276_050_516_753 }, { ...shared, stage: 'realisation', amount_idr: 663_000_000_000 }]), place);
+  const chart = budgetByStage(
+    withRows(real, 'apbd', [
+      { ...shared, stage: 'apbd', amount_idr: 1_276_050_516_753 },
+      { ...shared, stage: 'realisation', amount_idr: 663_000_000_000 },
+    ]),
+    place,
+  );
   const svg = chart.draw('en', 'wide');
-  const [budget, spent] = ['Rp1,276,050,516,753', 'Rp663 billion'].map((words) => Number(barsTold(svg, words)[0]?.getAttribute('height')));
+  const [budget, spent] = ['Rp1,276,050,516,753', 'Rp663 billion'].map((words) =>
+    Number(barsTold(svg, words)[0]?.getAttribute('height')),
+  );
   expect(spent).toBe(budget! / 2);
   expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('Rp1.276 trillion');
 });
 
 describe('the value of a bar', () => {
-  const row: BarRow = { lines: ['words'], from: 40, to: 98, fill: 'none', stroke: 'protected', value: '12 months', told: 'words' };
+  const row: BarRow = {
+    lines: ['words'],
+    from: 40,
+    to: 98,
+    fill: 'none',
+    stroke: 'protected',
+    value: '12 months',
+    told: 'words',
+  };
   const laid = (of: Partial<BarRow>) => layBars([{ ...row, ...of }], { width: 300, words: 0, max: 100 }).laid[0]!;
 
-  test('stands after the bar where it finds room', () => expect(laid({ to: 50 }).label!.x).toBeGreaterThan(laid({ to: 50 }).x2));
+  test('stands after the bar where it finds room', () =>
+    expect(laid({ to: 50 }).label!.x).toBeGreaterThan(laid({ to: 50 }).x2));
   test('never before it, but among the words', () => {
     expect(laid({}).label).toBeNull();
     expect(laid({}).words.map(({ text }) => text)).toEqual(['words', '12 months']);
   });
-  test('and not a second time where the words say it', () => expect(laid({ saidInLines: true }).words.map(({ text }) => text)).toEqual(['words']));
+  test('and not a second time where the words say it', () =>
+    expect(laid({ saidInLines: true }).words.map(({ text }) => text)).toEqual(['words']));
 });
 
 test('a label never stands nearer to a point without a label than to its own', () => {
   const frame = { left: 0, right: 300, top: 0, bottom: 100 };
   const label = { x: 100, y: 50, text: '50,00', sides: ['right', 'left'] as const };
   const beside = { x: 110, y: 50 };
-  expect(labelsThatFit([label, { ...label, x: 250 }], frame, [], [], [label, beside]).map(({ anchor }) => anchor)[0]).toBe('end');
+  expect(
+    labelsThatFit([label, { ...label, x: 250 }], frame, [], [], [label, beside]).map(({ anchor }) => anchor)[0],
+  ).toBe('end');
   expect(labelsThatFit([label], frame).map(({ anchor }) => anchor)).toEqual(['start']);
 });

@@ -7,12 +7,21 @@ import { chartIds, loadSite } from '../site.ts';
 
 // Bars of one kind have words beside them; two kinds of marks have their forms alone.
 test.each(chartIds())('%s has no two kinds of marks of one form', (id) => {
-  const kinds = new Map(loadSite().charts[id]!.marks.map(({ mark, colour }) => [mark, keyMark(mark, colour, 'k').map(({ outerHTML }) => outerHTML).join('').replaceAll(/var\(--\w+\)/g, '')]));
+  const kinds = new Map(
+    loadSite().charts[id]!.marks.map(({ mark, colour }) => [
+      mark,
+      keyMark(mark, colour, 'k')
+        .map(({ outerHTML }) => outerHTML)
+        .join('')
+        .replaceAll(/var\(--\w+\)/g, ''),
+    ]),
+  );
   expect(new Set(kinds.values()).size).toBe(kinds.size);
 });
 
 test('colours of the system: what is read or drawn has one that the system keeps apart from its page', () => {
   const { colours } = themes.find(({ when }) => when === '(forced-colors:active)')!;
   for (const name of ['paper', 'mark', 'shade'] as const) expect(colours[name], name).toBe('Canvas');
-  for (const name of [...textColours, ...markColours, ...hues]) expect(colours[name], name).toMatch(/^(CanvasText|LinkText)$/);
+  for (const name of [...textColours, ...markColours, ...hues])
+    expect(colours[name], name).toMatch(/^(CanvasText|LinkText)$/);
 });

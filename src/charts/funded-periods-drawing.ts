@@ -16,13 +16,19 @@ const DAY = 86_400_000;
 /** How many months: where the eye looks for it, at the bar. */
 const monthsText = (language: Language, { mark, period }: DrawnPeriod): string => {
   if (mark === 'unpublished' || !period) return '';
-  if (mark === 'calculated') return say(language, 'funded_label_calculated', { months: formatTenth(language, period.round.months!) });
+  if (mark === 'calculated')
+    return say(language, 'funded_label_calculated', { months: formatTenth(language, period.round.months!) });
   const { months } = period.round.workers;
   return months === null ? '' : say(language, 'funded_label_months', { months: formatTenth(language, months) });
 };
 
 /** One bar for each stretch, in the order of time, on one scale of days. */
-export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretch, language: Language, size: Size): SVGSVGElement => {
+export const drawFundedPeriods = (
+  periods: readonly DrawnPeriod[],
+  whole: Stretch,
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const hatchId = `c5${size[0]}`;
   const daysIn = (date: string) => (Date.parse(date) - Date.parse(whole.from)) / DAY;
   const fills = { paid: colours.protected, calculated: `url(#${hatchId}e)`, unpublished: `url(#${hatchId}u)` } as const;
@@ -42,6 +48,6 @@ export const drawFundedPeriods = (periods: readonly DrawnPeriod[], whole: Stretc
   const ticks = monthsOnAxis(language, whole, plotWidth({ width, words }) / days, daysIn);
   return stack(
     [barRows(rows, { width, words, max: days, ticks, baseline: false })],
-    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')]
+    [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')],
   );
 };

@@ -34,25 +34,50 @@ const columns = {
     },
   },
   date: { type: 'date', title: { id: 'Mulai', en: 'From' }, description: { id: 'Hari pertama.', en: 'First day.' } },
-  date_end: { type: 'date', title: { id: 'Sampai', en: 'Until' }, description: { id: 'Hari terakhir.', en: 'Last day.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Pekerja dalam putaran program.', en: 'Workers of the round of the programme.' } },
-  months: { type: 'number', title: { id: 'Bulan', en: 'Months' }, description: { id: 'Bulan yang diterbitkan, atau yang cukup dibayar uangnya.', en: 'Months published, or that the money pays.' } },
+  date_end: {
+    type: 'date',
+    title: { id: 'Sampai', en: 'Until' },
+    description: { id: 'Hari terakhir.', en: 'Last day.' },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: { id: 'Pekerja dalam putaran program.', en: 'Workers of the round of the programme.' },
+  },
+  months: {
+    type: 'number',
+    title: { id: 'Bulan', en: 'Months' },
+    description: {
+      id: 'Bulan yang diterbitkan, atau yang cukup dibayar uangnya.',
+      en: 'Months published, or that the money pays.',
+    },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
 const publishedSpan = (workers: FundingRound['workers']): Sentence => {
   const slots = { from: published(workers, 'paid_from'), to: published(workers, 'paid_to') };
-  return workers.months === null ? { key: 'funded_span_published', slots } : { key: 'funded_span_months', slots: { ...slots, months: published(workers, 'months') } };
+  return workers.months === null
+    ? { key: 'funded_span_published', slots }
+    : { key: 'funded_span_months', slots: { ...slots, months: published(workers, 'months') } };
 };
 
-const sentenceOf = ({ name, span }: Pick<DrawnPeriod, 'name' | 'span'>): Sentence => ({ key: 'funded_sentence', slots: { name: bothWords(name), span: bothWords(span) } });
+const sentenceOf = ({ name, span }: Pick<DrawnPeriod, 'name' | 'span'>): Sentence => ({
+  key: 'funded_sentence',
+  slots: { name: bothWords(name), span: bothWords(span) },
+});
 
 const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {
   const { round, from, to } = period;
   const { workers } = round;
   const words = {
-    name: { key: 'funded_round', slots: { workers: published(workers, 'workers'), date: published(workers, 'date') } } as const,
-    span: period.published ? publishedSpan(workers) : ({ key: 'funded_span_calculated', slots: { months: monthsOf(round) } } as const),
+    name: {
+      key: 'funded_round',
+      slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
+    } as const,
+    span: period.published
+      ? publishedSpan(workers)
+      : ({ key: 'funded_span_calculated', slots: { months: monthsOf(round) } } as const),
   };
   return {
     ...words,
@@ -63,21 +88,32 @@ const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {
   };
 };
 
-const beginning = ({ published: isPublished, round }: FundedPeriod): Figure => published(round.workers, isPublished ? 'paid_from' : 'date');
+const beginning = ({ published: isPublished, round }: FundedPeriod): Figure =>
+  published(round.workers, isPublished ? 'paid_from' : 'date');
 
 const unknownSpan = (before: FundedPeriod, next: FundedPeriod | undefined): Sentence => {
   const end = before.published ? { to: published(before.round.workers, 'paid_to') } : null;
   if (next) {
     const from = beginning(next);
-    return end ? { key: 'funded_unknown_between', slots: { ...end, from } } : { key: 'funded_unknown_until', slots: { from } };
+    return end
+      ? { key: 'funded_unknown_between', slots: { ...end, from } }
+      : { key: 'funded_unknown_until', slots: { from } };
   }
   return end ? { key: 'funded_unknown_after', slots: end } : { key: 'funded_unknown_since' };
 };
 
-const unknownPeriod = (known: readonly FundedPeriod[]) => (stretch: Stretch): DrawnPeriod => {
-  const words = { name: { key: 'funded_unknown' } as const, span: unknownSpan(known.filter(({ to }) => to < stretch.from).at(-1)!, known.find(({ from }) => from > stretch.to)) };
-  return { ...words, mark: 'unpublished', stretch, period: null, told: sentenceOf(words) };
-};
+const unknownPeriod =
+  (known: readonly FundedPeriod[]) =>
+  (stretch: Stretch): DrawnPeriod => {
+    const words = {
+      name: { key: 'funded_unknown' } as const,
+      span: unknownSpan(
+        known.filter(({ to }) => to < stretch.from).at(-1)!,
+        known.find(({ from }) => from > stretch.to),
+      ),
+    };
+    return { ...words, mark: 'unpublished', stretch, period: null, told: sentenceOf(words) };
+  };
 
 const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartRow => {
   const dates = { mark, date: stretch.from, date_end: stretch.to };
@@ -87,7 +123,9 @@ const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartR
     ...dates,
     workers: workers.workers,
     months: period.published ? workers.months : Number(months!.toFixed(2)),
-    ...(period.published ? sourceCells(data, 'enrolment', workers) : noSourceCells('enrolment funding', [workers.id, money!.id])),
+    ...(period.published
+      ? sourceCells(data, 'enrolment', workers)
+      : noSourceCells('enrolment funding', [workers.id, money!.id])),
   };
 };
 
@@ -96,9 +134,14 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
   const release = newestRelease(data);
   const known = [...fundedPeriods(rounds)].sort((a, b) => a.from.localeCompare(b.from));
   const unknown = unknownPeriods(known, bounds(release.date).end);
-  const all = [...known.map((period) => knownPeriod(data, period)), ...unknown.map(unknownPeriod(known))].sort((a, b) => a.stretch.from.localeCompare(b.stretch.from));
+  const all = [...known.map((period) => knownPeriod(data, period)), ...unknown.map(unknownPeriod(known))].sort((a, b) =>
+    a.stretch.from.localeCompare(b.stretch.from),
+  );
   // The period that ends last: after it there may be silence, whichever began last.
-  const newest = known.reduce<FundedPeriod | undefined>((last, period) => (last && last.to >= period.to ? last : period), undefined);
+  const newest = known.reduce<FundedPeriod | undefined>(
+    (last, period) => (last && last.to >= period.to ? last : period),
+    undefined,
+  );
   const silent = newest?.published === true && all.at(-1)?.mark === 'unpublished';
   const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
   const today = bounds(release.date).end;
@@ -107,7 +150,9 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
   const to = newest && newest.to > today ? newest.to : today;
   return {
     id: 'funded-periods',
-    title: silent ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } } : { key: 'funded_title', slots: { place: place.words } },
+    title: silent
+      ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } }
+      : { key: 'funded_title', slots: { place: place.words } },
     subtitle: { key: 'funded_subtitle', slots: { place: place.words, release: published(release, 'date') } },
     reading: { key: 'funded_reading' },
     ...(silent
@@ -116,7 +161,12 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
             figure: published(newest.round.workers, 'paid_to'),
             sentence: {
               key: 'funded_quote' as const,
-              slots: { place: place.words, to: published(newest.round.workers, 'paid_to'), workers: published(newest.round.workers, 'workers'), release: published(release, 'date') },
+              slots: {
+                place: place.words,
+                to: published(newest.round.workers, 'paid_to'),
+                workers: published(newest.round.workers, 'workers'),
+                release: published(release, 'date'),
+              },
             },
           },
         }
@@ -139,7 +189,9 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     columns,
     rows: all.map((each) => chartRow(data, each)),
     table: { head: ['funded_head_who', 'funded_head_span'], body: all.map(({ name, span }): Cell[] => [name, span]) },
-    from: known.flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!])).map(refOf),
+    from: known
+      .flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!]))
+      .map(refOf),
     draw: (language, size) => drawFundedPeriods(all, { from, to }, language, size),
   };
 };

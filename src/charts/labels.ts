@@ -11,7 +11,12 @@ interface Scale {
 }
 
 /** Labels that were placed in pixels, as marks of a panel; a paper-coloured edge keeps them readable over lines. */
-export const textLabels = (placed: readonly PlacedLabel[], colourOf: (text: string) => string, x: Scale, y: Scale): Plot.Markish[] =>
+export const textLabels = (
+  placed: readonly PlacedLabel[],
+  colourOf: (text: string) => string,
+  x: Scale,
+  y: Scale,
+): Plot.Markish[] =>
   placed.map(({ label, x: left, y: top, anchor }) =>
     Plot.text([label.text], {
       x: [x.invert(left)],
@@ -23,7 +28,7 @@ export const textLabels = (placed: readonly PlacedLabel[], colourOf: (text: stri
       ...(label.bold ? { fontWeight: 'bold' } : {}),
       ...(label.size ? { fontSize: label.size } : {}),
       pointerEvents: 'none',
-    })
+    }),
   );
 
 /** Space that months on an axis keep between them, in pixels. */
@@ -33,10 +38,20 @@ const BETWEEN = 10;
  * The months that a time axis names: the starts of years, its last and first month, and the starts of half years, as
  * many as stand clear of each other and do not begin more than `before` pixels before the axis. `perDay` is the width of a day in pixels, `daysIn` counts from the start.
  */
-export const monthsOnAxis = (language: Language, { from, to }: Stretch, perDay: number, daysIn: (date: string) => number, before = 0): readonly { readonly at: number; readonly text: string }[] => {
+export const monthsOnAxis = (
+  language: Language,
+  { from, to }: Stretch,
+  perDay: number,
+  daysIn: (date: string) => number,
+  before = 0,
+): readonly { readonly at: number; readonly text: string }[] => {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const starts: string[] = [];
-  for (let at = new Date(Date.UTC(year, month, 1)); at.toISOString().slice(0, 10) < to; at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1))) {
+  for (
+    let at = new Date(Date.UTC(year, month, 1));
+    at.toISOString().slice(0, 10) < to;
+    at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1))
+  ) {
     if (at.getUTCMonth() % 6 === 0) starts.push(at.toISOString().slice(0, 10));
   }
   const years = starts.filter((date) => date.slice(5, 7) === '01');
@@ -48,7 +63,12 @@ export const monthsOnAxis = (language: Language, { from, to }: Stretch, perDay: 
     // The first and the last keep inside the axis; the others stand in the middle of their tick.
     const left = date === from ? 0 : date === to ? end - width : x - width / 2;
     const right = left + width;
-    if (left >= -before && right <= end && named.every((other) => right + BETWEEN <= other.left || other.right + BETWEEN <= left)) named.push({ at: daysIn(date), text, left, right });
+    if (
+      left >= -before &&
+      right <= end &&
+      named.every((other) => right + BETWEEN <= other.left || other.right + BETWEEN <= left)
+    )
+      named.push({ at: daysIn(date), text, left, right });
   }
   return named.map(({ at, text }) => ({ at, text })).sort((a, b) => a.at - b.at);
 };
@@ -59,15 +79,32 @@ const DAY = 86_400_000;
 export const BEFORE = 20;
 
 /** Those months under an axis, at a height in its own units. */
-export const timeTicks = (language: Language, span: Stretch, perDay: number, place: { y: number; dy: number }): Plot.Markish[] => {
+export const timeTicks = (
+  language: Language,
+  span: Stretch,
+  perDay: number,
+  place: { y: number; dy: number },
+): Plot.Markish[] => {
   const start = Date.parse(span.from);
   const end = Date.parse(span.to);
-  const named = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - start) / DAY, BEFORE).map(({ at, text }) => ({ text, time: start + at * DAY }));
-  const texts = (these: typeof named, textAnchor: 'start' | 'middle' | 'end') => Plot.text(these, { x: 'time', y: place.y, dy: place.dy, text: 'text', textAnchor, fill: colours.quiet });
+  const named = monthsOnAxis(language, span, perDay, (date) => (Date.parse(date) - start) / DAY, BEFORE).map(
+    ({ at, text }) => ({ text, time: start + at * DAY }),
+  );
+  const texts = (these: typeof named, textAnchor: 'start' | 'middle' | 'end') =>
+    Plot.text(these, { x: 'time', y: place.y, dy: place.dy, text: 'text', textAnchor, fill: colours.quiet });
   return [
     Plot.ruleX(named, { x: 'time', y1: place.y, y2: place.y - 2, stroke: colours.quiet }),
-    texts(named.filter(({ time }) => time === start), 'start'),
-    texts(named.filter(({ time }) => time !== start && time !== end), 'middle'),
-    texts(named.filter(({ time }) => time === end), 'end'),
+    texts(
+      named.filter(({ time }) => time === start),
+      'start',
+    ),
+    texts(
+      named.filter(({ time }) => time !== start && time !== end),
+      'middle',
+    ),
+    texts(
+      named.filter(({ time }) => time === end),
+      'end',
+    ),
   ];
 };

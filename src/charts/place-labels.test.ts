@@ -11,7 +11,7 @@ test('labels of points that lie close together do not cover each other', () => {
       { x: 95, y: 97, text: '43 (lisan)' },
       { x: 97, y: 103, text: '40 (lisan)' },
     ],
-    frame
+    frame,
   );
   const boxes = placed.map(boxOf);
   for (const [i, box] of boxes.entries()) for (const other of boxes.slice(i + 1)) expect(apart(box, other)).toBe(true);
@@ -32,7 +32,10 @@ test('a label that would cover another is left out, the first never', () => {
   const small = { left: 0, right: 60, top: 0, bottom: 20 };
   const labels = ['41,88', '44', '45,17'].map((text) => ({ x: 20, y: 10, text, sides: ['right'] as const }));
   expect(labelsThatFit(labels, small).map(({ label }) => label.text)).toEqual(['41,88']);
-  const apart = [{ x: 0, y: 10, text: '44', sides: ['right'] as const }, { x: 30, y: 10, text: '50', sides: ['right'] as const }];
+  const apart = [
+    { x: 0, y: 10, text: '44', sides: ['right'] as const },
+    { x: 30, y: 10, text: '50', sides: ['right'] as const },
+  ];
   expect(labelsThatFit(apart, small).map(({ label }) => label.text)).toEqual(['44', '50']);
 });
 

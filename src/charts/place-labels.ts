@@ -30,12 +30,26 @@ export interface Box {
 }
 
 /** The space of a mark, as far as `r` from its middle. */
-export const around = (x: number, y: number, r: number): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+export const around = (x: number, y: number, r: number): Box => ({
+  left: x - r,
+  right: x + r,
+  top: y - r,
+  bottom: y + r,
+});
 
 /** Distance of lines, and the height of their letters from the tallest to the lowest, at 12 px. */
 const LINE = 14;
 const LETTERS = 12;
-const ALL_SIDES: readonly Side[] = ['right', 'above-right', 'below-right', 'left', 'above', 'below', 'above-left', 'below-left'];
+const ALL_SIDES: readonly Side[] = [
+  'right',
+  'above-right',
+  'below-right',
+  'left',
+  'above',
+  'below',
+  'above-left',
+  'below-left',
+];
 
 /** Widths of letters in sizes of the font. They follow DejaVu Sans, the widest of the usual system fonts, so that what is said to fit does fit. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
@@ -66,7 +80,8 @@ export const textWidth = (text: string, bold = false): number => {
 };
 
 /** Width of a label in its own size. */
-export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number => (textWidth(text, bold) * size) / 12;
+export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number =>
+  (textWidth(text, bold) * size) / 12;
 
 /** A short number belongs to the word after it: "2 Oktober", "12 bulan". */
 const BETWEEN_WORDS = /(?<!(?:^| )\d{1,2}) /;
@@ -75,7 +90,8 @@ const BETWEEN_WORDS = /(?<!(?:^| )\d{1,2}) /;
 export const wrap = (text: string, width: number, bold = false): string[] =>
   text.split(BETWEEN_WORDS).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, bold) <= width) return [...lines.slice(0, -1), `${last} ${word}`];
+    if (last !== undefined && textWidth(`${last} ${word}`, bold) <= width)
+      return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, word];
   }, []);
 
@@ -103,22 +119,34 @@ export const boxOf = ({ label, x, y, anchor }: PlacedLabel): Box => {
 };
 
 const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 const outside = (box: Box, frame: Box): number =>
-  Math.max(0, frame.left - box.left) + Math.max(0, box.right - frame.right) + Math.max(0, frame.top - box.top) + Math.max(0, box.bottom - frame.bottom);
+  Math.max(0, frame.left - box.left) +
+  Math.max(0, box.right - frame.right) +
+  Math.max(0, frame.top - box.top) +
+  Math.max(0, box.bottom - frame.bottom);
 
 /**
  * Places labels one after the other, each on the side where it covers least of what is there already. Labels given
  * first get the best places.
  */
-export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedLabel[] => {
+export const placeLabels = (
+  labels: readonly Label[],
+  frame: Box,
+  obstacles: readonly Box[] = [],
+): readonly PlacedLabel[] => {
   const taken: Box[] = [...obstacles];
   return labels.map((label) => {
     const tried = (label.sides ?? ALL_SIDES).map((side) => {
       const placed = place(label, side);
       const box = boxOf(placed);
-      return { placed, box, cost: outside(box, frame) * 100 + taken.reduce((sum, other) => sum + overlap(box, other), 0) };
+      return {
+        placed,
+        box,
+        cost: outside(box, frame) * 100 + taken.reduce((sum, other) => sum + overlap(box, other), 0),
+      };
     });
     const best = tried.reduce((least, candidate) => (candidate.cost < least.cost ? candidate : least));
     taken.push(best.box);
@@ -127,7 +155,8 @@ export const placeLabels = (labels: readonly Label[], frame: Box, obstacles: rea
 };
 
 /** How far a label's text begins, ends or is centred from a point. */
-const distance = (placed: PlacedLabel, { x, y }: Pick<Label, 'x' | 'y'>): number => Math.hypot(placed.x - x, placed.y - y);
+const distance = (placed: PlacedLabel, { x, y }: Pick<Label, 'x' | 'y'>): number =>
+  Math.hypot(placed.x - x, placed.y - y);
 
 /** Air beside a label that must stay free, since letters of some fonts are wider than `textWidth` takes them to be. */
 const AIR = 3;
@@ -139,13 +168,24 @@ const aired = (box: Box): Box => ({ ...box, left: box.left - AIR, right: box.rig
  * that of any other label, or to any other of `points` where not all points have labels; leaves out those after the first that find no such side inside the frame. `thin` things, such
  * as lines, are covered only when there is no better side.
  */
-export const labelsThatFit = (labels: readonly Label[], frame: Box, obstacles: readonly Box[] = [], thin: readonly Box[] = [], points: readonly Pick<Label, 'x' | 'y'>[] = labels): readonly PlacedLabel[] => {
+export const labelsThatFit = (
+  labels: readonly Label[],
+  frame: Box,
+  obstacles: readonly Box[] = [],
+  thin: readonly Box[] = [],
+  points: readonly Pick<Label, 'x' | 'y'>[] = labels,
+): readonly PlacedLabel[] => {
   const taken: Box[] = [];
   const clear = (box: Box, of: readonly Box[]) => of.every((other) => overlap(box, other) === 0);
   const free = (box: Box) => outside(box, frame) === 0 && clear(box, obstacles) && clear(aired(box), taken);
   return labels.flatMap((label, i) => {
-    const fitting = (label.sides ?? ALL_SIDES).map((side) => place(label, side)).filter((each) => free(boxOf(each)) && points.every((other) => distance(each, label) <= distance(each, other)));
-    const placed = fitting.find((each) => clear(boxOf(each), thin)) ?? fitting[0] ?? (i === 0 ? placeLabels([{ ...label, sides: ALL_SIDES }], frame, obstacles)[0]! : null);
+    const fitting = (label.sides ?? ALL_SIDES)
+      .map((side) => place(label, side))
+      .filter((each) => free(boxOf(each)) && points.every((other) => distance(each, label) <= distance(each, other)));
+    const placed =
+      fitting.find((each) => clear(boxOf(each), thin)) ??
+      fitting[0] ??
+      (i === 0 ? placeLabels([{ ...label, sides: ALL_SIDES }], frame, obstacles)[0]! : null);
     if (!placed) return [];
     taken.push(boxOf(placed));
     return [placed];

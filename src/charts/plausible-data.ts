@@ -17,15 +17,22 @@ export const withRows = (data: Dataset, name: TableName, rows: readonly Cells[])
   const columns = Object.keys(tables[name].columns);
   const source = real.sources[0]!.id;
   const cells = rows.map((row, i) => ({ id: `${name.slice(0, 3)}${String(i + 1).padStart(3, '0')}`, source, ...row }));
-  const text = Papa.unparse({ fields: columns, data: cells.map((row: Cells) => columns.map((column) => row[column] ?? '')) });
+  const text = Papa.unparse({
+    fields: columns,
+    data: cells.map((row: Cells) => columns.map((column) => row[column] ?? '')),
+  });
   const read = readTable(tables[name], new TextEncoder().encode(`${text}\n`), name);
-  if (read.problems.length > 0) throw new Error(read.problems.map(({ column, value, message }) => `${column} ${value} ${message}`).join('; '));
+  if (read.problems.length > 0)
+    throw new Error(read.problems.map(({ column, value, message }) => `${column} ${value} ${message}`).join('; '));
   return { ...data, [name]: read.rows };
 };
 
 /** The table with some cells of its rows changed, by id, and with further rows. */
-export const changed = (name: TableName, cells: Readonly<Record<string, Cells>>, more: readonly Cells[] = []): Dataset =>
-  withRows(real, name, [...real[name].map((row) => ({ ...row[origin].cells, ...cells[row.id] })), ...more]);
+export const changed = (
+  name: TableName,
+  cells: Readonly<Record<string, Cells>>,
+  more: readonly Cells[] = [],
+): Dataset => withRows(real, name, [...real[name].map((row) => ({ ...row[origin].cells, ...cells[row.id] })), ...more]);
 
 const DAY = 86_400_000;
 
@@ -39,12 +46,17 @@ const days = (from: string, to: string) =>
 const rates = fc.oneof(
   fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
   fc.integer({ min: 400, max: 450 }).map((tenths) => tenths / 10),
-  fc.constantFrom(0, 50, 100)
+  fc.constantFrom(0, 50, 100),
 );
 
 const precision = fc.constantFrom('exact', 'rounded', 'spoken', 'about');
 
-const words = fc.array(fc.constantFrom('pekerja', 'rentan', 'desa/kelurahan', 'dan', 'petugas', 'Lembaga', 'Pemberdayaan', 'WWW', '2025'), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+const words = fc
+  .array(
+    fc.constantFrom('pekerja', 'rentan', 'desa/kelurahan', 'dan', 'petugas', 'Lembaga', 'Pemberdayaan', 'WWW', '2025'),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((list) => list.join(' '));
 
 const areas = ['Kabupaten Bungo', 'Kabupaten Tanjung Jabung Timur', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'];
 
@@ -52,13 +64,39 @@ const areas = ['Kabupaten Bungo', 'Kabupaten Tanjung Jabung Timur', 'Kota Jambi'
 export const coverage = fc
   .tuple(
     fc.record({ date: days('2024-10-02', '2026-11-20'), rate_percent: rates, precision }),
-    fc.array(fc.record({ place: fc.constantFrom(place.name, place.name, ...areas), date: days('2024-10-02', '2026-11-20'), rate_percent: rates, precision, stage: fc.constantFrom('published', 'published', 'announced') }), { maxLength: 16 })
+    fc.array(
+      fc.record({
+        place: fc.constantFrom(place.name, place.name, ...areas),
+        date: days('2024-10-02', '2026-11-20'),
+        rate_percent: rates,
+        precision,
+        stage: fc.constantFrom('published', 'published', 'announced'),
+      }),
+      { maxLength: 16 },
+    ),
   )
-  .map(([first, others]) => [{ ...first, place: place.name, stage: 'published' }, ...others].map((row) => ({ basis: 'ucj', segment: 'all', ...row })));
+  .map(([first, others]) =>
+    [{ ...first, place: place.name, stage: 'published' }, ...others].map((row) => ({
+      basis: 'ucj',
+      segment: 'all',
+      ...row,
+    })),
+  );
 
-export const targets = fc.array(fc.record({ due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30'), rate_percent: rates }), { maxLength: 6 }).map((rows) =>
-  rows.map((row) => ({ place: place.name, family: 'ucj', group: 'all', set_by: 'local_government', precision: 'exact', ...row }))
-);
+export const targets = fc
+  .array(fc.record({ due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30'), rate_percent: rates }), {
+    maxLength: 6,
+  })
+  .map((rows) =>
+    rows.map((row) => ({
+      place: place.name,
+      family: 'ucj',
+      group: 'all',
+      set_by: 'local_government',
+      precision: 'exact',
+      ...row,
+    })),
+  );
 
 const workers = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 10_000, max: 200_000 }));
 
@@ -70,49 +108,125 @@ export const rounds = fc
       workers,
       status: fc.constantFrom('launched', 'launched', 'plan'),
       paid: fc.option(fc.tuple(fc.integer({ min: 0, max: 28 }), fc.integer({ min: 1, max: 14 })), { nil: null }),
-      parts: fc.array(fc.record({ workers, group: words, fund: fc.constantFrom('apbd', 'apbd_p', 'dbh_sawit') }), { maxLength: 3 }),
+      parts: fc.array(fc.record({ workers, group: words, fund: fc.constantFrom('apbd', 'apbd_p', 'dbh_sawit') }), {
+        maxLength: 3,
+      }),
       group: words,
-      money: fc.option(fc.record({ months: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.1, max: 40, noNaN: true })), qualifier: fc.constantFrom('exact', 'at_least') }), { nil: null }),
+      money: fc.option(
+        fc.record({
+          months: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.1, max: 40, noNaN: true })),
+          qualifier: fc.constantFrom('exact', 'at_least'),
+        }),
+        { nil: null },
+      ),
     }),
-    { minLength: 1, maxLength: 4 }
+    { minLength: 1, maxLength: 4 },
   )
   .map((found) => {
     const month = (n: number) => `${2024 + Math.floor((n + 9) / 12)}-${String(((n + 9) % 12) + 1).padStart(2, '0')}`;
     let id = 0;
     const enrolment = found.flatMap(({ date, workers: whole, status, paid, parts, group }, i) => {
-      const shared = { place: place.name, round: `round-${i + 1}`, date, precision: 'exact', status, ...(paid ? { paid_from: month(paid[0]), paid_to: month(paid[0] + paid[1]), ...(paid[1] % 2 === 0 ? { months: paid[1] + 1 } : {}) } : {}) };
+      const shared = {
+        place: place.name,
+        round: `round-${i + 1}`,
+        date,
+        precision: 'exact',
+        status,
+        ...(paid
+          ? {
+              paid_from: month(paid[0]),
+              paid_to: month(paid[0] + paid[1]),
+              ...(paid[1] % 2 === 0 ? { months: paid[1] + 1 } : {}),
+            }
+          : {}),
+      };
       const first = `enr${String(++id).padStart(3, '0')}`;
       return [
         { ...shared, id: first, group_id: group, group_en: group, segment: 'not_stated', workers: whole },
-        ...parts.map((part) => ({ ...shared, id: `enr${String(++id).padStart(3, '0')}`, group_id: part.group, group_en: part.group, segment: 'own_account', workers: part.workers, fund: part.fund, part_of: first })),
+        ...parts.map((part) => ({
+          ...shared,
+          id: `enr${String(++id).padStart(3, '0')}`,
+          group_id: part.group,
+          group_en: part.group,
+          segment: 'own_account',
+          workers: part.workers,
+          fund: part.fund,
+          part_of: first,
+        })),
       ];
     });
-    const funding = found.flatMap(({ date, money, workers: whole }, i) => (money ? [{ place: place.name, round: `round-${i + 1}`, date, fiscal_year: date.slice(0, 4), stage: 'apbd', amount_idr: Math.round(money.months * whole * 16_800), qualifier: money.qualifier }] : []));
+    const funding = found.flatMap(({ date, money, workers: whole }, i) =>
+      money
+        ? [
+            {
+              place: place.name,
+              round: `round-${i + 1}`,
+              date,
+              fiscal_year: date.slice(0, 4),
+              stage: 'apbd',
+              amount_idr: Math.round(money.months * whole * 16_800),
+              qualifier: money.qualifier,
+            },
+          ]
+        : [],
+    );
     return { enrolment, funding };
   });
 
-const amounts = fc.oneof(fc.integer({ min: 1, max: 1500 }).map((n) => n * 1e9), fc.integer({ min: 1e9, max: 2e12 }));
+const amounts = fc.oneof(
+  fc.integer({ min: 1, max: 1500 }).map((n) => n * 1e9),
+  fc.integer({ min: 1e9, max: 2e12 }),
+);
 
 /** Budgets of some years at some stages, and shares of spending of one year. */
 export const budgets = fc
   .tuple(
     fc.array(
-      fc.record({ fiscal_year: fc.constantFrom('2022', '2024', '2025'), stage: fc.constantFrom('rapbd', 'apbd', 'apbd_p', 'realisation', 'apbd_adjusted'), item: fc.constantFrom('spending', 'total'), amount_idr: amounts, qualifier: fc.constantFrom('exact', 'at_least') }),
-      { minLength: 1, maxLength: 10 }
+      fc.record({
+        fiscal_year: fc.constantFrom('2022', '2024', '2025'),
+        stage: fc.constantFrom('rapbd', 'apbd', 'apbd_p', 'realisation', 'apbd_adjusted'),
+        item: fc.constantFrom('spending', 'total'),
+        amount_idr: amounts,
+        qualifier: fc.constantFrom('exact', 'at_least'),
+      }),
+      { minLength: 1, maxLength: 10 },
     ),
-    fc.array(fc.record({ item: fc.constantFrom('infrastructure', 'education', 'health', 'personnel'), share_percent: rates }), { minLength: 1, maxLength: 4 })
+    fc.array(
+      fc.record({ item: fc.constantFrom('infrastructure', 'education', 'health', 'personnel'), share_percent: rates }),
+      { minLength: 1, maxLength: 4 },
+    ),
   )
-  .map(([sizes, shares]) => [...sizes, ...shares.map((row) => ({ ...row, fiscal_year: '2024', stage: 'apbd', qualifier: 'exact' }))].map((row) => ({ place: place.name, ...row })));
+  .map(([sizes, shares]) =>
+    [...sizes, ...shares.map((row) => ({ ...row, fiscal_year: '2024', stage: 'apbd', qualifier: 'exact' }))].map(
+      (row) => ({ place: place.name, ...row }),
+    ),
+  );
 
 export const workforce = fc
-  .array(fc.record({ date: days('2019-01-01', '2026-10-01'), concept: fc.constantFrom('working', 'ucj_base', 'stated_total'), workers, precision }), { minLength: 1, maxLength: 8 })
+  .array(
+    fc.record({
+      date: days('2019-01-01', '2026-10-01'),
+      concept: fc.constantFrom('working', 'ucj_base', 'stated_total'),
+      workers,
+      precision,
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
   .map((rows) => rows.map((row) => ({ place: place.name, group: 'all', ...row })));
 
-const percents = (min: number, max: number) => fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
+const percents = (min: number, max: number) =>
+  fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
 
 /** Shares of sectors and of informal work that make one whole outside the capital too, as cells of the rows that the estimate names. */
 export const sectorShares = fc
-  .record({ agriculture: percents(3, 60), inside: percents(0, 100), outside: percents(2, 98), trade: percents(5, 60), education: percents(5, 35), marker: percents(3, 95) })
+  .record({
+    agriculture: percents(3, 60),
+    inside: percents(0, 100),
+    outside: percents(2, 98),
+    trade: percents(5, 60),
+    education: percents(5, 35),
+    marker: percents(3, 95),
+  })
   .map(({ agriculture, inside, outside, trade, education, marker }) => {
     const of = (part: number, whole: number) => ((part * whole) / 100).toFixed(2);
     const rest = 100 - agriculture;
@@ -120,14 +234,26 @@ export const sectorShares = fc
     return {
       [ids.agriculture]: { share_percent: agriculture },
       [ids.informalInAgriculture]: { informal_percent: inside, formal_percent: '' },
-      [ids.allWork]: { informal_percent: (Number(of(inside, agriculture)) + Number(of(outside, rest))).toFixed(2), formal_percent: '' },
+      [ids.allWork]: {
+        informal_percent: (Number(of(inside, agriculture)) + Number(of(outside, rest))).toFixed(2),
+        formal_percent: '',
+      },
       [ids.others.trade]: { share_percent: of(trade, rest) },
       [ids.others.education]: { share_percent: of(education, rest) },
       [ids.marker]: { share_percent: marker },
     };
   });
 
-const uncovered = (row: Cells, i: number) => ({ id: `cov${900 + i}`, source: real.sources[0]!.id, place: place.name, basis: 'ucj', segment: 'all', stage: 'published', precision: 'exact', ...row });
+const uncovered = (row: Cells, i: number) => ({
+  id: `cov${900 + i}`,
+  source: real.sources[0]!.id,
+  place: place.name,
+  basis: 'ucj',
+  segment: 'all',
+  stage: 'published',
+  precision: 'exact',
+  ...row,
+});
 
 /** Numbers of uncovered workers that are published beside the estimate, for the place as a whole. */
 export const uncoveredCounts = fc
@@ -136,5 +262,11 @@ export const uncoveredCounts = fc
 
 /** A published table of uncovered workers by sector. */
 export const uncoveredTable = fc
-  .tuple(days('2024-10-02', '2026-11-20'), fc.uniqueArray(fc.record({ industry: fc.constantFrom('A', 'B', 'C', 'F', 'G', 'H', 'P', 'S'), uncovered_workers: workers }), { selector: ({ industry }) => industry, minLength: 1, maxLength: 8 }))
+  .tuple(
+    days('2024-10-02', '2026-11-20'),
+    fc.uniqueArray(
+      fc.record({ industry: fc.constantFrom('A', 'B', 'C', 'F', 'G', 'H', 'P', 'S'), uncovered_workers: workers }),
+      { selector: ({ industry }) => industry, minLength: 1, maxLength: 8 },
+    ),
+  )
   .map(([date, rows]) => rows.map((row, i) => uncovered({ date, ...row }, i)));

@@ -4,12 +4,14 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Box } from './place-labels.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const fontFiles = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) => resolve(`@expo-google-fonts/noto-sans/${name}.ttf`));
+const fontFiles = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) =>
+  resolve(`@expo-google-fonts/noto-sans/${name}.ttf`),
+);
 
 const inkWidth = (text: string, weight: number): number =>
   new Resvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><text x="50" y="80" font-size="100" font-family="Noto Sans" font-weight="${weight}" xml:space="preserve">${text.replace('&', '&amp;').replace('<', '&lt;')}</text></svg>`,
-    { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans' } }
+    { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans' } },
   ).getBBox()!.width;
 
 const known = new Map<string, number>();
@@ -26,7 +28,8 @@ const advance = (letter: string, bold: boolean): number => {
 };
 
 /** Width of words in Noto Sans, in the units of `size`. */
-export const setWidth = (text: string, size: number, bold: boolean): number => [...text].reduce((sum, letter) => sum + advance(letter, bold), 0) * size;
+export const setWidth = (text: string, size: number, bold: boolean): number =>
+  [...text].reduce((sum, letter) => sum + advance(letter, bold), 0) * size;
 
 /** A line of words with the box of its letters, from the tallest to the lowest. */
 export interface DrawnLine {
@@ -43,7 +46,8 @@ interface Inherited {
   readonly anchor: string;
 }
 
-const em = (value: string | null, size: number): number => (value === null ? 0 : value.endsWith('em') ? Number(value.slice(0, -2)) * size : Number(value));
+const em = (value: string | null, size: number): number =>
+  value === null ? 0 : value.endsWith('em') ? Number(value.slice(0, -2)) * size : Number(value);
 
 const inherit = (element: Element, from: Inherited): Inherited => {
   const [, dx, dy] = /^translate\(([-\d.]+)(?:,([-\d.]+))?\)$/.exec(element.getAttribute('transform') ?? '') ?? [];
@@ -72,7 +76,9 @@ export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly
       let base = here.y + em(element.getAttribute('y'), here.size);
       if (spans.length === 0) lines.push(boxed(element.textContent, here, base));
       for (const span of spans) {
-        base = span.hasAttribute('y') ? here.y + em(span.getAttribute('y'), here.size) : base + em(span.getAttribute('dy'), here.size);
+        base = span.hasAttribute('y')
+          ? here.y + em(span.getAttribute('y'), here.size)
+          : base + em(span.getAttribute('dy'), here.size);
         lines.push(boxed(span.textContent, here, base));
       }
       return;
@@ -93,7 +99,13 @@ export const faultsOf = (svg: SVGSVGElement): string[] => {
   const words = lines.filter(({ text }) => text !== '?');
   for (const [i, { text, size, box }] of words.entries()) {
     if (size < 12) faults.push(`"${text}" is ${size} px high`);
-    if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`"${text}" leaves the drawing`);
+    if (
+      box.left < frame.left - 1 ||
+      box.right > frame.right + 1 ||
+      box.top < frame.top - 1 ||
+      box.bottom > frame.bottom + 1
+    )
+      faults.push(`"${text}" leaves the drawing`);
     for (const other of words.slice(i + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);

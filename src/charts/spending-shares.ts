@@ -15,14 +15,36 @@ import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
 const columns = {
-  fiscal_year: { type: 'date', title: { id: 'Tahun anggaran', en: 'Fiscal year' }, description: { id: 'Tahun anggaran.', en: 'The budget year.' } },
-  item: { type: 'text', title: { id: 'Golongan belanja', en: 'Kind of spending' }, description: { id: 'Golongan belanja; saling tumpang tindih.', en: 'Kind of spending; kinds overlap.' } },
-  share_percent: { type: 'number', title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' }, description: { id: 'Bagian dari belanja; jangan dijumlahkan.', en: 'Share of spending; not to be added up.' } },
-  realised_percent: { type: 'number', title: { id: 'Terserap (persen)', en: 'Realised (percent)' }, description: { id: 'Bagian anggaran golongan ini yang terpakai.', en: 'Share of this kind’s budget that was spent.' } },
+  fiscal_year: {
+    type: 'date',
+    title: { id: 'Tahun anggaran', en: 'Fiscal year' },
+    description: { id: 'Tahun anggaran.', en: 'The budget year.' },
+  },
+  item: {
+    type: 'text',
+    title: { id: 'Golongan belanja', en: 'Kind of spending' },
+    description: { id: 'Golongan belanja; saling tumpang tindih.', en: 'Kind of spending; kinds overlap.' },
+  },
+  share_percent: {
+    type: 'number',
+    title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' },
+    description: { id: 'Bagian dari belanja; jangan dijumlahkan.', en: 'Share of spending; not to be added up.' },
+  },
+  realised_percent: {
+    type: 'number',
+    title: { id: 'Terserap (persen)', en: 'Realised (percent)' },
+    description: {
+      id: 'Bagian anggaran golongan ini yang terpakai.',
+      en: 'Share of this kind’s budget that was spent.',
+    },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const rowSentence = (row: RowOf<'apbd'>): Sentence => ({ key: 'shares_sentence', slots: { item: budgetItems[row.item], share: published(row, 'share_percent') } });
+const rowSentence = (row: RowOf<'apbd'>): Sentence => ({
+  key: 'shares_sentence',
+  slots: { item: budgetItems[row.item], share: published(row, 'share_percent') },
+});
 
 /** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
 const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
@@ -36,7 +58,10 @@ const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Languag
     value: published(row, 'share_percent').text(language),
     told: plain(language, told(data, rowSentence(row), [row])),
   }));
-  return stack([barRows(rows, { width: sizes[size], words: wordsBeside(rows, size === 'narrow'), max: 100, ticks: percents })], []);
+  return stack(
+    [barRows(rows, { width: sizes[size], words: wordsBeside(rows, size === 'narrow'), max: 100, ticks: percents })],
+    [],
+  );
 };
 
 /** The newest shares of spending, or no chart when none are published. */
@@ -51,7 +76,10 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
     id: 'spending-shares',
     title: { key: overlap ? 'shares_title_overlap' : 'shares_title', slots },
     subtitle: { key: 'shares_subtitle', slots: { place: place.words, year } },
-    quote: { figure: slots.share, sentence: { key: overlap ? 'shares_quote_overlap' : 'shares_quote', slots: { ...slots, place: place.words } } },
+    quote: {
+      figure: slots.share,
+      sentence: { key: overlap ? 'shares_quote_overlap' : 'shares_quote', slots: { ...slots, place: place.words } },
+    },
     description: shares.map(rowSentence),
     limits: [...(overlap ? [{ key: 'shares_limits_overlap' as const }] : []), { key: 'shares_limits' }],
     marks: [{ mark: 'published', colour: 'quiet', says: 'key_published' }],

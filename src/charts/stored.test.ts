@@ -7,7 +7,11 @@ import { languages } from '../i18n/language.ts';
 import { chartIds, loadSite } from '../site.ts';
 import { sizes, type Size } from './drawing.ts';
 
-const pictures = chartIds().flatMap((id) => languages.flatMap((language) => (Object.keys(sizes) as Size[]).map((size) => ({ id, language, size, file: `${id}.${language}.${size}.svg` }))));
+const pictures = chartIds().flatMap((id) =>
+  languages.flatMap((language) =>
+    (Object.keys(sizes) as Size[]).map((size) => ({ id, language, size, file: `${id}.${language}.${size}.svg` })),
+  ),
+);
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -16,8 +20,12 @@ const printed = (element: Element, depth = 0): string => {
   const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('');
   const children = [...element.children];
   const open = `${' '.repeat(depth)}<${element.tagName}${attributes}`;
-  if (children.length === 0) return element.textContent ? `${open}>${escaped(element.textContent)}</${element.tagName}>\n` : `${open}/>\n`;
-  const own = [...element.childNodes].filter((node) => node.nodeType === node.TEXT_NODE).map((node) => node.textContent).join('');
+  if (children.length === 0)
+    return element.textContent ? `${open}>${escaped(element.textContent)}</${element.tagName}>\n` : `${open}/>\n`;
+  const own = [...element.childNodes]
+    .filter((node) => node.nodeType === node.TEXT_NODE)
+    .map((node) => node.textContent)
+    .join('');
   return `${open}>${escaped(own)}\n${children.map((child) => printed(child, depth + 1)).join('')}${' '.repeat(depth)}</${element.tagName}>\n`;
 };
 

@@ -21,58 +21,154 @@ const roundsOf = (data: Dataset) => fundingRounds(data, place.name, 16_800);
 
 describe('coverage progress', () => {
   const titled = (...rows: { date: string; rate_percent: number; stage?: string; precision?: string }[]) => {
-    const data = withRows(real, 'coverage', rows.map((row) => ({ place: place.name, basis: 'ucj', segment: 'all', stage: 'published', precision: 'exact', ...row })));
+    const data = withRows(
+      real,
+      'coverage',
+      rows.map((row) => ({
+        place: place.name,
+        basis: 'ucj',
+        segment: 'all',
+        stage: 'published',
+        precision: 'exact',
+        ...row,
+      })),
+    );
     return plain('en', coverageProgress(data, place, '2024-10-01', roundsOf(data)).title);
   };
   const old = { date: '2025-03-16', rate_percent: 52 };
 
-  test('one row', () => expect(titled(old)).toBe('The last published coverage rate is 52 percent, as of 16 March 2025. We found nothing since'));
-  test('a newer row that is higher', () => expect(titled(old, { date: '2026-01-05', rate_percent: 61.5 })).toBe('The last published coverage rate is 61.5 percent, as of 5 January 2026. We found nothing since'));
-  test('a newer row that is lower', () => expect(titled({ date: '2026-01-05', rate_percent: 40 }, old)).toContain('is 40 percent, as of 5 January 2026'));
-  test('a newer row that is equal', () => expect(titled(old, { date: '2026-01-05', rate_percent: 52 })).toContain('is 52 percent, as of 5 January 2026'));
-  test('what is only announced is not the last rate', () => expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toContain('is 52 percent, as of 16 March 2025'));
-  test('no silence is claimed after a fresh row', () => expect(titled(old, { date: '2026-11-01', rate_percent: 70 })).toBe('The last published coverage rate is 70 percent, as of 1 November 2026'));
+  test('one row', () =>
+    expect(titled(old)).toBe(
+      'The last published coverage rate is 52 percent, as of 16 March 2025. We found nothing since',
+    ));
+  test('a newer row that is higher', () =>
+    expect(titled(old, { date: '2026-01-05', rate_percent: 61.5 })).toBe(
+      'The last published coverage rate is 61.5 percent, as of 5 January 2026. We found nothing since',
+    ));
+  test('a newer row that is lower', () =>
+    expect(titled({ date: '2026-01-05', rate_percent: 40 }, old)).toContain('is 40 percent, as of 5 January 2026'));
+  test('a newer row that is equal', () =>
+    expect(titled(old, { date: '2026-01-05', rate_percent: 52 })).toContain('is 52 percent, as of 5 January 2026'));
+  test('what is only announced is not the last rate', () =>
+    expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toContain(
+      'is 52 percent, as of 16 March 2025',
+    ));
+  test('no silence is claimed after a fresh row', () =>
+    expect(titled(old, { date: '2026-11-01', rate_percent: 70 })).toBe(
+      'The last published coverage rate is 70 percent, as of 1 November 2026',
+    ));
 });
 
 describe('uncovered by sector', () => {
   const charted = (...rows: [industry: string, workers: number][]) => {
-    const own = rows.map(([industry, uncovered_workers]) => ({ place: place.name, date: '2026-10', basis: 'segment_rate', segment: 'all', industry, uncovered_workers, stage: 'published', precision: 'exact' }));
+    const own = rows.map(([industry, uncovered_workers]) => ({
+      place: place.name,
+      date: '2026-10',
+      basis: 'segment_rate',
+      segment: 'all',
+      industry,
+      uncovered_workers,
+      stage: 'published',
+      precision: 'exact',
+    }));
     return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province }, site.sectorEstimate);
   };
   const titled = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).title);
   const quoted = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).quote!.sentence);
 
-  test('the sector ahead of all others', () => expect(titled(['A', 30_000], ['G', 10_000])).toBe('More workers without cover are in agriculture, forestry and fishing than in any other sector: 30,000'));
-  test('another sector, when that is ahead', () => expect(titled(['A', 3_000], ['G', 10_000])).toContain('are in trade than in any other sector: 10,000'));
-  test('two alike: neither is called the largest', () => expect(titled(['A', 10_000], ['G', 10_000])).toBe('Workers without cover in agriculture, forestry and fishing: 10,000'));
-  test('one sector alone is compared with nothing', () => expect(titled(['G', 10_000])).toBe('Workers without cover in trade: 10,000'));
+  test('the sector ahead of all others', () =>
+    expect(titled(['A', 30_000], ['G', 10_000])).toBe(
+      'More workers without cover are in agriculture, forestry and fishing than in any other sector: 30,000',
+    ));
+  test('another sector, when that is ahead', () =>
+    expect(titled(['A', 3_000], ['G', 10_000])).toContain('are in trade than in any other sector: 10,000'));
+  test('two alike: neither is called the largest', () =>
+    expect(titled(['A', 10_000], ['G', 10_000])).toBe(
+      'Workers without cover in agriculture, forestry and fishing: 10,000',
+    ));
+  test('one sector alone is compared with nothing', () =>
+    expect(titled(['G', 10_000])).toBe('Workers without cover in trade: 10,000'));
   test('the sentence to quote claims no more than the title', () => {
-    expect(quoted(['A', 30_000], ['G', 10_000])).toContain('more are in agriculture, forestry and fishing than in any other sector');
-    for (const rows of [[['A', 10_000], ['G', 10_000]], [['G', 10_000]]] as Parameters<typeof charted>[]) expect(quoted(...rows)).not.toContain('than in any other sector');
+    expect(quoted(['A', 30_000], ['G', 10_000])).toContain(
+      'more are in agriculture, forestry and fishing than in any other sector',
+    );
+    for (const rows of [
+      [
+        ['A', 10_000],
+        ['G', 10_000],
+      ],
+      [['G', 10_000]],
+    ] as Parameters<typeof charted>[])
+      expect(quoted(...rows)).not.toContain('than in any other sector');
   });
 });
 
 describe('contribution funding', () => {
-  const round = { place: place.name, date: '2024-11-06', group_id: 'pekerja', group_en: 'workers', segment: 'not_stated', precision: 'exact', status: 'launched' };
+  const round = {
+    place: place.name,
+    date: '2024-11-06',
+    group_id: 'pekerja',
+    group_en: 'workers',
+    segment: 'not_stated',
+    precision: 'exact',
+    status: 'launched',
+  };
   const titled = (qualifier: string, later: boolean) => {
     const enrolled = withRows(real, 'enrolment', [
       { ...round, round: 'one', workers: 10_000 },
-      ...(later ? [{ ...round, round: 'two', date: '2025-10-28', workers: 20_000, paid_from: '2025-09', paid_to: '2026-08' }] : []),
+      ...(later
+        ? [{ ...round, round: 'two', date: '2025-10-28', workers: 20_000, paid_from: '2025-09', paid_to: '2026-08' }]
+        : []),
     ]);
-    const data = withRows(enrolled, 'funding', [{ place: place.name, round: 'one', date: '2024-10-13', fiscal_year: '2024', stage: 'apbd_p', amount_idr: 1_680_000_000, qualifier }]);
+    const data = withRows(enrolled, 'funding', [
+      {
+        place: place.name,
+        round: 'one',
+        date: '2024-10-13',
+        fiscal_year: '2024',
+        stage: 'apbd_p',
+        amount_idr: 1_680_000_000,
+        qualifier,
+      },
+    ]);
     return plain('en', contributionFunding(data, place, site.contribution, roundsOf(data)).title);
   };
 
-  test('an amount and a round without one', () => expect(titled('exact', true)).toBe('By our calculation, Rp1.68 billion in 2024 pays for about 10 months for 10,000 workers. We found no cost of the October 2025 programme'));
-  test('at least so much pays for so long or longer', () => expect(titled('at_least', true)).toContain('at least Rp1.68 billion in 2024 pays for 10 months or more'));
-  test('no cost is called missing where no round lacks one', () => expect(titled('exact', false)).not.toContain('found no'));
+  test('an amount and a round without one', () =>
+    expect(titled('exact', true)).toBe(
+      'By our calculation, Rp1.68 billion in 2024 pays for about 10 months for 10,000 workers. We found no cost of the October 2025 programme',
+    ));
+  test('at least so much pays for so long or longer', () =>
+    expect(titled('at_least', true)).toContain('at least Rp1.68 billion in 2024 pays for 10 months or more'));
+  test('no cost is called missing where no round lacks one', () =>
+    expect(titled('exact', false)).not.toContain('found no'));
 });
 
 describe('denominators', () => {
   const titled = (...workers: number[]) =>
-    plain('en', denominators(withRows({ ...real, targets: [], enrolment: [] }, 'workforce', workers.map((each) => ({ place: place.name, date: '2024-10-02', concept: 'stated_total', group: 'all', workers: each, precision: 'exact' }))), place).title);
+    plain(
+      'en',
+      denominators(
+        withRows(
+          { ...real, targets: [], enrolment: [] },
+          'workforce',
+          workers.map((each) => ({
+            place: place.name,
+            date: '2024-10-02',
+            concept: 'stated_total',
+            group: 'all',
+            workers: each,
+            precision: 'exact',
+          })),
+        ),
+        place,
+      ).title,
+    );
 
-  test('from the smallest to the largest', () => expect(titled(120_000, 110_000, 130_000)).toBe('Officials and news disagree on how many workers there are in all: from 110,000 to 130,000 people'));
+  test('from the smallest to the largest', () =>
+    expect(titled(120_000, 110_000, 130_000)).toBe(
+      'Officials and news disagree on how many workers there are in all: from 110,000 to 130,000 people',
+    ));
   test('sources that agree do not differ', () => expect(titled(120_000, 120_000)).not.toContain('differ'));
   test('nor does one alone', () => expect(titled(120_000)).not.toContain('differ'));
 });
@@ -82,45 +178,139 @@ describe('funded periods', () => {
     const data = withRows(
       { ...real, funding: [] },
       'enrolment',
-      paid.map(([paid_from, paid_to], i) => ({ place: place.name, round: `r-${i}`, date: paid_from, group_id: 'pekerja', group_en: 'workers', segment: 'not_stated', workers: 1000, precision: 'exact', status: 'launched', paid_from, paid_to }))
+      paid.map(([paid_from, paid_to], i) => ({
+        place: place.name,
+        round: `r-${i}`,
+        date: paid_from,
+        group_id: 'pekerja',
+        group_en: 'workers',
+        segment: 'not_stated',
+        workers: 1000,
+        precision: 'exact',
+        status: 'launched',
+        paid_from,
+        paid_to,
+      })),
     );
     return plain('en', fundedPeriodsChart(data, place, roundsOf(data)).title);
   };
 
-  test('after the period that ends last, not the one that began last', () => expect(titled(['2025-01', '2026-08'], ['2025-03', '2025-06'])).toContain('After August 2026'));
+  test('after the period that ends last, not the one that began last', () =>
+    expect(titled(['2025-01', '2026-08'], ['2025-03', '2025-06'])).toContain('After August 2026'));
   test('no silence while somebody is paid for', () => expect(titled(['2025-01', '2027-01'])).not.toContain('no word'));
 });
 
 describe('comparison', () => {
   const titled = (rows: [place: string, date: string][], places: readonly string[]) => {
-    const data = withRows(real, 'coverage', rows.map(([name, date], i) => ({ place: name, date, basis: 'ucj', segment: 'all', rate_percent: 40 + i, stage: 'published', precision: 'exact' })));
-    return plain('en', comparison(data, place.name, province, places.map((name) => comparedPlace(data, name))).title);
+    const data = withRows(
+      real,
+      'coverage',
+      rows.map(([name, date], i) => ({
+        place: name,
+        date,
+        basis: 'ucj',
+        segment: 'all',
+        rate_percent: 40 + i,
+        stage: 'published',
+        precision: 'exact',
+      })),
+    );
+    return plain(
+      'en',
+      comparison(
+        data,
+        place.name,
+        province,
+        places.map((name) => comparedPlace(data, name)),
+      ).title,
+    );
   };
   const [a, b, c] = ['Kabupaten Bungo', place.name, 'Kota Jambi'] as const;
 
-  test('different dates, and a place without a figure', () => expect(titled([[a, '2025-01-01'], [b, '2025-02-01']], [a, b, c])).toBe('Coverage rates of these areas are of different dates; for 1 of 3 areas we found none'));
-  test('different dates', () => expect(titled([[a, '2025-01-01'], [b, '2025-02-01']], [a, b])).toBe('The figures of these areas are not of one date'));
-  test('one date is not called different', () => expect(titled([[a, '2025-01-01'], [b, '2025-01-01']], [a, b])).not.toMatch(/different|not of one date/));
+  test('different dates, and a place without a figure', () =>
+    expect(
+      titled(
+        [
+          [a, '2025-01-01'],
+          [b, '2025-02-01'],
+        ],
+        [a, b, c],
+      ),
+    ).toBe('Coverage rates of these areas are of different dates; for 1 of 3 areas we found none'));
+  test('different dates', () =>
+    expect(
+      titled(
+        [
+          [a, '2025-01-01'],
+          [b, '2025-02-01'],
+        ],
+        [a, b],
+      ),
+    ).toBe('The figures of these areas are not of one date'));
+  test('one date is not called different', () =>
+    expect(
+      titled(
+        [
+          [a, '2025-01-01'],
+          [b, '2025-01-01'],
+        ],
+        [a, b],
+      ),
+    ).not.toMatch(/different|not of one date/));
 });
 
 describe('workers by fund', () => {
   test('the fund of the largest group, with all groups that it pays', () => {
-    const shared = { place: place.name, round: 'one', date: '2025-10-28', group_id: 'pekerja', group_en: 'workers', segment: 'own_account', precision: 'exact', status: 'launched' };
+    const shared = {
+      place: place.name,
+      round: 'one',
+      date: '2025-10-28',
+      group_id: 'pekerja',
+      group_en: 'workers',
+      segment: 'own_account',
+      precision: 'exact',
+      status: 'launched',
+    };
     const data = withRows(real, 'enrolment', [
       { ...shared, id: 'enr001', workers: 1000 },
       { ...shared, id: 'enr002', workers: 300, fund: 'apbd', part_of: 'enr001' },
       { ...shared, id: 'enr003', workers: 600, fund: 'dbh_sawit', part_of: 'enr001' },
       { ...shared, id: 'enr004', workers: 100, fund: 'dbh_sawit', part_of: 'enr001' },
     ]);
-    expect(plain('en', enrolmentByFund(data, place, roundsOf(data)).title)).toBe('Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)');
+    expect(plain('en', enrolmentByFund(data, place, roundsOf(data)).title)).toBe(
+      'Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)',
+    );
   });
 });
 
 describe('budgets', () => {
-  const budget = (...rows: Record<string, string | number>[]) => withRows(real, 'apbd', rows.map((row) => ({ place: place.name, fiscal_year: '2025', qualifier: 'exact', ...row })));
+  const budget = (...rows: Record<string, string | number>[]) =>
+    withRows(
+      real,
+      'apbd',
+      rows.map((row) => ({ place: place.name, fiscal_year: '2025', qualifier: 'exact', ...row })),
+    );
   const titled = (before: number, after: number) =>
-    plain('en', budgetByStage(budget({ stage: 'apbd', item: 'total', amount_idr: before }, { stage: 'apbd_p', item: 'total', amount_idr: after }), place).title);
-  const spent = (...shares: number[]) => plain('en', spendingShares(budget(...shares.map((share_percent, i) => ({ stage: 'apbd', item: ['education', 'health'][i]!, share_percent }))), place)!.title);
+    plain(
+      'en',
+      budgetByStage(
+        budget(
+          { stage: 'apbd', item: 'total', amount_idr: before },
+          { stage: 'apbd_p', item: 'total', amount_idr: after },
+        ),
+        place,
+      ).title,
+    );
+  const spent = (...shares: number[]) =>
+    plain(
+      'en',
+      spendingShares(
+        budget(
+          ...shares.map((share_percent, i) => ({ stage: 'apbd', item: ['education', 'health'][i]!, share_percent })),
+        ),
+        place,
+      )!.title,
+    );
 
   test('a budget that grew or shrank', () => {
     expect(titled(1e12, 2e12)).toContain('first Rp1 trillion, then Rp2 trillion');

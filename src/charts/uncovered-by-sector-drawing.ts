@@ -23,7 +23,12 @@ const countRows = (counts: readonly PublishedCount[], language: Language): BarRo
   }));
 
 /** One hatched bar for each sector from its lowest to its highest share, and below them what was published. */
-export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts: readonly PublishedCount[], language: Language, size: Size): SVGSVGElement => {
+export const drawEstimatedSectors = (
+  sectors: readonly EstimatedSector[],
+  counts: readonly PublishedCount[],
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const width = sizes[size];
   const narrow = size === 'narrow';
   const hatchId = `c2${size[0]}`;
@@ -35,7 +40,11 @@ export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts
     fill: `url(#${hatchId})`,
     stroke: 'unprotected',
     tick: share.centre,
-    value: say(language, 'label_range', { low: whole(share.low), high: whole(share.high), centre: whole(share.centre) }),
+    value: say(language, 'label_range', {
+      low: whole(share.low),
+      high: whole(share.high),
+      centre: whole(share.centre),
+    }),
     told: plain(language, told),
   }));
   const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
@@ -43,15 +52,27 @@ export const drawEstimatedSectors = (sectors: readonly EstimatedSector[], counts
   const words = wordsBeside([...rows, ...published], narrow);
   // People with and people without cover on one scale are taken for parts of a whole.
   const apart = new Set(counts.map(({ colour }) => colour)).size > 1;
-  const counted = { width, words, max: scaleFor(published, { width, words }), title: say(language, apart ? 'label_published_title_apart' : 'label_published_title') };
+  const counted = {
+    width,
+    words,
+    max: scaleFor(published, { width, words }),
+    title: say(language, apart ? 'label_published_title_apart' : 'label_published_title'),
+  };
   return stack(
-    [barRows(rows, { width, words, max: 100, title: say(language, 'label_estimate_title'), ticks: percents }), ...(published.length > 0 ? [barRows(published, counted)] : [])],
-    [hatch(hatchId, 'unprotected')]
+    [
+      barRows(rows, { width, words, max: 100, title: say(language, 'label_estimate_title'), ticks: percents }),
+      ...(published.length > 0 ? [barRows(published, counted)] : []),
+    ],
+    [hatch(hatchId, 'unprotected')],
   );
 };
 
 /** One solid bar for each sector of a published table. */
-export const drawPublishedSectors = (counts: readonly PublishedCount[], language: Language, size: Size): SVGSVGElement => {
+export const drawPublishedSectors = (
+  counts: readonly PublishedCount[],
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
   const rows = countRows(counts, language);
   const room = { width: sizes[size], words: wordsBeside(rows, size === 'narrow') };
   return stack([barRows(rows, { ...room, max: scaleFor(rows, room) })], []);

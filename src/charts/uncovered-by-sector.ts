@@ -8,5 +8,7 @@ import { publishedChart } from './uncovered-published.ts';
 /** Uncovered workers by sector: a published table when there is one, otherwise the estimate with its range. */
 export const uncoveredBySector = (data: Dataset, place: SectorPlace, inputs: EstimateInputs): Chart => {
   const table = publishedSectors(data, place.name);
-  return table.length > 0 ? publishedChart(data, place, table) : estimateChart(data, place, uncoveredSectors(data, inputs));
+  return table.length > 0
+    ? publishedChart(data, place, table)
+    : estimateChart(data, place, uncoveredSectors(data, inputs));
 };

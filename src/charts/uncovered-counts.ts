@@ -30,24 +30,68 @@ export const columns = {
   mark: {
     type: 'text',
     title: { id: 'Tanda', en: 'Mark' },
-    description: { id: 'estimate: perkiraan; published: angka terbit.', en: 'estimate: our estimate; published: a published figure.' },
+    description: {
+      id: 'estimate: perkiraan; published: angka terbit.',
+      en: 'estimate: our estimate; published: a published figure.',
+    },
   },
-  sector: { type: 'text', title: { id: 'Sektor', en: 'Sector' }, description: { id: 'Sektor, atau "none" bila sumber tidak menyebutnya.', en: 'Sector, or "none" where the source names none.' } },
-  share_low_percent: { type: 'number', title: { id: 'Terendah (persen)', en: 'Low (percent)' }, description: { id: 'Bagian terkecil yang cocok dengan angka terbit.', en: 'Smallest share of the uncovered consistent with published totals.' } },
-  share_centre_percent: { type: 'number', title: { id: 'Tengah (persen)', en: 'Centre (percent)' }, description: { id: 'Angka tengah.', en: 'Central reading.' } },
-  share_high_percent: { type: 'number', title: { id: 'Tertinggi (persen)', en: 'High (percent)' }, description: { id: 'Bagian terbesar yang cocok dengan angka terbit.', en: 'Largest share of the uncovered consistent with published totals.' } },
-  workers: { type: 'number', title: { id: 'Pekerja', en: 'Workers' }, description: { id: 'Jumlah pekerja yang diterbitkan.', en: 'Number of workers that was published.' } },
-  date: { type: 'date', title: { id: 'Tanggal', en: 'Date' }, description: { id: 'Tanggal angka terbit.', en: 'Date of the published figure.' } },
+  sector: {
+    type: 'text',
+    title: { id: 'Sektor', en: 'Sector' },
+    description: {
+      id: 'Sektor, atau "none" bila sumber tidak menyebutnya.',
+      en: 'Sector, or "none" where the source names none.',
+    },
+  },
+  share_low_percent: {
+    type: 'number',
+    title: { id: 'Terendah (persen)', en: 'Low (percent)' },
+    description: {
+      id: 'Bagian terkecil yang cocok dengan angka terbit.',
+      en: 'Smallest share of the uncovered consistent with published totals.',
+    },
+  },
+  share_centre_percent: {
+    type: 'number',
+    title: { id: 'Tengah (persen)', en: 'Centre (percent)' },
+    description: { id: 'Angka tengah.', en: 'Central reading.' },
+  },
+  share_high_percent: {
+    type: 'number',
+    title: { id: 'Tertinggi (persen)', en: 'High (percent)' },
+    description: {
+      id: 'Bagian terbesar yang cocok dengan angka terbit.',
+      en: 'Largest share of the uncovered consistent with published totals.',
+    },
+  },
+  workers: {
+    type: 'number',
+    title: { id: 'Pekerja', en: 'Workers' },
+    description: { id: 'Jumlah pekerja yang diterbitkan.', en: 'Number of workers that was published.' },
+  },
+  date: {
+    type: 'date',
+    title: { id: 'Tanggal', en: 'Date' },
+    description: { id: 'Tanggal angka terbit.', en: 'Date of the published figure.' },
+  },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
 /** Cells of a row of which nothing is known yet. */
-export const EMPTY = { share_low_percent: null, share_centre_percent: null, share_high_percent: null, workers: null, date: null };
+export const EMPTY = {
+  share_low_percent: null,
+  share_centre_percent: null,
+  share_high_percent: null,
+  workers: null,
+  date: null,
+};
 
 /** A published number with what its bar tells. */
 export const countOf = (data: Dataset, count: Omit<PublishedCount, 'told'>): PublishedCount => ({
   ...count,
-  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: bothWords(count.label) } }, [count.row]),
+  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: bothWords(count.label) } }, [
+    count.row,
+  ]),
 });
 
 /** The rows of published numbers, as they stand in the downloads. */

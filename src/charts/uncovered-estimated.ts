@@ -30,30 +30,53 @@ const SECTOR_WORDS: Readonly<Record<string, Words>> = {
   education: industryWords.P,
 };
 
-const sectorWords = (name: string): Words =>
-  SECTOR_WORDS[name] ?? messages.sector_other;
+const sectorWords = (name: string): Words => SECTOR_WORDS[name] ?? messages.sector_other;
 
 /** The share of a sector in a sentence, with its range. */
 const sectorSentence = (words: Words, share: Share, inputs: readonly EstimateInput['row'][]): Sentence => {
   const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
-  return { key: 'sector_sentence', slots: { sector: words, low: percent(share.low), high: percent(share.high), centre: percent(share.centre) } };
+  return {
+    key: 'sector_sentence',
+    slots: { sector: words, low: percent(share.low), high: percent(share.high), centre: percent(share.centre) },
+  };
 };
 
 const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] =>
   Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
     const words = sectorWords(name);
     const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
-    return { name, words, share, told: toldCalculated(sectorSentence(words, share, inputs.map(({ row }) => row))) };
+    return {
+      name,
+      words,
+      share,
+      told: toldCalculated(
+        sectorSentence(
+          words,
+          share,
+          inputs.map(({ row }) => row),
+        ),
+      ),
+    };
   });
 
 /** The newest number of all the uncovered of a place, whatever their sector. */
-const uncoveredOf = (data: Dataset, place: string) => data.coverage.filter((row) => row.place === place && row.uncovered_workers !== null && row.industry === null).at(-1);
+const uncoveredOf = (data: Dataset, place: string) =>
+  data.coverage.filter((row) => row.place === place && row.uncovered_workers !== null && row.industry === null).at(-1);
 
 /** Whom the published number counts, and what stands in doubt about it. */
 const limitsOf = (data: Dataset, place: string): Sentence[] => {
   const row = uncoveredOf(data, place);
   return row && row.note_id !== null
-    ? [{ key: 'sector_limits_published', slots: { workers: published(row, 'uncovered_workers'), group: workerGroupWords[row.segment], note: { id: row.note_id, en: row.note_en! } } }]
+    ? [
+        {
+          key: 'sector_limits_published',
+          slots: {
+            workers: published(row, 'uncovered_workers'),
+            group: workerGroupWords[row.segment],
+            note: { id: row.note_id, en: row.note_en! },
+          },
+        },
+      ]
     : [];
 };
 
@@ -67,7 +90,10 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
           countOf(data, {
             workers: uncovered.uncovered_workers!,
             figure: published(uncovered, 'uncovered_workers'),
-            label: { key: 'label_uncovered', slots: { group: workerGroupWords[uncovered.segment], date: published(uncovered, 'date') } },
+            label: {
+              key: 'label_uncovered',
+              slots: { group: workerGroupWords[uncovered.segment], date: published(uncovered, 'date') },
+            },
             table: 'coverage',
             row: uncovered,
             colour: 'unprotected',
@@ -82,7 +108,7 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
         table: 'enrolment',
         row,
         colour: 'protected',
-      })
+      }),
     ),
   ];
 };
@@ -96,10 +122,14 @@ const ofTen = (percent: number): string => String(Math.round(percent / 10));
 const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
   counts.some(({ colour }) => colour === 'protected')
     ? [
-        ...(counts.some(({ colour }) => colour === 'unprotected') ? [{ mark: 'published', colour: 'unprotected', says: 'key_uncovered_count' } as const] : []),
+        ...(counts.some(({ colour }) => colour === 'unprotected')
+          ? [{ mark: 'published', colour: 'unprotected', says: 'key_uncovered_count' } as const]
+          : []),
         { mark: 'published', colour: 'protected', says: 'key_covered_count' },
       ]
-    : counts.length > 0 ? [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }] : [];
+    : counts.length > 0
+      ? [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }]
+      : [];
 
 /** The estimate with its range, beside the numbers that were published. */
 export const estimateChart = (data: Dataset, place: SectorPlace, found: UncoveredSectors): Chart => {
@@ -114,11 +144,24 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
     title:
       ofTen(largest.share.low) === ofTen(largest.share.high)
         ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest), sector: largest.words } }
-        : { key: 'sector_title', slots: { in_ten: tenOf(largest), sector: largest.words, low: ofTen(largest.share.low), high: ofTen(largest.share.high) } },
+        : {
+            key: 'sector_title',
+            slots: {
+              in_ten: tenOf(largest),
+              sector: largest.words,
+              low: ofTen(largest.share.low),
+              high: ofTen(largest.share.high),
+            },
+          },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
     reading: { key: 'sector_reading' },
     quote: {
-      figure: calculated(largest.share.centre, (language) => inTen(language, largest.share.centre), inputs, 'sector-estimate'),
+      figure: calculated(
+        largest.share.centre,
+        (language) => inTen(language, largest.share.centre),
+        inputs,
+        'sector-estimate',
+      ),
       sentence: {
         key: 'sector_quote',
         slots: {
@@ -135,16 +178,13 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
     description: [
       { key: 'sector_description' },
       ...sectors.map(({ words, share }) => sectorSentence(words, share, inputs)),
-      ...counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
+      ...counts.map(({ figure, label }): Sentence => ({
+        key: 'sector_published',
+        slots: { workers: figure, group: bothWords(label) },
+      })),
     ],
-    limits: [
-      { key: 'sector_limits' },
-      ...limitsOf(data, place.name),
-    ],
-    marks: [
-      { mark: 'estimate', colour: 'unprotected', says: 'key_estimate' },
-      ...countMarks(counts),
-    ],
+    limits: [{ key: 'sector_limits' }, ...limitsOf(data, place.name)],
+    marks: [{ mark: 'estimate', colour: 'unprotected', says: 'key_estimate' }, ...countMarks(counts)],
     columns,
     rows: [
       ...sectors.map(({ name, share }) => ({
@@ -154,7 +194,9 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
         share_low_percent: share.low,
         share_centre_percent: share.centre,
         share_high_percent: share.high,
-        ...noSourceCells([...new Set(found.inputs.map(({ row }) => refOf(row).table))].join(' '), [...new Set(inputs.map((row) => row.id))]),
+        ...noSourceCells([...new Set(found.inputs.map(({ row }) => refOf(row).table))].join(' '), [
+          ...new Set(inputs.map((row) => row.id)),
+        ]),
       })),
       ...publishedRows(data, counts),
     ],
@@ -163,10 +205,21 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       body: [
         ...sectors.map((sector): Cell[] => [
           sector.words,
-          { key: 'cell_range', slots: { low: percent(sector.share.low), high: percent(sector.share.high), centre: percent(sector.share.centre) } },
+          {
+            key: 'cell_range',
+            slots: {
+              low: percent(sector.share.low),
+              high: percent(sector.share.high),
+              centre: percent(sector.share.centre),
+            },
+          },
           { key: 'cell_estimate' },
         ]),
-        ...counts.map(({ figure, label }): Cell[] => [label, { key: 'cell_workers', slots: { workers: figure } }, { key: 'cell_published_only' }]),
+        ...counts.map(({ figure, label }): Cell[] => [
+          label,
+          { key: 'cell_workers', slots: { workers: figure } },
+          { key: 'cell_published_only' },
+        ]),
       ],
     },
     from: [...inputs, ...counts.map(({ row }) => row)].map(refOf),

@@ -17,12 +17,16 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
       table: 'coverage',
       row,
       colour: 'unprotected',
-    })
+    }),
   );
   const most = counts.reduce((best, count) => (count.workers > best.workers ? count : best));
   const ahead = counts.length > 1 && counts.filter(({ workers }) => workers === most.workers).length === 1;
   const slots = { sector: bothWords(most.label), workers: most.figure };
-  const cells = (count: PublishedCount): Cell[] => [count.label, { key: 'cell_workers', slots: { workers: count.figure } }, { key: 'cell_published_only' }];
+  const cells = (count: PublishedCount): Cell[] => [
+    count.label,
+    { key: 'cell_workers', slots: { workers: count.figure } },
+    { key: 'cell_published_only' },
+  ];
   return {
     id: 'uncovered-by-sector',
     // Only one sector that is ahead of others may be called the largest.
@@ -30,9 +34,20 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
     subtitle: { key: 'sector_subtitle_published', slots: { place: place.words, date: published(most.row, 'date') } },
     quote: {
       figure: most.figure,
-      sentence: { key: ahead ? 'sector_quote_published' : 'sector_quote_published_one', slots: { place: place.words, sector: bothWords(most.label), workers: most.figure, date: published(most.row, 'date') } },
+      sentence: {
+        key: ahead ? 'sector_quote_published' : 'sector_quote_published_one',
+        slots: {
+          place: place.words,
+          sector: bothWords(most.label),
+          workers: most.figure,
+          date: published(most.row, 'date'),
+        },
+      },
     },
-    description: counts.map(({ figure, label }): Sentence => ({ key: 'sector_published', slots: { workers: figure, group: bothWords(label) } })),
+    description: counts.map(({ figure, label }): Sentence => ({
+      key: 'sector_published',
+      slots: { workers: figure, group: bothWords(label) },
+    })),
     limits: [{ key: 'sector_limits_of_published' }],
     marks: [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }],
     columns,

@@ -9,7 +9,12 @@ import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
 import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
 import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { coverageWithinAll } from './rules/coverage-within-all.ts';
-import { nothingBeforeItHappened, pastIsPast, releasesAreDays, removedColumnsAreNamed } from './rules/dates-are-likely.ts';
+import {
+  nothingBeforeItHappened,
+  pastIsPast,
+  releasesAreDays,
+  removedColumnsAreNamed,
+} from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
@@ -22,7 +27,12 @@ import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stan
 import { moneyPaysContributions, unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
-import { coverageIsOfItsTime, paidPeriodsAreShort, plansAreNear, rulesFollowTheirRegulation } from './rules/years-are-likely.ts';
+import {
+  coverageIsOfItsTime,
+  paidPeriodsAreShort,
+  plansAreNear,
+  rulesFollowTheirRegulation,
+} from './rules/years-are-likely.ts';
 
 /** What a rule says of a row: the column it looked at and what is expected. */
 export interface Objection {
@@ -42,8 +52,8 @@ const referencesExist: Rule = (data) => {
     referenceColumns(tables[name]).flatMap(({ column, to }) =>
       rowsOf(data, name)
         .filter((row) => row[column] !== null && !ids.get(to)!.has(row[column] as string))
-        .map((row) => ({ row, column, message: `is no id of the table ${to}; add that row or correct the id` }))
-    )
+        .map((row) => ({ row, column, message: `is no id of the table ${to}; add that row or correct the id` })),
+    ),
   );
 };
 

@@ -37,18 +37,33 @@ test('all problems of all files are told in one run, file by file', () => {
   writeFileSync(join(folder, 'gaps.csv'), 'id\n');
   writeFileSync(join(folder, 'coverage (1).csv'), 'x');
   const lines = linesOf(() => readDataset(folder));
-  expect([...new Set(lines.map((line) => line.replace(`${folder}/`, '').split(':')[0]))]).toEqual(['coverage (1).csv', 'coverage.csv', 'apbd.csv', 'gaps.csv']);
+  expect([...new Set(lines.map((line) => line.replace(`${folder}/`, '').split(':')[0]))]).toEqual([
+    'coverage (1).csv',
+    'coverage.csv',
+    'apbd.csv',
+    'gaps.csv',
+  ]);
 });
 
 test('rows are not looked at together before each can be read, so that one slip is not told a hundred times', () => {
   const spoilt = (name: string) => (name === 'sources' ? 'id\n' : '');
-  const lines = linesOf(() => checkedDataset((name) => new TextEncoder().encode(spoilt(name)), (name) => `data/${name}.csv`));
+  const lines = linesOf(() =>
+    checkedDataset(
+      (name) => new TextEncoder().encode(spoilt(name)),
+      (name) => `data/${name}.csv`,
+    ),
+  );
   expect(lines.filter((line) => line.includes('is no id of the table'))).toEqual([]);
 });
 
 test('a file with more problems than a call takes arguments is told in a hundred lines', () => {
   const bytes = new TextEncoder().encode(`id,date,summary_id,summary_en,removed_columns\n${'x\n'.repeat(200_000)}`);
-  const lines = linesOf(() => checkedDataset((name) => (name === 'releases' ? bytes : new Uint8Array()), (name) => `data/${name}.csv`)).filter((line) => line.includes('releases'));
+  const lines = linesOf(() =>
+    checkedDataset(
+      (name) => (name === 'releases' ? bytes : new Uint8Array()),
+      (name) => `data/${name}.csv`,
+    ),
+  ).filter((line) => line.includes('releases'));
   expect(lines).toHaveLength(101);
   expect(lines.at(-1)).toBe('data/releases.csv: has 199900 more problems; put these right first');
 });
@@ -56,8 +71,16 @@ test('a file with more problems than a call takes arguments is told in a hundred
 test('a problem is one line whatever the cell holds', () => {
   const value = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).join('');
   for (let at = 0; at < value.length; at += 50) {
-    const line = problemLine({ file: 'data/coverage.csv', line: 2, column: 'place', value: value.slice(at, at + 50), message: 'is wrong' });
+    const line = problemLine({
+      file: 'data/coverage.csv',
+      line: 2,
+      column: 'place',
+      value: value.slice(at, at + 50),
+      message: 'is wrong',
+    });
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-    expect(JSON.parse(line.slice('data/coverage.csv:2:place: '.length, -' is wrong'.length))).toBe(value.slice(at, at + 50));
+    expect(JSON.parse(line.slice('data/coverage.csv:2:place: '.length, -' is wrong'.length))).toBe(
+      value.slice(at, at + 50),
+    );
   }
 });

@@ -13,7 +13,11 @@ export type Dataset = { readonly [Name in TableName]: readonly RowOf<Name>[] };
  * Reads and checks every table. `bytesOf` gives a table's file, and throws as the file system does. Throws `BadData`
  * with all problems of all files when there are any, so that one run tells a person everything there is to put right.
  */
-export const checkedDataset = (bytesOf: (table: TableName) => Uint8Array, fileOf: (table: string) => string, found: readonly Problem[] = []): Dataset => {
+export const checkedDataset = (
+  bytesOf: (table: TableName) => Uint8Array,
+  fileOf: (table: string) => string,
+  found: readonly Problem[] = [],
+): Dataset => {
   let problems: readonly Problem[] = found;
   const read: Partial<Record<TableName, AnyRow[]>> = {};
   for (const name of tableNames) {
@@ -39,9 +43,14 @@ export const readDataset = (folder: string): Dataset => {
   const fileOf = (name: string) => join(folder, `${name}.csv`);
   let found: Problem[];
   try {
-    found = strangers(folder, tableNames.map((name) => `${name}.csv`));
+    found = strangers(
+      folder,
+      tableNames.map((name) => `${name}.csv`),
+    );
   } catch {
-    throw new BadData([{ file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' }]);
+    throw new BadData([
+      { file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' },
+    ]);
   }
   return checkedDataset((name) => plainFile(folder, `${name}.csv`), fileOf, found);
 };
@@ -54,8 +63,10 @@ export const rowOf = <Name extends TableName>(data: Dataset, table: Name, id: st
 };
 
 /** The text of a cell as it was typed, so that 96.20 is never shown as 96.2. */
-export const typed = (row: { readonly [origin]: { cells: Readonly<Record<string, string>> } }, column: string): string =>
-  row[origin].cells[column] ?? '';
+export const typed = (
+  row: { readonly [origin]: { cells: Readonly<Record<string, string>> } },
+  column: string,
+): string => row[origin].cells[column] ?? '';
 
 /** The newest release: the clock of the whole site. */
 export const newestRelease = (data: Dataset): RowOf<'releases'> =>

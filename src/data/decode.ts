@@ -41,8 +41,12 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const encoding = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1] ?? 'UTF-8';
   const text = decoded(bytes, encoding);
   if (text === null) {
-    return { message: `is not ${encoding} text; save the file as "CSV UTF-8"`, ...(encoding === 'UTF-8' ? { line: badLine(bytes) } : {}) };
+    return {
+      message: `is not ${encoding} text; save the file as "CSV UTF-8"`,
+      ...(encoding === 'UTF-8' ? { line: badLine(bytes) } : {}),
+    };
   }
-  if (text.startsWith('\uFEFF')) return { message: 'starts with two byte order marks; save the file again as "CSV UTF-8"', line: 1 };
+  if (text.startsWith('\uFEFF'))
+    return { message: 'starts with two byte order marks; save the file again as "CSV UTF-8"', line: 1 };
   return { text };
 };

@@ -21,7 +21,8 @@ const faultOf = (data: Dataset, { table, id, filled = [], is = {} }: NamedRow): 
     return `names a row that the table ${table} does not have${elsewhere ? ` (${elsewhere} has one)` : ''}; put the row back, or name another one`;
   }
   const lacking = filled.find((either) => either.split('|').every((column) => row[column] === null));
-  if (lacking) return `names a row of ${table} that leaves ${lacking.replace('|', ' and ')} empty; fill it, or name another row`;
+  if (lacking)
+    return `names a row of ${table} that leaves ${lacking.replace('|', ' and ')} empty; fill it, or name another row`;
   const other = Object.entries(is).find(([column, value]) => row[column] !== value);
   return other ? `names a row of ${table} whose ${other[0]} is ${String(row[other[0]])}; expected ${other[1]}` : null;
 };

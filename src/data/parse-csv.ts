@@ -22,7 +22,9 @@ const SEPARATORS = [',', ';', '\t'];
  */
 const separatorOf = (text: string, knownColumns: readonly string[]): string => {
   const known = (separator: string) =>
-    (Papa.parse<string[]>(text, { delimiter: separator, preview: 1 }).data[0] ?? []).filter((cell) => knownColumns.includes(cell)).length;
+    (Papa.parse<string[]>(text, { delimiter: separator, preview: 1 }).data[0] ?? []).filter((cell) =>
+      knownColumns.includes(cell),
+    ).length;
   return SEPARATORS.reduce((best, separator) => (known(separator) > known(best) ? separator : best));
 };
 
@@ -50,11 +52,18 @@ export const parseCsv = (source: string, knownColumns: readonly string[]): Parse
     step: ({ data, errors, meta }) => {
       const record = text.slice(cursor, meta.cursor);
       const errorCodes = errors.filter(({ type }) => type === 'Quotes').map(({ code }) => code);
-      if (errorCodes.includes('MissingQuotes')) faults.push({ line, message: 'has a quotation mark that is never closed' });
+      if (errorCodes.includes('MissingQuotes'))
+        faults.push({ line, message: 'has a quotation mark that is never closed' });
       else {
         const stray = strayQuote(record, separator);
-        if (stray !== null) faults.push({ line, value: stray, message: 'has a quotation mark in the middle of a cell; put the cell in quotes and double the mark' });
-        else if (errorCodes.length > 0) faults.push({ line, message: 'has a quotation mark that closes its cell too early; double it' });
+        if (stray !== null)
+          faults.push({
+            line,
+            value: stray,
+            message: 'has a quotation mark in the middle of a cell; put the cell in quotes and double the mark',
+          });
+        else if (errorCodes.length > 0)
+          faults.push({ line, message: 'has a quotation mark that closes its cell too early; double it' });
       }
       lines.push({ line, cells: data });
       line += record.split('\n').length - 1;

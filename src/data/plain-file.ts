@@ -23,7 +23,10 @@ const fault = (code: string) => Object.assign(new Error(code), { code });
 export const unreadable = (file: string, error: unknown): Problem => {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
-  return { file, message: Object.hasOwn(OWN_CODES, code) ? OWN_CODES[code]! : `cannot be read (${code}); expected a CSV file` };
+  return {
+    file,
+    message: Object.hasOwn(OWN_CODES, code) ? OWN_CODES[code]! : `cannot be read (${code}); expected a CSV file`,
+  };
 };
 
 /** Where a link leads to, through all links on the way. */
@@ -52,7 +55,9 @@ export const plainFile = (folder: string, name: string): Uint8Array => {
 /** Files that look like tables but that nothing would read: a typing slip in a file name must not lose a table. */
 export const strangers = (folder: string, expected: readonly string[]): Problem[] => {
   const tables = expected.map((name) => basename(name, '.csv'));
-  const isTable = (name: string) => /\.(csv|tsv|xlsx?|xlsm|ods|numbers)$/i.test(name) || (/\.(txt|gz|zip|json)$/i.test(name) && tables.includes(name.split('.')[0]!.toLowerCase()));
+  const isTable = (name: string) =>
+    /\.(csv|tsv|xlsx?|xlsm|ods|numbers)$/i.test(name) ||
+    (/\.(txt|gz|zip|json)$/i.test(name) && tables.includes(name.split('.')[0]!.toLowerCase()));
   return readdirSync(folder)
     .filter((name) => isTable(name) && !expected.includes(name))
     .sort()

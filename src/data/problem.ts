@@ -18,12 +18,20 @@ const LONGEST_SHOWN = 60;
 /** A cell's text as it may be shown in a terminal: one line, nothing invisible, not too long. */
 const shown = (value: string): string => {
   const start = [...value.slice(0, 2 * LONGEST_SHOWN)];
-  return withCodes(JSON.stringify(start.length > LONGEST_SHOWN || value.length > 2 * LONGEST_SHOWN ? `${start.slice(0, LONGEST_SHOWN).join('')}…` : value));
+  return withCodes(
+    JSON.stringify(
+      start.length > LONGEST_SHOWN || value.length > 2 * LONGEST_SHOWN
+        ? `${start.slice(0, LONGEST_SHOWN).join('')}…`
+        : value,
+    ),
+  );
 };
 
 /** `data/coverage.csv:14:rate_percent: "41,02" is not a number; write 41.02` */
 export const problemLine = ({ file, line, column, value, message }: Problem): string => {
-  const where = [file, line, column === undefined ? undefined : shown(column).slice(1, -1)].filter((part) => part !== undefined).join(':');
+  const where = [file, line, column === undefined ? undefined : shown(column).slice(1, -1)]
+    .filter((part) => part !== undefined)
+    .join(':');
   return `${where}: ${value === undefined ? '' : `${shown(value)} `}${message}`;
 };
 
@@ -33,7 +41,9 @@ const MOST_SHOWN = 100;
 const linesOf = (problems: readonly Problem[]): string[] =>
   [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, each]) => [
     ...each.slice(0, MOST_SHOWN).map(problemLine),
-    ...(each.length > MOST_SHOWN ? [problemLine({ file, message: `has ${each.length - MOST_SHOWN} more problems; put these right first` })] : []),
+    ...(each.length > MOST_SHOWN
+      ? [problemLine({ file, message: `has ${each.length - MOST_SHOWN} more problems; put these right first` })]
+      : []),
   ]);
 
 /** The data cannot be used; carries every problem that was found. */

@@ -8,7 +8,8 @@ import { readTable } from './read-table.ts';
 
 // What each slip says stands in cases/.
 
-const HEADER = 'id,place,date,basis,segment,industry,rate_percent,covered_workers,uncovered_workers,base,stage,precision,source,note_id,note_en';
+const HEADER =
+  'id,place,date,basis,segment,industry,rate_percent,covered_workers,uncovered_workers,base,stage,precision,source,note_id,note_en';
 const ROW = 'cov001,Kabupaten Sarolangun,2025-03-16,ucj,all,,52.0,,,,published,rounded,sarolangunkab-2025-03-20,,';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -19,7 +20,11 @@ test('a good file is read: values typed, empty cells null, the typed text and it
   const { rows, problems } = read(`${HEADER}\n${ROW}\n`);
   expect(problems).toEqual([]);
   expect(rows).toMatchObject([{ id: 'cov001', rate_percent: 52, covered_workers: null, date: '2025-03-16' }]);
-  expect(rows[0]![origin]).toMatchObject({ table: 'coverage', line: 2, cells: { rate_percent: '52.0', covered_workers: '' } });
+  expect(rows[0]![origin]).toMatchObject({
+    table: 'coverage',
+    line: 2,
+    cells: { rate_percent: '52.0', covered_workers: '' },
+  });
 });
 
 test('an unknown, a missing and a doubled column are each named', () => {
@@ -51,6 +56,10 @@ test('a megabyte is refused in one short line', () => {
 });
 
 test('a comma inside notes does not mislead the search for the separator', () => {
-  const text = 'id;date;summary_id;summary_en;removed_columns\n2026-11;2026-11-22;satu, dua, tiga, empat;one, two, three, four;\n';
-  expect(readTable(releases, bytes(text), 'releases.csv')).toMatchObject({ problems: [], rows: [{ summary_en: 'one, two, three, four' }] });
+  const text =
+    'id;date;summary_id;summary_en;removed_columns\n2026-11;2026-11-22;satu, dua, tiga, empat;one, two, three, four;\n';
+  expect(readTable(releases, bytes(text), 'releases.csv')).toMatchObject({
+    problems: [],
+    rows: [{ summary_en: 'one, two, three, four' }],
+  });
 });

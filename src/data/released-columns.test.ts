@@ -23,7 +23,9 @@ test('a table that is gone is told by each of its columns', () => {
 
 test('a later release declares it; the last release itself cannot', () => {
   const now = { coverage: ['id'], gone: ['id'] };
-  expect(undeclaredChanges(before, now, [r1, { id: 'r2', date: '2026-02-01', removed_columns: 'other.x coverage.rate' }])).toEqual([]);
+  expect(
+    undeclaredChanges(before, now, [r1, { id: 'r2', date: '2026-02-01', removed_columns: 'other.x coverage.rate' }]),
+  ).toEqual([]);
   expect(undeclaredChanges(before, now, [{ ...r1, removed_columns: 'coverage.rate' }])).toHaveLength(1);
 });
 

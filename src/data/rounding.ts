@@ -17,7 +17,8 @@ export const lastDigit = (printed: string): number => 10 ** -(printed.split('.')
 const printedTo = (value: number, unit: number): Range => ({ low: Math.max(0, value - unit / 2), high: value + unit });
 
 /** Of a percentage: what may be printed with its last digit. */
-export const percentRange = (row: AnyRow, column: string): Range => printedTo(row[column] as number, lastDigit(row[origin].cells[column]!));
+export const percentRange = (row: AnyRow, column: string): Range =>
+  printedTo(row[column] as number, lastDigit(row[origin].cells[column]!));
 
 /** Of a count: itself where the source is exact, otherwise what may be printed with its last digit that is not zero. */
 export const countRange = (row: AnyRow, column: string): Range => {
@@ -31,4 +32,7 @@ export const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low
 export const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high + b.high });
 
 /** What percentage a part may be of a whole. */
-export const shareOf = (part: Range, whole: Range): Range => ({ low: (100 * part.low) / whole.high, high: whole.low === 0 ? Infinity : (100 * part.high) / whole.low });
+export const shareOf = (part: Range, whole: Range): Range => ({
+  low: (100 * part.low) / whole.high,
+  high: whole.low === 0 ? Infinity : (100 * part.high) / whole.low,
+});

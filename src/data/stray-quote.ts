@@ -15,7 +15,7 @@ const endOfQuoted = (record: string, start: number): number => {
  * RFC 4180 allows none, so two readers of one file would differ.
  */
 export const strayQuote = (record: string, separator: string): string | null => {
-  for (let at = 0; at < record.length; ) {
+  for (let at = 0; at < record.length;) {
     const quoted = record[at] === '"';
     const close = quoted ? endOfQuoted(record, at) : at;
     if (close === -1) return record.slice(at);

@@ -29,8 +29,12 @@ const readmeIn = (language: Language, data: Dataset): string[] => {
     ...tableNames.map((name) =>
       item(
         `data/${name}.csv`,
-        say(language, 'readme_table', { title: tables[name].title[language], row: tables[name].row[language], rows: formatNumber(language, data[name].length) })
-      )
+        say(language, 'readme_table', {
+          title: tables[name].title[language],
+          row: tables[name].row[language],
+          rows: formatNumber(language, data[name].length),
+        }),
+      ),
     ),
     item('datapackage.json', say(language, 'readme_package')),
     item('data/*.csv-metadata.json', say(language, 'readme_csvw')),
@@ -45,7 +49,8 @@ const readmeIn = (language: Language, data: Dataset): string[] => {
   ];
 };
 
-const readme = (data: Dataset): string => [`# ${site.name}`, '', ...readmeIn('id', data), '# English', '', ...readmeIn('en', data)].join('\n');
+const readme = (data: Dataset): string =>
+  [`# ${site.name}`, '', ...readmeIn('id', data), '# English', '', ...readmeIn('en', data)].join('\n');
 
 const licenceText = `${LICENCE.name}\n${LICENCE.url}\n\n${site.name}, ${site.address}/\n`;
 
@@ -68,8 +73,12 @@ export const archive = once((data: Dataset): Uint8Array => {
     ]),
   ];
   const all = [...files, { path: 'SHA256SUMS', content: sumLines(files) }];
-  return toZip(Object.fromEntries(all.map(({ path, content }) => [path, Buffer.from(content)])), newestRelease(data).date);
+  return toZip(
+    Object.fromEntries(all.map(({ path, content }) => [path, Buffer.from(content)])),
+    newestRelease(data).date,
+  );
 });
 
 /** The archive as a file to take away, described by its bytes. */
-export const archiveFile = (data: Dataset): DeliveredFile => deliveredFile('ZIP', `/data/${siteSlug}.zip`, 'application/zip', archive(data));
+export const archiveFile = (data: Dataset): DeliveredFile =>
+  deliveredFile('ZIP', `/data/${siteSlug}.zip`, 'application/zip', archive(data));

@@ -15,7 +15,8 @@ export const PICTURE_WIDTH = 1200;
 
 /** Exactly the charted rows as JSON, with what the page says of them. */
 export const chartJson = ({ chart, data }: Delivered): string => {
-  const inBoth = <T>(make: (of: Delivered) => T) => Object.fromEntries(languages.map((language) => [language, make({ chart, data, language })]));
+  const inBoth = <T>(make: (of: Delivered) => T) =>
+    Object.fromEntries(languages.map((language) => [language, make({ chart, data, language })]));
   return `${JSON.stringify(
     {
       id: chart.id,
@@ -28,12 +29,18 @@ export const chartJson = ({ chart, data }: Delivered): string => {
       licence: LICENCE,
       sentence: inBoth(pasteSentence),
       citation: inBoth(citeSite),
-      sources: chartDocuments({ chart, data }).map(({ id, publisher, title, published, url }) => ({ id, publisher, title, published, url })),
+      sources: chartDocuments({ chart, data }).map(({ id, publisher, title, published, url }) => ({
+        id,
+        publisher,
+        title,
+        published,
+        url,
+      })),
       columns: Object.entries(chart.columns).map(([name, column]) => ({ name, ...column })),
       rows: chart.rows,
     },
     null,
-    1
+    1,
   )}\n`;
 };
 
@@ -50,12 +57,36 @@ interface Format {
 
 /** Formats that a chart is delivered in, in the order of their links. */
 export const chartFormats: readonly Format[] = [
-  { name: 'CSV', ending: '.csv', type: 'text/csv; charset=utf-8', inLanguage: false, write: ({ chart }) => chartCsv(chart) },
-  { name: 'XLSX', ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', inLanguage: false, write: chartXlsx },
+  {
+    name: 'CSV',
+    ending: '.csv',
+    type: 'text/csv; charset=utf-8',
+    inLanguage: false,
+    write: ({ chart }) => chartCsv(chart),
+  },
+  {
+    name: 'XLSX',
+    ending: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    inLanguage: false,
+    write: chartXlsx,
+  },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
   { name: 'SVG', ending: '.svg', type: 'image/svg+xml; charset=utf-8', inLanguage: true, write: chartSvg },
-  { name: 'PNG', ending: '.png', type: 'image/png', inLanguage: true, write: (of) => toPng(chartSvg(of), PICTURE_WIDTH) },
-  { name: 'share', ending: '-share.png', type: 'image/png', inLanguage: true, write: (of) => toPng(chartShareSvg(of), shareSize.width) },
+  {
+    name: 'PNG',
+    ending: '.png',
+    type: 'image/png',
+    inLanguage: true,
+    write: (of) => toPng(chartSvg(of), PICTURE_WIDTH),
+  },
+  {
+    name: 'share',
+    ending: '-share.png',
+    type: 'image/png',
+    inLanguage: true,
+    write: (of) => toPng(chartShareSvg(of), shareSize.width),
+  },
 ];
 
 /** Address of a file of a chart. Files without words in one language have one address for both. */
@@ -69,11 +100,14 @@ export const chartFile = (of: Delivered, format: Format): Promise<Uint8Array> =>
   const files = written.get(of.chart) ?? new Map<string, Promise<Uint8Array>>();
   written.set(of.chart, files);
   const address = chartFileAddress(of.language, of.chart.id, format);
-  const bytes = files.get(address) ?? Promise.resolve(format.write(of)).then((made) => (typeof made === 'string' ? new TextEncoder().encode(made) : made));
+  const bytes =
+    files.get(address) ??
+    Promise.resolve(format.write(of)).then((made) =>
+      typeof made === 'string' ? new TextEncoder().encode(made) : made,
+    );
   files.set(address, bytes);
   return bytes;
 };
-
 
 /** A file as it is linked below a chart. */
 export interface LinkedFile {
@@ -87,5 +121,9 @@ export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
   Promise.all(
     chartFormats
       .filter(({ name }) => name !== 'share')
-      .map(async (format) => ({ name: format.name, address: chartFileAddress(of.language, of.chart.id, format), bytes: formatBytes(of.language, (await chartFile(of, format)).length) }))
+      .map(async (format) => ({
+        name: format.name,
+        address: chartFileAddress(of.language, of.chart.id, format),
+        bytes: formatBytes(of.language, (await chartFile(of, format)).length),
+      })),
   );

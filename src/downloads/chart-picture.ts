@@ -53,7 +53,17 @@ const key = ({ chart, language }: Delivered, top: number): { elements: SVGElemen
 const drawing = ({ chart, language }: Delivered, top: number): { element: SVGElement; bottom: number } => {
   const svg = chart.draw(language, 'wide');
   const height = Number(svg.getAttribute('viewBox')!.split(' ')[3]);
-  const element = svgElement('g', { transform: `translate(${MARGIN},${top})`, 'font-size': 12, 'text-anchor': 'middle', fill: palette.ink, color: palette.ink }, [...svg.children]);
+  const element = svgElement(
+    'g',
+    {
+      transform: `translate(${MARGIN},${top})`,
+      'font-size': 12,
+      'text-anchor': 'middle',
+      fill: palette.ink,
+      color: palette.ink,
+    },
+    [...svg.children],
+  );
   return { element, bottom: top + Math.ceil(height) };
 };
 
@@ -63,11 +73,17 @@ export const chartSvg = (of: Delivered): string => {
   const title = plain(language, chart.title);
   const head = block(title, MARGIN, MARGIN, INNER, TITLE);
   const sub = block(plain(language, chart.subtitle), MARGIN, head.bottom + 4, INNER, SUBTITLE);
-  const reading = chart.reading ? block(plain(language, chart.reading), MARGIN, sub.bottom + 2, INNER, READING) : { elements: [], bottom: sub.bottom };
+  const reading = chart.reading
+    ? block(plain(language, chart.reading), MARGIN, sub.bottom + 2, INNER, READING)
+    : { elements: [], bottom: sub.bottom };
   const drawn = drawing(of, reading.bottom + 16);
   const marks = key(of, drawn.bottom + 14);
   const rule = marks.bottom + 4;
-  const source = say(language, 'picture_source', { publishers: publisherWords(language, publishersOf(data, chart), NAMED), release: releaseWords(of), licence: LICENCE.name });
+  const source = say(language, 'picture_source', {
+    publishers: publisherWords(language, publishersOf(data, chart), NAMED),
+    release: releaseWords(of),
+    licence: LICENCE.name,
+  });
   const foot = block(source, MARGIN, rule + 8, INNER, FOOT);
   const address = block(`${site.name} · ${chartAddress(language, chart.id)}`, MARGIN, foot.bottom, INNER, ADDRESS);
   return svgFile({

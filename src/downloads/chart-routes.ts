@@ -17,14 +17,24 @@ const partsOf = (file: string) => {
 /** Every file of every chart that has its address in a language. Indonesian addresses also hold the files of both. */
 const filesOf = ({ charts }: Charts, language: Language) =>
   Object.values(charts).flatMap((chart) =>
-    chart === undefined ? [] : chartFormats.filter(({ inLanguage }) => inLanguage || language === 'id').map((format) => ({ chart, format, ...partsOf(chart.id + format.ending) }))
+    chart === undefined
+      ? []
+      : chartFormats
+          .filter(({ inLanguage }) => inLanguage || language === 'id')
+          .map((format) => ({ chart, format, ...partsOf(chart.id + format.ending) })),
   );
 
 /** Parameters of the addresses of all files. */
-export const chartPaths = (site: Charts, language: Language) => filesOf(site, language).map(({ name, ending }) => ({ params: { name, ending } }));
+export const chartPaths = (site: Charts, language: Language) =>
+  filesOf(site, language).map(({ name, ending }) => ({ params: { name, ending } }));
 
 /** The file at an address. Throws for one that `chartPaths` does not name. */
-export const chartResponse = async (site: Charts, language: Language, name: string | undefined, ending: string | undefined): Promise<Response> => {
+export const chartResponse = async (
+  site: Charts,
+  language: Language,
+  name: string | undefined,
+  ending: string | undefined,
+): Promise<Response> => {
   const found = filesOf(site, language).find((file) => file.name === name && file.ending === ending);
   if (!found) throw new Error(`no chart has the file ${name}.${ending}`);
   const bytes = await chartFile({ chart: found.chart, data: site.data, language }, found.format);

@@ -42,7 +42,10 @@ const aboutSheet = ({ chart, data }: Delivered): Sheet => {
         `column ${name}`,
         ...languages.map((language) => `${title[language]}: ${description[language]}`),
       ]),
-      ...chartDocuments({ chart, data }).map((source): FileCell[] => [`source ${source.id}`, ...languages.map((language) => citeDocument(language, source).full)]),
+      ...chartDocuments({ chart, data }).map((source): FileCell[] => [
+        `source ${source.id}`,
+        ...languages.map((language) => citeDocument(language, source).full),
+      ]),
     ],
   };
 };
@@ -51,8 +54,12 @@ const aboutSheet = ({ chart, data }: Delivered): Sheet => {
 export const chartXlsx = (of: Delivered): Promise<Uint8Array> =>
   toXlsx(
     [
-      { name: 'data', columns: Object.entries(of.chart.columns).map(([name, { type }]) => ({ name, type })), rows: chartCells(of.chart) },
+      {
+        name: 'data',
+        columns: Object.entries(of.chart.columns).map(([name, { type }]) => ({ name, type })),
+        rows: chartCells(of.chart),
+      },
       aboutSheet(of),
     ],
-    bounds(newestRelease(of.data).date).end
+    bounds(newestRelease(of.data).date).end,
   );

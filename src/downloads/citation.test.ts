@@ -11,7 +11,7 @@ const coverage = charts['coverage-progress'];
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(pasteSentence({ chart: coverage, data, language: 'id' })).toBe(
-      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${site.name}, rilis 22 November 2026. ${site.address}/embed/coverage-progress/`
+      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${site.name}, rilis 22 November 2026. ${site.address}/embed/coverage-progress/`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
@@ -24,7 +24,9 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     const { quote, ...plainChart } = coverage;
     expect(quote).toBeDefined();
     const sentence = pasteSentence({ chart: plainChart, data, language: 'id' });
-    expect(sentence).toContain('Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun');
+    expect(sentence).toContain(
+      'Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun',
+    );
   });
 });
 
@@ -53,6 +55,9 @@ test('the full citation of the site names release, licence and the bytes of the 
 });
 
 test('the line that embeds a chart stays whole when a title has quotation marks', () => {
-  const line = embedLine({ ...coverage, title: { key: 'sector_published', slots: { workers: '"><script>', group: 'a & b' } } }, 'id');
+  const line = embedLine(
+    { ...coverage, title: { key: 'sector_published', slots: { workers: '"><script>', group: 'a & b' } } },
+    'id',
+  );
   expect(line).toContain('title="Angka terbit: &quot;>&lt;script>, a &amp; b."');
 });

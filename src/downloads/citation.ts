@@ -37,11 +37,17 @@ const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] 
 };
 
 /** Every document behind a chart. */
-export const chartDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] => documentsOf(data, chart.from);
+export const chartDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] =>
+  documentsOf(data, chart.from);
 
 /** Every figure that a chart is quoted with, the one that matters most first. */
 const quotedFigures = ({ quote }: Chart): readonly Figure[] =>
-  quote ? [quote.figure, ...Object.values(quote.sentence.slots ?? {}).filter((value) => typeof value !== 'string' && 'rows' in value)] : [];
+  quote
+    ? [
+        quote.figure,
+        ...Object.values(quote.sentence.slots ?? {}).filter((value) => typeof value !== 'string' && 'rows' in value),
+      ]
+    : [];
 
 /** The documents behind the figures that a chart is quoted with, or behind all of it. */
 export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'>): readonly Source[] =>
@@ -51,14 +57,19 @@ export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data
 export const publisherWords = (language: Language, documents: readonly Source[], most = 3): string => {
   const names = [...new Set(documents.map(({ publisher }) => publisher))];
   const publishers = names.slice(0, most).join(', ');
-  return names.length <= most ? publishers : say(language, 'take_publishers_more', { publishers, count: String(names.length - most) });
+  return names.length <= most
+    ? publishers
+    : say(language, 'take_publishers_more', { publishers, count: String(names.length - most) });
 };
 
 /** The day of the newest release, in words of the language: `22 November 2026`. */
-export const releaseWords = ({ data, language }: Pick<Delivered, 'data' | 'language'>): string => formatDate(language, newestRelease(data).date);
+export const releaseWords = ({ data, language }: Pick<Delivered, 'data' | 'language'>): string =>
+  formatDate(language, newestRelease(data).date);
 
 const finding = ({ chart, language }: Delivered): string =>
-  chart.quote ? plain(language, chart.quote.sentence) : say(language, 'take_finding', { title: plain(language, chart.title), subtitle: plain(language, chart.subtitle) });
+  chart.quote
+    ? plain(language, chart.quote.sentence)
+    : say(language, 'take_finding', { title: plain(language, chart.title), subtitle: plain(language, chart.subtitle) });
 
 /** The sentence to paste: figure, unit, place, date, source and permanent address. */
 export const pasteSentence = (of: Delivered): string =>
@@ -85,7 +96,13 @@ export const citeSite = (of: Delivered): Citation => {
   const common = { site: site.name, release: releaseWords(of), address: chartAddress(language, chart.id) };
   return {
     short: say(language, 'cite_site_short', common),
-    full: say(language, 'cite_site_full', { ...common, title: plain(language, chart.title), subtitle: plain(language, chart.subtitle), licence: LICENCE.name, hash: sha256(chartCsv(chart)) }),
+    full: say(language, 'cite_site_full', {
+      ...common,
+      title: plain(language, chart.title),
+      subtitle: plain(language, chart.subtitle),
+      licence: LICENCE.name,
+      hash: sha256(chartCsv(chart)),
+    }),
   };
 };
 
@@ -94,6 +111,8 @@ export const citeDocument = (language: Language, { publisher, title, published, 
   const date = published ? formatDate(language, published) : say(language, 'cite_undated');
   return {
     short: say(language, 'cite_publisher_short', { publisher, date }),
-    full: title ? say(language, 'cite_publisher_full', { publisher, title, date, address: url }) : say(language, 'cite_publisher_untitled', { publisher, date, address: url }),
+    full: title
+      ? say(language, 'cite_publisher_full', { publisher, title, date, address: url })
+      : say(language, 'cite_publisher_untitled', { publisher, date, address: url }),
   };
 };

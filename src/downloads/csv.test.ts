@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { toCsv } from './csv.ts';
 
 test('rows as records, nothing published as an empty cell, quotes where needed', () => {
-  expect(toCsv(['a', 'b'], [[1, 'x, y'], [null, 'he said "no"']])).toBe('a,b\r\n1,"x, y"\r\n,"he said ""no"""\r\n');
+  expect(
+    toCsv(
+      ['a', 'b'],
+      [
+        [1, 'x, y'],
+        [null, 'he said "no"'],
+      ],
+    ),
+  ).toBe('a,b\r\n1,"x, y"\r\n,"he said ""no"""\r\n');
 });
 
 test('without rows there is the header alone', () => expect(toCsv(['a', 'b'], [])).toBe('a,b\r\n'));

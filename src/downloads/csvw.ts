@@ -69,7 +69,10 @@ const describe = (name: TableName, release: string) => {
       primaryKey: 'id',
       foreignKeys: columns
         .filter(({ references }) => references)
-        .map(({ name: from, references }) => ({ columnReference: from, reference: { resource: fileOf(references!), columnReference: 'id' } })),
+        .map(({ name: from, references }) => ({
+          columnReference: from,
+          reference: { resource: fileOf(references!), columnReference: 'id' },
+        })),
     },
   };
 };
@@ -89,6 +92,6 @@ export const tableCsvw = (data: Dataset, name: TableName): string => {
       tables: [name, ...referredTo(name)].map((each) => describe(each, release)),
     },
     null,
-    1
+    1,
   )}\n`;
 };

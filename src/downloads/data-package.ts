@@ -68,7 +68,10 @@ const schemaOf = (name: TableName) => {
   };
 };
 
-const sourceOf = ({ publisher, title, url }: RowOf<'sources'>) => ({ title: title === null ? publisher : `${publisher}: ${title}`, path: url });
+const sourceOf = ({ publisher, title, url }: RowOf<'sources'>) => ({
+  title: title === null ? publisher : `${publisher}: ${title}`,
+  path: url,
+});
 
 const licences = [{ name: 'CC-BY-4.0', path: LICENCE.url, title: LICENCE.name }];
 
@@ -120,6 +123,6 @@ export const dataPackage = (data: Dataset): string => {
       resources: tableNames.map((name) => resourceOf(data, name)),
     },
     null,
-    1
+    1,
   )}\n`;
 };

@@ -29,7 +29,12 @@ const inBoth = ({ id, en }: Words) => [
 const link = (address: string) => ({ '@id': address });
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
-const publisher = { '@id': `${site.address}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': site.name, 'foaf:homepage': link(`${site.address}/`) };
+const publisher = {
+  '@id': `${site.address}/#publisher`,
+  '@type': 'foaf:Agent',
+  'foaf:name': site.name,
+  'foaf:homepage': link(`${site.address}/`),
+};
 
 const distribution = ({ name, address, type, bytes, sha256 }: DeliveredFile, landing: string, date: string) => ({
   '@id': site.address + address,
@@ -49,7 +54,15 @@ const distribution = ({ name, address, type, bytes, sha256 }: DeliveredFile, lan
 });
 
 /** Description and distributions of one dataset; the files of its metadata are no distributions of its rows. */
-const dataset = (about: { id: string; identifier: string; title: Words; description: Words; landing: string; files: readonly DeliveredFile[]; date: string }) => ({
+const dataset = (about: {
+  id: string;
+  identifier: string;
+  title: Words;
+  description: Words;
+  landing: string;
+  files: readonly DeliveredFile[];
+  date: string;
+}) => ({
   '@id': about.id,
   '@type': 'dcat:Dataset',
   'dct:identifier': about.identifier,
@@ -88,12 +101,15 @@ export const dcatCatalog = async (data: Dataset): Promise<string> => {
         id: idOf(name),
         identifier: name,
         title: tables[name].title,
-        description: { id: say('id', 'data_row', { row: tables[name].row.id }), en: say('en', 'data_row', { row: tables[name].row.en }) },
+        description: {
+          id: say('id', 'data_row', { row: tables[name].row.id }),
+          en: say('en', 'data_row', { row: tables[name].row.en }),
+        },
         landing: site.address + tableAddress('id', name),
         files: (await tableFiles(data, name)).filter(({ rows }) => rows !== null),
         date,
-      })
-    )
+      }),
+    ),
   );
   return `${JSON.stringify(
     {
@@ -110,6 +126,6 @@ export const dcatCatalog = async (data: Dataset): Promise<string> => {
       'dcat:dataset': [whole, ...parts],
     },
     null,
-    1
+    1,
   )}\n`;
 };

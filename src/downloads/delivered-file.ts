@@ -19,7 +19,13 @@ export interface DeliveredFile {
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Describes a file by its content. `address` starts with a slash; `rows` is given where it holds one table. */
-export const deliveredFile = (name: string, address: string, type: string, content: string | Uint8Array, rows: number | null = null): DeliveredFile => ({
+export const deliveredFile = (
+  name: string,
+  address: string,
+  type: string,
+  content: string | Uint8Array,
+  rows: number | null = null,
+): DeliveredFile => ({
   name,
   address,
   type,

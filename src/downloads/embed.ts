@@ -13,9 +13,11 @@ const WIDTHS = [...Array.from({ length: 27 }, (_, i) => 320 + 15 * i), 719, 720,
 const PADDING = 16;
 const px = (rem: string): number => parseFloat(rem) * 16;
 
-const blockHeight = (text: string, width: number, size: number, leading: number, bold = false): number => wrap(text, (width * 12) / size, bold).length * size * leading;
+const blockHeight = (text: string, width: number, size: number, leading: number, bold = false): number =>
+  wrap(text, (width * 12) / size, bold).length * size * leading;
 
-const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): number => Number(chart.draw(language, size).getAttribute('viewBox')!.split(' ')[3]);
+const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): number =>
+  Number(chart.draw(language, size).getAttribute('viewBox')!.split(' ')[3]);
 
 const keyHeight = (chart: Chart, language: Language, width: number): number => {
   if (chart.marks.length === 1) return 0;
@@ -52,7 +54,8 @@ export const embedHeight = (chart: Chart, language: Language): number => {
   return Math.ceil((Math.max(...heights) + 220) / 10) * 10;
 };
 
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The line that shows a chart in another page. */
 export const embedLine = (chart: Chart, language: Language): string =>

@@ -25,7 +25,17 @@ test('each release is an entry', () => {
 });
 
 test('each corrected cell is an entry of its release, with what it said, says and why', () => {
-  const revision = { id: 'rev001', release: '2026-11', table: 'coverage', row: 'cov012', column: 'rate_percent', old_value: '66.8', new_value: null, reason_id: 'Salah <ketik>.', reason_en: 'Mistyped.' };
+  const revision = {
+    id: 'rev001',
+    release: '2026-11',
+    table: 'coverage',
+    row: 'cov012',
+    column: 'rate_percent',
+    old_value: '66.8',
+    new_value: null,
+    reason_id: 'Salah <ketik>.',
+    reason_en: 'Mistyped.',
+  };
   const feed = atomFeed('id', { ...data, revisions: [revision] } as unknown as Dataset);
   expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
   expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({

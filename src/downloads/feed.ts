@@ -34,7 +34,7 @@ const entryXml = ({ address, title, date, text: content }: Entry): string =>
       element('published', {}, moment(date)),
       element('link', { rel: 'alternate', type: 'text/html', href: address }),
       text('content', content),
-    ].join('')
+    ].join(''),
   );
 
 const releaseEntries = (language: Language, data: Dataset): Entry[] =>
@@ -48,7 +48,8 @@ const releaseEntries = (language: Language, data: Dataset): Entry[] =>
 /** A changed cell that the ledger of revisions holds. */
 const revisionEntries = (language: Language, data: Dataset): Entry[] =>
   ((data as unknown as Readonly<Record<string, readonly AnyRow[]>>).revisions ?? []).map((revision) => {
-    const cell = (column: string) => (revision[column] === null ? say(language, 'not_published') : String(revision[column]));
+    const cell = (column: string) =>
+      revision[column] === null ? say(language, 'not_published') : String(revision[column]);
     return {
       address: site.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
       title: say(language, 'feed_revision_title', { row: cell('row'), table: cell('table'), column: cell('column') }),
@@ -61,7 +62,7 @@ const revisionEntries = (language: Language, data: Dataset): Entry[] =>
 export const atomFeed = (language: Language, data: Dataset): string => {
   const address = site.address + feedAddress(language);
   const entries = [...releaseEntries(language, data), ...revisionEntries(language, data)].sort(
-    (a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en')
+    (a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en'),
   );
   const feed = element(
     'feed',
@@ -71,12 +72,21 @@ export const atomFeed = (language: Language, data: Dataset): string => {
       text('title', say(language, 'feed_title', { site: site.name })),
       text('subtitle', site.about[language]),
       element('updated', {}, moment(newestRelease(data).date)),
-      element('author', {}, element('name', {}, escapeXml(site.name)) + element('uri', {}, escapeXml(`${site.address}/`))),
+      element(
+        'author',
+        {},
+        element('name', {}, escapeXml(site.name)) + element('uri', {}, escapeXml(`${site.address}/`)),
+      ),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
-      element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: site.address + pageAddresses.releases[language] }),
+      element('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: language,
+        href: site.address + pageAddresses.releases[language],
+      }),
       text('rights', LICENCE.name),
       ...entries.map(entryXml),
-    ].join('\n')
+    ].join('\n'),
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
 };

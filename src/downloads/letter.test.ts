@@ -24,22 +24,30 @@ test('the letter is whole: addressed, asking the question of the gap, with its r
       'Menurut Pasal 22 ayat (7) undang-undang itu, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permintaan diterima. Menurut ayat (8), waktunya dapat diperpanjang paling lambat 7 hari kerja berikutnya dengan alasan tertulis.',
       'Terima kasih atas perhatian Bapak/Ibu.',
       'Hormat saya,\n[tanda tangan]\n[nama lengkap]',
-    ].join('\n\n')
+    ].join('\n\n'),
   );
 });
 
 test('two offices are addressed by number', () => {
   const two = rowOf(data, 'gaps', 'gap013');
   expect(officesOf(two, 'en')).toEqual(['Government of Jambi Province', 'BPJS Ketenagakerjaan, Jambi branch']);
-  expect(letterText(letterOf(two, site, 'id'))).toContain('(PPID)\n1. Pemerintah Provinsi Jambi\n2. BPJS Ketenagakerjaan Cabang Jambi\n');
+  expect(letterText(letterOf(two, site, 'id'))).toContain(
+    '(PPID)\n1. Pemerintah Provinsi Jambi\n2. BPJS Ketenagakerjaan Cabang Jambi\n',
+  );
 });
 
-test.each(data.gaps.map((each) => [each.id, each] as const))('%s: both readings have the same paragraphs and the same blanks', (_id, each) => {
-  const shape = (language: 'id' | 'en') =>
-    letterOf(each, site, language).paragraphs.map(({ lines, quoted }) => [quoted, ...lines.map((line) => line.filter((part) => 'blank' in part).length)]);
-  expect(shape('en')).toEqual(shape('id'));
-  expect(officesOf(each, 'en')).toHaveLength(officesOf(each, 'id').length);
-});
+test.each(data.gaps.map((each) => [each.id, each] as const))(
+  '%s: both readings have the same paragraphs and the same blanks',
+  (_id, each) => {
+    const shape = (language: 'id' | 'en') =>
+      letterOf(each, site, language).paragraphs.map(({ lines, quoted }) => [
+        quoted,
+        ...lines.map((line) => line.filter((part) => 'blank' in part).length),
+      ]);
+    expect(shape('en')).toEqual(shape('id'));
+    expect(officesOf(each, 'en')).toHaveLength(officesOf(each, 'id').length);
+  },
+);
 
 test('the mail link carries the letter and names no receiver', () => {
   const url = new URL(letterMail(letterOf(gap, site, 'id')));

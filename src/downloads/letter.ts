@@ -76,7 +76,11 @@ export const letterOf = (gap: RowOf<'gaps'>, site: Quoted, language: Language): 
 
 /** A letter as plain text, its blanks in brackets, for a message. */
 export const letterText = ({ paragraphs }: Letter): string =>
-  paragraphs.map(({ lines }) => lines.map((line) => line.map((part) => ('words' in part ? part.words : `[${part.blank}]`)).join('')).join('\n')).join('\n\n');
+  paragraphs
+    .map(({ lines }) =>
+      lines.map((line) => line.map((part) => ('words' in part ? part.words : `[${part.blank}]`)).join('')).join('\n'),
+    )
+    .join('\n\n');
 
 /** Opens the letter in the reader's mail program; the office's address is theirs to fill in. */
 export const letterMail = (letter: Letter): string => {

@@ -3,7 +3,9 @@ import { site } from '../../site.config.ts';
 import { loadingLines } from './loading.ts';
 
 test('a table without dates needs no types; one with dates keeps them as text', () => {
-  expect(loadingLines('en', 'gaps').r).toBe(`gaps <- read.csv(\n  "${site.address}/data/gaps.csv",\n  na.strings = ""\n)`);
+  expect(loadingLines('en', 'gaps').r).toBe(
+    `gaps <- read.csv(\n  "${site.address}/data/gaps.csv",\n  na.strings = ""\n)`,
+  );
   expect(loadingLines('en', 'coverage').r).toContain('colClasses = c(date = "character")');
   expect(loadingLines('en', 'coverage').python).toContain('dtype={"date": "string"}');
 });

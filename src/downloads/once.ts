@@ -1,7 +1,9 @@
 import type { Dataset } from '../data/dataset.ts';
 
 /** A function of the tables that is worked out once for each of its keys, however many pages ask. */
-export const oncePer = <Key, Result>(work: (data: Dataset, key: Key) => Result): ((data: Dataset, key: Key) => Result) => {
+export const oncePer = <Key, Result>(
+  work: (data: Dataset, key: Key) => Result,
+): ((data: Dataset, key: Key) => Result) => {
   const known = new WeakMap<Dataset, Map<Key, Result>>();
   return (data, key) => {
     const results = known.get(data) ?? new Map<Key, Result>();

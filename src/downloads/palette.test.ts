@@ -9,7 +9,8 @@ test('colours are filled in where a drawing paints, at any depth', () => {
 });
 
 test('a colour that files do not have is an error, not a black mark', () => {
-  for (const variable of ['var(--pink)', 'var(--no-such)', 'var(--toString)']) expect(() => fillColours(svgElement('path', { stroke: variable }))).toThrow(variable);
+  for (const variable of ['var(--pink)', 'var(--no-such)', 'var(--toString)'])
+    expect(() => fillColours(svgElement('path', { stroke: variable }))).toThrow(variable);
 });
 
 test('words that look like a colour stay as they are', () => {

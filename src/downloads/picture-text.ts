@@ -20,20 +20,39 @@ const NARROWER = 0.92;
 const leadingOf = ({ leading = 1.35 }: TextStyle) => leading;
 
 /** Width of words in a style. */
-export const widthOf = (text: string, { size, bold = false }: TextStyle): number => (NARROWER * textWidth(text, bold) * size) / 12;
+export const widthOf = (text: string, { size, bold = false }: TextStyle): number =>
+  (NARROWER * textWidth(text, bold) * size) / 12;
 
 /** Lines no wider than so many units. */
-export const linesOf = (text: string, style: TextStyle, width: number): string[] => wrap(text, (width * 12) / (NARROWER * style.size), style.bold);
+export const linesOf = (text: string, style: TextStyle, width: number): string[] =>
+  wrap(text, (width * 12) / (NARROWER * style.size), style.bold);
 
 /** Words on one line that starts at `x`, with its base line at `y`. */
-export const line = (text: string, x: number, y: number, { size, bold = false, colour = palette.ink }: TextStyle): SVGElement => {
-  const element = svgElement('text', { x, y, 'font-size': size, fill: colour, ...(bold ? { 'font-weight': 700 } : {}) });
+export const line = (
+  text: string,
+  x: number,
+  y: number,
+  { size, bold = false, colour = palette.ink }: TextStyle,
+): SVGElement => {
+  const element = svgElement('text', {
+    x,
+    y,
+    'font-size': size,
+    fill: colour,
+    ...(bold ? { 'font-weight': 700 } : {}),
+  });
   element.textContent = text;
   return element;
 };
 
 /** A block of wrapped words from `top` down, and where it ends. */
-export const block = (text: string, x: number, top: number, width: number, style: TextStyle): { elements: SVGElement[]; bottom: number } => {
+export const block = (
+  text: string,
+  x: number,
+  top: number,
+  width: number,
+  style: TextStyle,
+): { elements: SVGElement[]; bottom: number } => {
   const step = style.size * leadingOf(style);
   const lines = linesOf(text, style, width);
   return {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { securityText } from './plain-files.ts';
 
 test('security.txt has what RFC 9116 requires, and expires a year after the release', () => {
-  expect(securityText('mailto:a@example.org', '2026-11-22')!.split('\n').slice(0, 2)).toEqual(['Contact: mailto:a@example.org', 'Expires: 2027-11-22T00:00:00Z']);
+  expect(securityText('mailto:a@example.org', '2026-11-22')!.split('\n').slice(0, 2)).toEqual([
+    'Contact: mailto:a@example.org',
+    'Expires: 2027-11-22T00:00:00Z',
+  ]);
   expect(securityText('mailto:a@example.org', '2028-02-29')).toContain('Expires: 2029-02-28T00:00:00Z');
 });
 

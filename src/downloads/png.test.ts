@@ -14,21 +14,31 @@ const drawn = (character: string, attributes: string): string => {
   const escaped = character.replace('&', '&amp;').replace('<', '&lt;');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" font-family="${FONTS}"><text x="10" y="40" font-size="30" ${attributes}>${escaped}</text></svg>`;
   const { data: pixels, width, height } = PNG.sync.read(Buffer.from(toPng(svg, 60)));
-  return Array.from({ length: width * height }, (_, i) => (pixels[4 * i + 3]! > 128 && pixels[4 * i]! < 128 ? '#' : ' ')).join('');
+  return Array.from({ length: width * height }, (_, i) =>
+    pixels[4 * i + 3]! > 128 && pixels[4 * i]! < 128 ? '#' : ' ',
+  ).join('');
 };
 
 test('every character of every picture has a shape of its own in the font, in both weights', () => {
   const pictures = languages.flatMap((language) => [
     siteShareSvg({ data, language }),
-    ...Object.values(charts).flatMap((chart) => [chartSvg({ chart, data, language }), chartShareSvg({ chart, data, language })]),
+    ...Object.values(charts).flatMap((chart) => [
+      chartSvg({ chart, data, language }),
+      chartShareSvg({ chart, data, language }),
+    ]),
   ]);
-  const characters = new Set(pictures.flatMap((svg) => [...svg.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '')]).filter((character) => character.trim() !== ''));
+  const characters = new Set(
+    pictures
+      .flatMap((svg) => [...svg.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '')])
+      .filter((character) => character.trim() !== ''),
+  );
   expect(characters.size).toBeGreaterThan(50);
   for (const weight of ['', 'font-weight="700"']) {
     // A private character, which no font has: what is drawn for it is the empty box.
     const missing = drawn('\uE123', weight);
     const blank = drawn(' ', weight);
-    for (const character of characters) expect([missing, blank], `${character} ${weight}`).not.toContain(drawn(character, weight));
+    for (const character of characters)
+      expect([missing, blank], `${character} ${weight}`).not.toContain(drawn(character, weight));
   }
 });
 

@@ -4,12 +4,15 @@ import { Resvg } from '@resvg/resvg-js';
 
 // Looked up from the project's folder: the built code does not lie where this file lies.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-const fontFiles = ['400Regular/NotoSans_400Regular', '400Regular_Italic/NotoSans_400Regular_Italic', '700Bold/NotoSans_700Bold'].map((name) =>
-  resolve(`@expo-google-fonts/noto-sans/${name}.ttf`)
-);
+const fontFiles = [
+  '400Regular/NotoSans_400Regular',
+  '400Regular_Italic/NotoSans_400Regular_Italic',
+  '700Bold/NotoSans_700Bold',
+].map((name) => resolve(`@expo-google-fonts/noto-sans/${name}.ttf`));
 
 /** The project’s font has no "≥"; an underlined ">" reads the same. Without the edge of labels, which would cover the line. */
-const withKnownSigns = (svg: string): string => svg.replace(/≥/g, '<tspan text-decoration="underline" stroke="none">&gt;</tspan>');
+const withKnownSigns = (svg: string): string =>
+  svg.replace(/≥/g, '<tspan text-decoration="underline" stroke="none">&gt;</tspan>');
 
 /**
  * A picture of an SVG, so many pixels wide. Only the fonts that come with the project are used, so that every machine

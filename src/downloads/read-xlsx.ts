@@ -18,7 +18,8 @@ export interface ReadSheet {
 
 const DAY = 86_400_000;
 
-const columnOf = (address: string): number => [...address.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (address: string): number =>
+  [...address.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Reads a workbook by the parts of its archive, as the standard describes them; it shares no code with what writes them. */
 export const readXlsx = (bytes: Uint8Array): ReadSheet[] => {
@@ -29,7 +30,9 @@ export const readXlsx = (bytes: Uint8Array): ReadSheet[] => {
   };
   const strings = xml('xl/sharedStrings.xml')('si').map((item) => item.textContent ?? '');
   const styles = xml('xl/styles.xml');
-  const formats = new Map(styles('numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode')!]));
+  const formats = new Map(
+    styles('numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode')!]),
+  );
   const styleFormats = styles('cellXfs > xf').map((style) => formats.get(style.getAttribute('numFmtId')) ?? '');
   return xml('xl/workbook.xml')('sheet').map((sheet, i) => {
     const all = xml(`xl/worksheets/sheet${i + 1}.xml`);
@@ -41,7 +44,11 @@ export const readXlsx = (bytes: Uint8Array): ReadSheet[] => {
         const format = styleFormats[Number(cell.getAttribute('s') ?? 0)] ?? '';
         const at = columnOf(cell.getAttribute('r')!);
         if (cell.getAttribute('t') === 's') cells[at] = { kind: 'text', value: strings[Number(raw)]! };
-        else if (/y/.test(format)) cells[at] = { kind: 'date', value: new Date(Date.UTC(1899, 11, 30) + Number(raw) * DAY).toISOString().slice(0, 10) };
+        else if (/y/.test(format))
+          cells[at] = {
+            kind: 'date',
+            value: new Date(Date.UTC(1899, 11, 30) + Number(raw) * DAY).toISOString().slice(0, 10),
+          };
         else cells[at] = { kind: 'number', value: Number(raw) };
       }
       return Array.from(cells, (cell) => cell ?? null);

@@ -44,13 +44,26 @@ export const datasetJsonLd = async (language: Language, data: Dataset, table: Ta
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
     name: name(language, table),
-    description: say(language, 'dataset_description', { title: tables[table].title[language], row: tables[table].row[language], about: site.about[language] }),
+    description: say(language, 'dataset_description', {
+      title: tables[table].title[language],
+      row: tables[table].row[language],
+      about: site.about[language],
+    }),
     url: address,
     ...shared(language, newestRelease(data).date),
-    includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: site.address + pageAddresses.data[language] },
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: site.name,
+      url: site.address + pageAddresses.data[language],
+    },
     variableMeasured: exportedColumns(table)
       .filter(({ unit }) => unit)
-      .map((column) => ({ '@type': 'PropertyValue', name: column.name, description: column.title[language], unitText: column.unit })),
+      .map((column) => ({
+        '@type': 'PropertyValue',
+        name: column.name,
+        description: column.title[language],
+        unitText: column.unit,
+      })),
     distribution: (await tableFiles(data, table)).map(download),
   });
 };
@@ -76,7 +89,12 @@ export const catalogueJsonLd = (language: Language, data: Dataset): string => {
         ...shared(language, newestRelease(data).date),
         distribution: [download(archiveFile(data))],
       },
-      ...tableNames.map((table) => ({ '@type': 'Dataset', '@id': `${site.address}${tableAddress(language, table)}#dataset`, name: name(language, table), url: site.address + tableAddress(language, table) })),
+      ...tableNames.map((table) => ({
+        '@type': 'Dataset',
+        '@id': `${site.address}${tableAddress(language, table)}#dataset`,
+        name: name(language, table),
+        url: site.address + tableAddress(language, table),
+      })),
     ],
   });
 };

@@ -35,7 +35,8 @@ interface SharedWords {
 }
 
 /** The largest of some sizes that satisfies a condition; the smallest when none does. */
-const largest = (sizes: readonly number[], fits: (size: number) => boolean): number => sizes.find(fits) ?? sizes.at(-1)!;
+const largest = (sizes: readonly number[], fits: (size: number) => boolean): number =>
+  sizes.find(fits) ?? sizes.at(-1)!;
 
 const figureStyle = (figure: string, colour: Colour): TextStyle => {
   const style = { bold: true, colour: palette[colour] };
@@ -44,15 +45,23 @@ const figureStyle = (figure: string, colour: Colour): TextStyle => {
 
 const messageStyle = (message: string, room: number): TextStyle => {
   const style = { bold: true, leading: LEADING };
-  return { ...style, size: largest([68, 62, 56, 50, 46, 42, 38], (size) => linesOf(message, { ...style, size }, INNER).length * size * LEADING <= room) };
+  return {
+    ...style,
+    size: largest(
+      [68, 62, 56, 50, 46, 42, 38],
+      (size) => linesOf(message, { ...style, size }, INNER).length * size * LEADING <= room,
+    ),
+  };
 };
 
 /** Bars across the band at the side: solid for what is published, hatched for what is calculated. */
 const band = (calculated: boolean, colour: Colour): SVGElement[] => [
   svgElement('defs', {}, [
-    svgElement('pattern', { id: 'band', width: 24, height: 24, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-      svgElement('line', { y2: 24, stroke: palette[colour], 'stroke-width': 20 }),
-    ]),
+    svgElement(
+      'pattern',
+      { id: 'band', width: 24, height: 24, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      [svgElement('line', { y2: 24, stroke: palette[colour], 'stroke-width': 20 })],
+    ),
   ]),
   svgElement('rect', { width: BAND, height: shareSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
 ];
@@ -74,7 +83,10 @@ const picture = ({ language, figure, calculated, colour, message, foot }: Shared
       line(site.name, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
       ...block(message, LEFT, top + figureHeight, INNER, words).elements,
-      line(foot, LEFT, shareSize.height - 40, { ...FOOT, size: Math.min(FOOT.size, Math.floor((FOOT.size * INNER) / widthOf(foot, FOOT))) }),
+      line(foot, LEFT, shareSize.height - 40, {
+        ...FOOT,
+        size: Math.min(FOOT.size, Math.floor((FOOT.size * INNER) / widthOf(foot, FOOT))),
+      }),
     ],
   });
 };
@@ -94,7 +106,9 @@ export const chartShareSvg = (of: Delivered): string => {
     // The first mark of a key is what the chart is about.
     colour: chart.marks[0]!.colour,
     message: plain(language, chart.title),
-    foot: [3, 2, 1].map((most) => footOf(of, most)).reduce((longest, shorter) => (widthOf(longest, FOOT) <= INNER ? longest : shorter)),
+    foot: [3, 2, 1]
+      .map((most) => footOf(of, most))
+      .reduce((longest, shorter) => (widthOf(longest, FOOT) <= INNER ? longest : shorter)),
   });
 };
 

@@ -8,7 +8,7 @@ import { LICENCE } from './licence.ts';
 export const tableCsv = (data: Dataset, name: TableName): string =>
   toCsv(
     exportedColumns(name).map((column) => column.name),
-    exportedRows(data, name).map((row) => row.typed)
+    exportedRows(data, name).map((row) => row.typed),
   );
 
 /** A table as JSON: what it is, its columns, and its rows with numbers as numbers and null for "not published". */
@@ -23,9 +23,11 @@ export const tableJson = (data: Dataset, name: TableName): string => {
       release: newestRelease(data).date,
       licence: LICENCE,
       columns,
-      rows: exportedRows(data, name).map(({ values }) => Object.fromEntries(columns.map((column, i) => [column.name, values[i]]))),
+      rows: exportedRows(data, name).map(({ values }) =>
+        Object.fromEntries(columns.map((column, i) => [column.name, values[i]])),
+      ),
     },
     null,
-    1
+    1,
   )}\n`;
 };

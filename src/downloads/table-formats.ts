@@ -16,7 +16,12 @@ interface Format {
 
 /** Formats that a table is delivered in, by the ending of the file, in the order of the links. */
 export const tableFormats = {
-  xlsx: { name: 'XLSX', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', hasRows: true, write: tableXlsx },
+  xlsx: {
+    name: 'XLSX',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    hasRows: true,
+    write: tableXlsx,
+  },
   csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: tableCsv },
   json: { name: 'JSON', type: 'application/json', hasRows: true, write: tableJson },
   'csv-metadata.json': { name: 'CSVW', type: 'application/csvm+json', hasRows: false, write: tableCsvw },
@@ -31,12 +36,17 @@ export const tableContent = oncePer(async (data, key: `${TableName}.${TableForma
 });
 
 /** The files of a table, as pages and catalogues name them. */
-export const tableFiles = oncePer(
-  (data, table: TableName): Promise<readonly DeliveredFile[]> =>
-    Promise.all(
-      (Object.keys(tableFormats) as TableFormat[]).map(async (ending) => {
-        const { name, type, hasRows } = tableFormats[ending];
-        return deliveredFile(name, `/data/${table}.${ending}`, type, await tableContent(data, `${table}.${ending}`), hasRows ? data[table].length : null);
-      })
-    )
+export const tableFiles = oncePer((data, table: TableName): Promise<readonly DeliveredFile[]> =>
+  Promise.all(
+    (Object.keys(tableFormats) as TableFormat[]).map(async (ending) => {
+      const { name, type, hasRows } = tableFormats[ending];
+      return deliveredFile(
+        name,
+        `/data/${table}.${ending}`,
+        type,
+        await tableContent(data, `${table}.${ending}`),
+        hasRows ? data[table].length : null,
+      );
+    }),
+  ),
 );

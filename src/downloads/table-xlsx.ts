@@ -10,7 +10,10 @@ import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
 import { toXlsx, type SheetColumn } from './xlsx.ts';
 
-const inBoth = (key: MessageKey, values: Readonly<Record<string, string>> = {}): Words => ({ id: say('id', key, values), en: say('en', key, values) });
+const inBoth = (key: MessageKey, values: Readonly<Record<string, string>> = {}): Words => ({
+  id: say('id', key, values),
+  en: say('en', key, values),
+});
 
 const same = (text: string): Words => ({ id: text, en: text });
 
@@ -20,26 +23,61 @@ const typeOf = ({ type }: ExportedColumn): SheetColumn['type'] => {
 };
 
 /** A line of the second sheet: which part it belongs to, what it is called, and what it says in both languages. */
-type Line = readonly [part: string, name: string, title: Words, meaning: Words, unit: string | null, address: string | null];
+type Line = readonly [
+  part: string,
+  name: string,
+  title: Words,
+  meaning: Words,
+  unit: string | null,
+  address: string | null,
+];
 
 const lines = (data: Dataset, name: TableName): Line[] => {
   const { title, row } = tables[name];
   const columns = exportedColumns(name);
   const used = [...new Set(data[name].flatMap((each) => ('source' in each ? [each.source] : [])))].sort();
   return [
-    ['about', 'table', title, { id: say('id', 'data_row', { row: row.id }), en: say('en', 'data_row', { row: row.en }) }, null, site.address + tableAddress('id', name)],
+    [
+      'about',
+      'table',
+      title,
+      { id: say('id', 'data_row', { row: row.id }), en: say('en', 'data_row', { row: row.en }) },
+      null,
+      site.address + tableAddress('id', name),
+    ],
     ['about', 'release', inBoth('file_release'), same(newestRelease(data).date), null, null],
     ['about', 'licence', inBoth('file_licence'), same(LICENCE.name), null, LICENCE.url],
-    ['about', 'citation', inBoth('file_citation'), { id: tableCitation('id', data, name).short, en: tableCitation('en', data, name).short }, null, null],
+    [
+      'about',
+      'citation',
+      inBoth('file_citation'),
+      { id: tableCitation('id', data, name).short, en: tableCitation('en', data, name).short },
+      null,
+      null,
+    ],
     ['about', 'empty', inBoth('file_empty'), inBoth('not_published'), null, null],
     ['about', 'date', inBoth('file_dates'), inBoth('file_dates_text'), null, null],
     ...columns.flatMap((column): Line[] => [
       ['column', column.name, column.title, column.description, column.unit ?? null, null],
-      ...Object.entries(column.options ?? {}).map(([value, words]): Line => ['value', `${column.name}: ${value}`, words, words, null, null]),
+      ...Object.entries(column.options ?? {}).map(([value, words]): Line => [
+        'value',
+        `${column.name}: ${value}`,
+        words,
+        words,
+        null,
+        null,
+      ]),
     ]),
     ...used.map((id): Line => {
       const source = rowOf(data, 'sources', id);
-      return ['source', id, same(source.publisher), source.title === null ? inBoth('file_untitled') : same(source.title), null, source.url];
+      return [
+        'source',
+        id,
+        same(source.publisher),
+        source.title === null ? inBoth('file_untitled') : same(source.title),
+        null,
+        source.url,
+      ];
     }),
   ];
 };
@@ -49,13 +87,28 @@ export const tableXlsx = (data: Dataset, name: TableName): Promise<Uint8Array> =
   const columns = exportedColumns(name);
   return toXlsx(
     [
-      { name, columns: columns.map((column) => ({ name: column.name, type: typeOf(column) })), rows: exportedRows(data, name).map(({ values }) => values) },
+      {
+        name,
+        columns: columns.map((column) => ({ name: column.name, type: typeOf(column) })),
+        rows: exportedRows(data, name).map(({ values }) => values),
+      },
       {
         name: 'about',
-        columns: ['part', 'name', 'title_id', 'title_en', 'meaning_id', 'meaning_en', 'unit', 'address'].map((column) => ({ name: column, type: 'text' as const })),
-        rows: lines(data, name).map(([part, key, title, meaning, unit, address]) => [part, key, title.id, title.en, meaning.id, meaning.en, unit, address]),
+        columns: ['part', 'name', 'title_id', 'title_en', 'meaning_id', 'meaning_en', 'unit', 'address'].map(
+          (column) => ({ name: column, type: 'text' as const }),
+        ),
+        rows: lines(data, name).map(([part, key, title, meaning, unit, address]) => [
+          part,
+          key,
+          title.id,
+          title.en,
+          meaning.id,
+          meaning.en,
+          unit,
+          address,
+        ]),
       },
     ],
-    newestRelease(data).date
+    newestRelease(data).date,
   );
 };

@@ -27,7 +27,12 @@ test('numbers are numbers, whole dates are dates, and text is text whatever it s
     { kind: 'number', value: 41.02 },
     { kind: 'date', value: '2025-03-16' },
   ]);
-  expect(read!.rows[2]).toEqual([{ kind: 'text', value: '+62' }, { kind: 'number', value: 0 }, null, { kind: 'text', value: '2025-03' }]);
+  expect(read!.rows[2]).toEqual([
+    { kind: 'text', value: '+62' },
+    { kind: 'number', value: 0 },
+    null,
+    { kind: 'text', value: '2025-03' },
+  ]);
   expect(read!.rows[3]).toEqual([null, null, { kind: 'number', value: 96.2 }, { kind: 'text', value: '2025' }]);
 });
 

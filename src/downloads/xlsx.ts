@@ -27,7 +27,9 @@ const numberFormat = (values: readonly FileCell[]): string | undefined =>
   values.every((value) => typeof value !== 'number' || Number.isInteger(value)) ? '#,##0' : undefined;
 
 const widthOf = (column: SheetColumn, values: readonly FileCell[], widest: number): number => {
-  const lengths = [column.name, ...values].map((value) => (typeof value === 'number' ? Math.ceil(String(value).length * 1.3) : (value ?? '').length));
+  const lengths = [column.name, ...values].map((value) =>
+    typeof value === 'number' ? Math.ceil(String(value).length * 1.3) : (value ?? '').length,
+  );
   return Math.min(widest, Math.max(NARROWEST, ...lengths) + 2);
 };
 
@@ -35,10 +37,22 @@ const widthOf = (column: SheetColumn, values: readonly FileCell[], widest: numbe
  * A cell as a spreadsheet holds it. Text is never a formula, whatever it starts with, and carries the format "text" so
  * that a program does not turn `2025-03` into a day when somebody edits it.
  */
-const cellOf = (value: FileCell, type: SheetColumn['type'], format: string | undefined, wrap: boolean): SheetData[number][number] => {
+const cellOf = (
+  value: FileCell,
+  type: SheetColumn['type'],
+  format: string | undefined,
+  wrap: boolean,
+): SheetData[number][number] => {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top', ...(format ? { format } : {}) };
-  if (type === 'date' && WHOLE_DATE.test(value)) return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', alignVertical: 'top' };
+  if (type === 'date' && WHOLE_DATE.test(value))
+    return {
+      value: new Date(`${value}T00:00:00Z`),
+      type: Date,
+      format: 'yyyy-mm-dd',
+      align: 'left',
+      alignVertical: 'top',
+    };
   return { value, type: String, format: '@', alignVertical: 'top', ...(wrap ? { wrap } : {}) };
 };
 
@@ -49,7 +63,11 @@ const dataOf = ({ columns, rows, widest = WIDEST }: Sheet) => {
     widths: columns.map((column, i) => ({ width: widthOf(column, valuesOf(i), widest) })),
     data: [
       columns.map(({ name }) => ({ value: name, type: String, format: '@', fontWeight: 'bold' as const })),
-      ...rows.map((row) => columns.map(({ type }, i) => cellOf(row[i] ?? null, type, formats[i], typeof row[i] === 'string' && row[i].length > widest))),
+      ...rows.map((row) =>
+        columns.map(({ type }, i) =>
+          cellOf(row[i] ?? null, type, formats[i], typeof row[i] === 'string' && row[i].length > widest),
+        ),
+      ),
     ] satisfies SheetData,
   };
 };
@@ -65,7 +83,7 @@ export const toXlsx = async (sheets: readonly Sheet[], day: string): Promise<Uin
       const { widths, data } = dataOf(sheet);
       return { data, sheet: sheet.name, columns: widths, stickyRowsCount: 1 };
     }),
-    { fontFamily: 'Calibri', fontSize: 11 }
+    { fontFamily: 'Calibri', fontSize: 11 },
   ).toBuffer();
   // The writer stamps its entries with the clock; packed again they carry the day of the release.
   return toZip(unzipSync(written), day);

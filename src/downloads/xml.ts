@@ -5,6 +5,8 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char
 
 /** An element of XML; `content` is XML already, attributes are text. */
 export const element = (name: string, attributes: Readonly<Record<string, string>>, content = ''): string => {
-  const opened = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')}`;
+  const opened = `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join('')}`;
   return content === '' ? `${opened}/>` : `${opened}>${content}</${name}>`;
 };

@@ -7,7 +7,17 @@ const years = budgetYears(data, 'Kabupaten Sarolangun', '2026-11-22');
 const of = (year: string) => years.find((each) => each.year === year)!.sizes;
 
 test('every year from the first one published to the release stands there, even an empty one', () => {
-  expect(years.map(({ year }) => year)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026']);
+  expect(years.map(({ year }) => year)).toEqual([
+    '2018',
+    '2019',
+    '2020',
+    '2021',
+    '2022',
+    '2023',
+    '2024',
+    '2025',
+    '2026',
+  ]);
   expect(of('2026')).toEqual([]);
 });
 
@@ -38,5 +48,8 @@ test('the shares of 2024 overlap: they add up to 120 percent', () => {
 });
 
 test('of the spending of 2024 only the percentage realised is published', () => {
-  expect(realisedWithoutAmount(data, 'Kabupaten Sarolangun')).toMatchObject({ fiscal_year: '2024', realised_percent: 94.66 });
+  expect(realisedWithoutAmount(data, 'Kabupaten Sarolangun')).toMatchObject({
+    fiscal_year: '2024',
+    realised_percent: 94.66,
+  });
 });

@@ -36,11 +36,23 @@ export const budgetYears = (data: Dataset, place: string, today: string): readon
 
 /** Shares of spending of a place in the newest year that has a full set of them without amounts, largest first. */
 export const spendingShares = (data: Dataset, place: string): readonly Budget[] => {
-  const shares = data.apbd.filter((row) => row.place === place && row.share_percent !== null && row.amount_idr === null);
-  const newest = shares.map((row) => row.fiscal_year).sort().at(-1);
+  const shares = data.apbd.filter(
+    (row) => row.place === place && row.share_percent !== null && row.amount_idr === null,
+  );
+  const newest = shares
+    .map((row) => row.fiscal_year)
+    .sort()
+    .at(-1);
   return shares.filter((row) => row.fiscal_year === newest).sort((a, b) => b.share_percent! - a.share_percent!);
 };
 
 /** Spending of which only the percentage realised was published, not the rupiah. */
 export const realisedWithoutAmount = (data: Dataset, place: string): Budget | null =>
-  data.apbd.find((row) => row.place === place && row.stage === 'realisation' && row.item === 'spending' && row.amount_idr === null && row.realised_percent !== null) ?? null;
+  data.apbd.find(
+    (row) =>
+      row.place === place &&
+      row.stage === 'realisation' &&
+      row.item === 'spending' &&
+      row.amount_idr === null &&
+      row.realised_percent !== null,
+  ) ?? null;

@@ -15,7 +15,7 @@ export const latestBudget = (data: Dataset, place: string, fiscalYear: string): 
       row.fiscal_year === fiscalYear &&
       (row.item === 'spending' || row.item === 'total') &&
       row.amount_idr !== null &&
-      STAGES.includes(row.stage)
+      STAGES.includes(row.stage),
   );
   return sizes.reduce<Budget | null>((best, row) => (best === null || rank(row) > rank(best) ? row : best), null);
 };

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { readDataset, rowOf } from '../data/dataset.ts';
-import { areasOfProvince, baseOf, comparedPlace, higherBefore, placesElsewhere, sinceLastDecember } from './comparison.ts';
+import {
+  areasOfProvince,
+  baseOf,
+  comparedPlace,
+  higherBefore,
+  placesElsewhere,
+  sinceLastDecember,
+} from './comparison.ts';
 
 const data = readDataset('data');
 const areas = areasOfProvince(data, 'Provinsi Jambi', 'Kabupaten Sarolangun');
@@ -32,7 +39,9 @@ test('for four of them no coverage rate was found', () => {
 });
 
 test('the newest rate of each of the others, with its own date', () => {
-  const newest = Object.fromEntries(places.flatMap(({ place, newest }) => (newest ? [[place, [newest.rate, newest.date]]] : [])));
+  const newest = Object.fromEntries(
+    places.flatMap(({ place, newest }) => (newest ? [[place, [newest.rate, newest.date]]] : [])),
+  );
   expect(newest).toEqual({
     'Kabupaten Batang Hari': [50.71, '2024-08-12'],
     'Kabupaten Bungo': [60.7, '2024-12-31'],
@@ -51,7 +60,9 @@ test('a rate that was only announced at a launch is not the newest state', () =>
 
 test('only Bungo had a higher published rate before the claim of 16 March 2025', () => {
   const claim = rowOf(data, 'coverage', 'cov016');
-  expect(higherBefore(places, claim).map(({ rate, rows }) => [rows[0].place, rate])).toEqual([['Kabupaten Bungo', 60.7]]);
+  expect(higherBefore(places, claim).map(({ rate, rows }) => [rows[0].place, rate])).toEqual([
+    ['Kabupaten Bungo', 60.7],
+  ]);
   expect(higherBefore(places, rowOf(data, 'coverage', 'cov090'))).toEqual([]);
 });
 

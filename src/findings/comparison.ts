@@ -16,7 +16,8 @@ export interface ComparedPlace {
 }
 
 /** By the name without its kind, so that regencies and cities stand in one alphabet in either language. */
-export const byName = (a: string, b: string): number => nameOf(a).localeCompare(nameOf(b), 'id') || a.localeCompare(b, 'id');
+export const byName = (a: string, b: string): number =>
+  nameOf(a).localeCompare(nameOf(b), 'id') || a.localeCompare(b, 'id');
 
 const LOCAL = /^(Kabupaten|Kota) /;
 
@@ -27,20 +28,33 @@ const LOCAL = /^(Kabupaten|Kota) /;
 export const areasOfProvince = (data: Dataset, province: string, place: string): readonly string[] => {
   const counts = data.workforce.filter((row) => row.concept === 'working');
   const lists = Map.groupBy(counts, (row) => row.source).values();
-  const ofProvince = [...lists].map((rows) => rows.map((row) => row.place)).filter((places) => places.includes(province) && places.includes(place));
+  const ofProvince = [...lists]
+    .map((rows) => rows.map((row) => row.place))
+    .filter((places) => places.includes(province) && places.includes(place));
   return [...new Set([place, ...ofProvince.flat().filter((name) => LOCAL.test(name))])].sort(byName);
 };
 
 /** The dated rates of a place. */
 export const comparedPlace = (data: Dataset, place: string): ComparedPlace => {
   const points = coveragePoints(coverageRates(data, place));
-  const newest = points.filter(({ stage }) => stage === 'published').reduce<CoveragePoint | null>((best, point) => (best === null || bounds(point.date).end >= bounds(best.date).end ? point : best), null);
+  const newest = points
+    .filter(({ stage }) => stage === 'published')
+    .reduce<CoveragePoint | null>(
+      (best, point) => (best === null || bounds(point.date).end >= bounds(best.date).end ? point : best),
+      null,
+    );
   return { place, points, newest };
 };
 
 /** Places with a coverage rate that are not among those given, in alphabetical order. */
 export const placesElsewhere = (data: Dataset, known: readonly string[]): readonly ComparedPlace[] =>
-  [...new Set(data.coverage.filter((row) => row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null).map((row) => row.place))]
+  [
+    ...new Set(
+      data.coverage
+        .filter((row) => row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null)
+        .map((row) => row.place),
+    ),
+  ]
     .filter((place) => !known.includes(place))
     .sort(byName)
     .map((place) => comparedPlace(data, place));
@@ -55,13 +69,24 @@ export const baseOf = (data: Dataset, row: Coverage): RowOf<'workforce'> | null 
 export const higherBefore = (places: readonly ComparedPlace[], claim: Coverage): readonly CoveragePoint[] =>
   places
     .filter(({ place }) => place !== claim.place)
-    .flatMap(({ points }) => points.filter(({ stage, date }) => stage === 'published' && bounds(date).end <= bounds(claim.date).start).slice(-1))
+    .flatMap(({ points }) =>
+      points
+        .filter(({ stage, date }) => stage === 'published' && bounds(date).end <= bounds(claim.date).start)
+        .slice(-1),
+    )
     .filter(({ rate }) => rate > claim.rate_percent!);
 
 /** Counts of active participants from the last December that later months follow, oldest first; one row for each month. */
 export const sinceLastDecember = (data: Dataset, place: string): readonly Coverage[] => {
   const counts = data.coverage
-    .filter((row) => row.place === place && row.basis === 'active_participants' && row.segment === 'all' && row.covered_workers !== null && row.date.length === 7)
+    .filter(
+      (row) =>
+        row.place === place &&
+        row.basis === 'active_participants' &&
+        row.segment === 'all' &&
+        row.covered_workers !== null &&
+        row.date.length === 7,
+    )
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
     .filter((row, i, all) => all.findIndex((other) => other.date === row.date) === i);
   const december = counts.findLastIndex((row, i) => row.date.endsWith('-12') && i < counts.length - 1);

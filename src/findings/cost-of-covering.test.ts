@@ -3,7 +3,12 @@ import { readDataset } from '../data/dataset.ts';
 import { costsOf, coveringCosts, workersLeft } from './cost-of-covering.ts';
 
 const { rate, remaining } = coveringCosts(readDataset('data'), 'Kabupaten Sarolangun');
-const costs = (workers: number) => costsOf(remaining.find((each) => each.workers === workers)!, 16_800, [1, 6, 12]);
+const costs = (workers: number) =>
+  costsOf(
+    remaining.find((each) => each.workers === workers)!,
+    16_800,
+    [1, 6, 12],
+  );
 
 test('48 percent are left when 52 percent are covered', () => {
   expect(rate.rate_percent).toBe(52);
@@ -25,7 +30,11 @@ test('the costs for 1, 6 and 12 months have the known answers', () => {
 });
 
 test('of several statements of a total, the exact one stands for it, otherwise the oldest', () => {
-  expect(remaining.filter(({ kind }) => kind === 'stated').map(({ row }) => row.id)).toEqual(['wfc022', 'wfc019', 'wfc030']);
+  expect(remaining.filter(({ kind }) => kind === 'stated').map(({ row }) => row.id)).toEqual([
+    'wfc022',
+    'wfc019',
+    'wfc030',
+  ]);
 });
 
 test('nobody is left at 100 percent, everybody at 0, and 120 is an error', () => {

@@ -34,16 +34,25 @@ export const workersLeft = (total: number, rate: number): number => {
 /** One row for each total that was stated: the one with the sharpest statement, then the oldest. */
 const statedTotals = (data: Dataset, place: string): readonly RowOf<'workforce'>[] => {
   const stated = data.workforce
-    .filter((row) => row.place === place && row.concept === 'stated_total' && row.group === 'all' && row.workers !== null)
+    .filter(
+      (row) => row.place === place && row.concept === 'stated_total' && row.group === 'all' && row.workers !== null,
+    )
     .sort((a, b) => Number(b.precision === 'exact') - Number(a.precision === 'exact') || a.id.localeCompare(b.id));
-  return [...new Map(stated.toReversed().map((row) => [row.workers, row])).values()].sort((a, b) => a.workers! - b.workers!);
+  return [...new Map(stated.toReversed().map((row) => [row.workers, row])).values()].sort(
+    (a, b) => a.workers! - b.workers!,
+  );
 };
 
 /** How many workers of a place are left to cover, under every total that was published or that a target implies. */
 export const coveringCosts = (data: Dataset, place: string): CoveringCosts => {
   const rate = newestRate(coverageRates(data, place));
   const left = (total: number) => workersLeft(total, rate.rate_percent!);
-  const stated = statedTotals(data, place).map((row): Remaining => ({ kind: 'stated', row, total: row.workers!, workers: left(row.workers!) }));
+  const stated = statedTotals(data, place).map((row): Remaining => ({
+    kind: 'stated',
+    row,
+    total: row.workers!,
+    workers: left(row.workers!),
+  }));
   const implied = data.targets
     .filter((row) => row.place === place && row.family === 'ucj' && row.workers !== null && row.rate_percent !== null)
     .map((row): Remaining => {

@@ -3,7 +3,8 @@ import { readDataset } from '../data/dataset.ts';
 import { workerCosts } from './cost-per-worker.ts';
 
 const costs = workerCosts(readDataset('data'), ['Kabupaten Sarolangun', 'Provinsi Jambi'], 16_800);
-const of = (place: string, year: string) => costs.filter(({ money }) => money.place === place && money.fiscal_year === year);
+const of = (place: string, year: string) =>
+  costs.filter(({ money }) => money.place === place && money.fiscal_year === year);
 
 test('Penajam Paser Utara pays exactly a year: 15,000 × 16,800 × 12 = 3,024,000,000', () => {
   const [cost] = of('Kabupaten Penajam Paser Utara', '2025');

@@ -35,7 +35,21 @@ export const workerCosts = (data: Dataset, first: readonly string[], contributio
       if (!money) return [];
       const workers = statements.find((row) => row.source === money.source) ?? standing;
       const perWorker = money.amount_idr / workers.workers;
-      return [{ money, workers, disputed: sourcesDisagree, perWorker, perMonthOfYear: perWorker / MONTHS_A_YEAR, months: monthsPaid(money.amount_idr, workers.workers, contribution) }];
+      return [
+        {
+          money,
+          workers,
+          disputed: sourcesDisagree,
+          perWorker,
+          perMonthOfYear: perWorker / MONTHS_A_YEAR,
+          months: monthsPaid(money.amount_idr, workers.workers, contribution),
+        },
+      ];
     })
-    .sort((a, b) => rank(a.money.place) - rank(b.money.place) || a.money.fiscal_year.localeCompare(b.money.fiscal_year) || a.money.id.localeCompare(b.money.id));
+    .sort(
+      (a, b) =>
+        rank(a.money.place) - rank(b.money.place) ||
+        a.money.fiscal_year.localeCompare(b.money.fiscal_year) ||
+        a.money.id.localeCompare(b.money.id),
+    );
 };

@@ -31,14 +31,19 @@ const SPOKEN_DAYS = 7;
  */
 export const coveragePoints = (rates: readonly Coverage[]): readonly CoveragePoint[] => {
   const groups: [Coverage, ...Coverage[]][] = [];
-  const sharpestFirst = [...rates].sort((a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  const sharpestFirst = [...rates].sort(
+    (a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
+  );
   const near = (a: Coverage, b: Coverage) =>
     mayBeSameDay(a.date, b.date) ||
     (a.precision === 'spoken' && Math.abs(middle(a.date) - middle(b.date)) <= SPOKEN_DAYS * 86_400_000);
   for (const row of sharpestFirst) {
     const group = groups.find(
       ([first]) =>
-        first.rate_percent === row.rate_percent && first.stage === row.stage && first.precision === row.precision && near(first, row)
+        first.rate_percent === row.rate_percent &&
+        first.stage === row.stage &&
+        first.precision === row.precision &&
+        near(first, row),
     );
     if (group) group.push(row);
     else groups.push([row]);
@@ -60,7 +65,7 @@ export const newestRate = (rates: readonly Coverage[]): Coverage => {
   const reported = rates.filter((row) => row.stage === 'published');
   const newest = reported.reduce<Coverage | undefined>(
     (best, row) => (best === undefined || bounds(row.date).end > bounds(best.date).end ? row : best),
-    undefined
+    undefined,
   );
   if (!newest) throw new Error('no published coverage rate');
   return newest;

@@ -25,12 +25,19 @@ export interface FundingRound {
   /** Months that the published amount pays; null when no amount was published. */
   readonly months: number | null;
   /** Months and cost that follow from a published period when no amount was published. */
-  readonly calculatedCost: { readonly rupiah: number; readonly months: number; readonly workers: number; readonly rows: readonly Enrolment[] } | null;
+  readonly calculatedCost: {
+    readonly rupiah: number;
+    readonly months: number;
+    readonly workers: number;
+    readonly rows: readonly Enrolment[];
+  } | null;
 }
 
 /** Whole rows first the exact ones, then the oldest. */
 const byStanding = (a: Enrolment, b: Enrolment) =>
-  Number(b.precision === 'exact') - Number(a.precision === 'exact') || bounds(a.date).start.localeCompare(bounds(b.date).start) || a.id.localeCompare(b.id);
+  Number(b.precision === 'exact') - Number(a.precision === 'exact') ||
+  bounds(a.date).start.localeCompare(bounds(b.date).start) ||
+  a.id.localeCompare(b.id);
 
 /** Months from the first to the last month paid, both included. */
 export const monthsOfPeriod = (from: string, to: string): number => {
@@ -44,7 +51,9 @@ export const monthsOfPeriod = (from: string, to: string): number => {
  * not published, so they stay out.
  */
 const costOfPeriod = (groups: readonly Enrolment[], contribution: number): FundingRound['calculatedCost'] => {
-  const fixed = groups.filter((row) => row.segment !== 'wage_earners' && row.paid_from !== null && row.paid_to !== null);
+  const fixed = groups.filter(
+    (row) => row.segment !== 'wage_earners' && row.paid_from !== null && row.paid_to !== null,
+  );
   const first = fixed[0];
   if (!first) return null;
   const months = monthsOfPeriod(first.paid_from!, first.paid_to!);

@@ -18,7 +18,9 @@ test('the fewer digits are printed, the wider the interval', () => {
 });
 
 describe('an interval holds the number that was rounded away', () => {
-  const counts = fc.integer({ min: 1000, max: 5_000_000 }).chain((base) => fc.tuple(fc.constant(base), fc.integer({ min: Math.ceil(base / 100), max: base })));
+  const counts = fc
+    .integer({ min: 1000, max: 5_000_000 })
+    .chain((base) => fc.tuple(fc.constant(base), fc.integer({ min: Math.ceil(base / 100), max: base })));
 
   test('a count and its printed rate imply the base that the rate was worked out from', () => {
     fc.assert(
@@ -28,7 +30,7 @@ describe('an interval holds the number that was rounded away', () => {
         expect(centre).toBeLessThanOrEqual(high);
         expect(low).toBeLessThanOrEqual(base);
         expect(base).toBeLessThanOrEqual(high);
-      })
+      }),
     );
   });
 
@@ -36,12 +38,16 @@ describe('an interval holds the number that was rounded away', () => {
     fc.assert(
       fc.property(counts, fc.double({ min: 0, max: 1, noNaN: true }), ([base, added], share) => {
         const before = (share * (base - added) * 100) / base;
-        const { low, centre, high } = impliedBaseOfStep(added, before.toFixed(2), (before + (100 * added) / base).toFixed(2));
+        const { low, centre, high } = impliedBaseOfStep(
+          added,
+          before.toFixed(2),
+          (before + (100 * added) / base).toFixed(2),
+        );
         expect(low).toBeLessThanOrEqual(centre);
         expect(centre).toBeLessThanOrEqual(high);
         expect(low).toBeLessThanOrEqual(base);
         expect(base).toBeLessThanOrEqual(high);
-      })
+      }),
     );
   });
 });

@@ -24,7 +24,8 @@ const baseFor = (workers: number, percent: number, rounding: number): Interval =
  * @param workers people counted
  * @param rate percentage as printed, such as `62.62`
  */
-export const impliedBase = (workers: number, rate: string): Interval => baseFor(workers, Number(rate), roundingOf(rate));
+export const impliedBase = (workers: number, rate: string): Interval =>
+  baseFor(workers, Number(rate), roundingOf(rate));
 
 /** The number of workers that an addition implies when it is said to lift a rate from one percentage to another. */
 export const impliedBaseOfStep = (added: number, before: string, after: string): Interval =>

@@ -11,4 +11,6 @@ test.each([
   ['2022', '2022', '2023-01-01', 'over'],
   ['2019-12', null, '2099-01-01', 'now'],
   [null, null, '2000-01-01', 'now'],
-])('%s to %s, on %s: %s', (valid_from, valid_to, day, state) => expect(inForce({ valid_from, valid_to }, day)).toBe(state));
+])('%s to %s, on %s: %s', (valid_from, valid_to, day, state) =>
+  expect(inForce({ valid_from, valid_to }, day)).toBe(state),
+);

@@ -6,7 +6,14 @@ const data = readDataset('data');
 
 test('figures of Sarolangun stand at their sharpest date, once', () => {
   const dates = labourDates(data, 'Kabupaten Sarolangun');
-  expect(dates.map(({ date, figures }) => [date, figures.working?.workers, figures.participation_rate?.rate_percent, figures.unemployment_rate?.rate_percent])).toEqual([
+  expect(
+    dates.map(({ date, figures }) => [
+      date,
+      figures.working?.workers,
+      figures.participation_rate?.rate_percent,
+      figures.unemployment_rate?.rate_percent,
+    ]),
+  ).toEqual([
     ['2019', 134_967, undefined, undefined],
     ['2020', 141_752, undefined, undefined],
     ['2021-08', 137_204, 64.86, 5.52],
@@ -28,7 +35,9 @@ test('informality of Jambi, in all work and inside agriculture', () => {
 
 test('sizes of industries leave out totals and informality alone', () => {
   const sizes = industrySizes(data, 'Provinsi Jambi');
-  expect(sizes.filter(({ date }) => date === '2025-08').map(({ industry, share_percent }) => [industry, share_percent])).toEqual([
+  expect(
+    sizes.filter(({ date }) => date === '2025-08').map(({ industry, share_percent }) => [industry, share_percent]),
+  ).toEqual([
     ['A', 43.36],
     ['G', 16.67],
     ['P', 5.73],

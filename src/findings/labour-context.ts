@@ -20,7 +20,12 @@ export interface LabourDate {
   readonly figures: Readonly<Partial<Record<Concept, RowOf<'workforce'>>>>;
 }
 
-const CONCEPTS: readonly string[] = ['working', 'working_growth', 'participation_rate', 'unemployment_rate'] satisfies Concept[];
+const CONCEPTS: readonly string[] = [
+  'working',
+  'working_growth',
+  'participation_rate',
+  'unemployment_rate',
+] satisfies Concept[];
 
 /** True when a row with a sharper date in the same span says the same. */
 const saidSharper = (row: RowOf<'workforce'>, others: readonly RowOf<'workforce'>[]): boolean =>
@@ -31,17 +36,24 @@ const saidSharper = (row: RowOf<'workforce'>, others: readonly RowOf<'workforce'
       bounds(other.date).end <= bounds(row.date).end &&
       other.concept === row.concept &&
       other.workers === row.workers &&
-      other.rate_percent === row.rate_percent
+      other.rate_percent === row.rate_percent,
   );
 
 /** People working and their growth, participation and unemployment of a place by date; a figure repeated with a blunter date is left out. */
 export const labourDates = (data: Dataset, place: string): readonly LabourDate[] => {
-  const rows = data.workforce.filter((row) => row.place === place && row.group === 'all' && CONCEPTS.includes(row.concept));
+  const rows = data.workforce.filter(
+    (row) => row.place === place && row.group === 'all' && CONCEPTS.includes(row.concept),
+  );
   const kept = rows.filter((row) => !saidSharper(row, rows));
   return [...new Set(kept.map((row) => row.date))].sort().map((date) => ({
     date,
     // The first row of a concept stands for those that repeat it, so it is set last.
-    figures: Object.fromEntries(kept.filter((row) => row.date === date).toReversed().map((row) => [row.concept, row])),
+    figures: Object.fromEntries(
+      kept
+        .filter((row) => row.date === date)
+        .toReversed()
+        .map((row) => [row.concept, row]),
+    ),
   }));
 };
 
@@ -54,13 +66,20 @@ export interface InformalityDate {
 
 /** Dates of which a place has shares of informal or formal work in percent, oldest first; null where that industry has none. */
 export const informalityDates = (data: Dataset, place: string): readonly InformalityDate[] => {
-  const rows = data.employment.filter((row) => row.place === place && (row.informal_percent !== null || row.formal_percent !== null));
-  const on = (date: string, industry: string) => rows.find((row) => row.date === date && row.industry === industry) ?? null;
-  return [...new Set(rows.map((row) => row.date))].sort().map((date) => ({ date, all: on(date, 'all'), agriculture: on(date, 'A') }));
+  const rows = data.employment.filter(
+    (row) => row.place === place && (row.informal_percent !== null || row.formal_percent !== null),
+  );
+  const on = (date: string, industry: string) =>
+    rows.find((row) => row.date === date && row.industry === industry) ?? null;
+  return [...new Set(rows.map((row) => row.date))]
+    .sort()
+    .map((date) => ({ date, all: on(date, 'all'), agriculture: on(date, 'A') }));
 };
 
 /** Published sizes of industries in a place, oldest first. */
 export const industrySizes = (data: Dataset, place: string): readonly RowOf<'employment'>[] =>
   data.employment
-    .filter((row) => row.place === place && row.industry !== 'all' && (row.share_percent !== null || row.workers !== null))
+    .filter(
+      (row) => row.place === place && row.industry !== 'all' && (row.share_percent !== null || row.workers !== null),
+    )
     .sort((a, b) => a.date.localeCompare(b.date) || a.industry.localeCompare(b.industry));

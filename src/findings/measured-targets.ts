@@ -15,12 +15,25 @@ export interface BetweenTargets {
 
 /** The newest rate of a place that shows why the two families of targets cannot be mixed; null when none does. */
 export const betweenTargets = (data: Dataset, place: string): BetweenTargets | null => {
-  const rates = data.coverage.filter((row) => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null);
+  const rates = data.coverage.filter(
+    (row) => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null,
+  );
   const found = rates.flatMap((rate): BetweenTargets[] => {
-    const targets = data.targets.filter((row) => row.place === place && row.source === rate.source && row.rate_percent !== null && row.due.slice(0, 4) === rate.date.slice(0, 4));
-    const plan = targets.find(({ family, rate_percent }) => PLAN_FAMILIES.includes(family) && rate_percent! < rate.rate_percent!);
+    const targets = data.targets.filter(
+      (row) =>
+        row.place === place &&
+        row.source === rate.source &&
+        row.rate_percent !== null &&
+        row.due.slice(0, 4) === rate.date.slice(0, 4),
+    );
+    const plan = targets.find(
+      ({ family, rate_percent }) => PLAN_FAMILIES.includes(family) && rate_percent! < rate.rate_percent!,
+    );
     const ucj = targets.find(({ family, rate_percent }) => family === 'ucj' && rate_percent! > rate.rate_percent!);
     return plan && ucj ? [{ rate, plan, ucj }] : [];
   });
-  return found.reduce<BetweenTargets | null>((best, each) => (best === null || each.rate.date > best.rate.date ? each : best), null);
+  return found.reduce<BetweenTargets | null>(
+    (best, each) => (best === null || each.rate.date > best.rate.date ? each : best),
+    null,
+  );
 };

@@ -18,7 +18,9 @@ export const planAndLaunch = (rounds: readonly FundingRound[]): PlanAndLaunch | 
   const pairs = rounds
     .filter((round) => !isLaunched(round))
     .flatMap((plan) => {
-      const launch = rounds.find((round) => isLaunched(round) && round.date > plan.date && round.date.slice(0, 4) === plan.date.slice(0, 4));
+      const launch = rounds.find(
+        (round) => isLaunched(round) && round.date > plan.date && round.date.slice(0, 4) === plan.date.slice(0, 4),
+      );
       return launch ? [{ plan, launch }] : [];
     });
   const pair = pairs.at(-1);

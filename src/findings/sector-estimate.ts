@@ -72,14 +72,20 @@ export const estimateSectors = (
   shares: SectorShares,
   mixes: readonly MixScenario[],
   chances: readonly UncoveredChance[],
-  centre: { mix: number; chance: number }
+  centre: { mix: number; chance: number },
 ): SectorEstimate => {
   const informalOutside = residualInformal(shares);
   const outside = 1 - shares.agriculture;
   const inside = [...mixes.map(({ agriculture }) => agriculture), shares.agriculture];
   const taken = Object.values(shares.others).reduce((sum, share) => sum + share, 0);
-  if (inside.some((share) => !(share > 0 && share < 1)) || !(informalOutside >= 0 && informalOutside <= 1) || taken >= outside) {
-    throw new RangeError('site.config.ts:sectorEstimate: the rows it names cannot be shares of one whole (agriculture, the other sectors and informal work together); correct the rows');
+  if (
+    inside.some((share) => !(share > 0 && share < 1)) ||
+    !(informalOutside >= 0 && informalOutside <= 1) ||
+    taken >= outside
+  ) {
+    throw new RangeError(
+      'site.config.ts:sectorEstimate: the rows it names cannot be shares of one whole (agriculture, the other sectors and informal work together); correct the rows',
+    );
   }
   const named = Object.entries(shares.others).map(([name, share]) => [name, share / outside] as const);
   const rest = 1 - named.reduce((sum, [, part]) => sum + part, 0);
@@ -99,7 +105,8 @@ export const estimateSectors = (
     return weight((1 - mix.agriculture) * part, informal, chance) / total;
   };
   const partRange = (part: number): Share => {
-    const shareAt = (informal: number) => mixes.flatMap((mix) => chances.map((chance) => partShare(part, informal, mix, chance)));
+    const shareAt = (informal: number) =>
+      mixes.flatMap((mix) => chances.map((chance) => partShare(part, informal, mix, chance)));
     const [least, most] = informalLimits(part, informalOutside);
     return {
       low: Math.min(...shareAt(least), ...shareAt(most)),
@@ -126,7 +133,7 @@ export const restOfProvince = (
   agriculture: number,
   provinceWorkers: number,
   cityWorkers: number,
-  cityFarming = 0.1
+  cityFarming = 0.1,
 ): Share => {
   const rest = provinceWorkers - cityWorkers;
   const high = (agriculture * provinceWorkers) / rest;

@@ -16,7 +16,11 @@ export interface Sensitivity {
   readonly instead: RowOf<'employment'> | null;
 }
 
-const sensitivity = (assumption: Sensitivity['assumption'], shares: readonly number[], instead: Sensitivity['instead'] = null): Sensitivity => {
+const sensitivity = (
+  assumption: Sensitivity['assumption'],
+  shares: readonly number[],
+  instead: Sensitivity['instead'] = null,
+): Sensitivity => {
   const low = Math.min(...shares);
   const high = Math.max(...shares);
   return { assumption, low, high, points: 100 * (high - low), instead };
@@ -25,19 +29,44 @@ const sensitivity = (assumption: Sensitivity['assumption'], shares: readonly num
 /** The newest older informal share of the same place and industry. */
 const olderInformality = (data: Dataset, row: RowOf<'employment'>): RowOf<'employment'> | null =>
   data.employment
-    .filter((each) => each.place === row.place && each.industry === row.industry && each.informal_percent !== null && bounds(each.date).end < bounds(row.date).start)
-    .reduce<RowOf<'employment'> | null>((newest, each) => (newest === null || each.date > newest.date ? each : newest), null);
+    .filter(
+      (each) =>
+        each.place === row.place &&
+        each.industry === row.industry &&
+        each.informal_percent !== null &&
+        bounds(each.date).end < bounds(row.date).start,
+    )
+    .reduce<RowOf<'employment'> | null>(
+      (newest, each) => (newest === null || each.date > newest.date ? each : newest),
+      null,
+    );
 
 /** The assumptions whose weight can be calculated, the one that moves the estimate most first. */
-export const sensitivities = (data: Dataset, { estimate, shares, mixes, chances, inputs }: UncoveredSectors): readonly Sensitivity[] => {
+export const sensitivities = (
+  data: Dataset,
+  { estimate, shares, mixes, chances, inputs }: UncoveredSectors,
+): readonly Sensitivity[] => {
   const inside = inputs.find(({ role }) => role === 'inside_agriculture')!.row as RowOf<'employment'>;
   const older = olderInformality(data, inside);
   const centre = estimate.sectors.agriculture!.centre;
   return [
-    sensitivity('mix', estimate.grid.map((row) => row[CENTRE.chance]!)),
+    sensitivity(
+      'mix',
+      estimate.grid.map((row) => row[CENTRE.chance]!),
+    ),
     sensitivity('chance', estimate.grid[CENTRE.mix]!),
     ...(older
-      ? [sensitivity('informality', [centre, estimateSectors({ ...shares, informalInAgriculture: informalShare(older) }, mixes, chances, CENTRE).sectors.agriculture!.centre], older)]
+      ? [
+          sensitivity(
+            'informality',
+            [
+              centre,
+              estimateSectors({ ...shares, informalInAgriculture: informalShare(older) }, mixes, chances, CENTRE)
+                .sectors.agriculture!.centre,
+            ],
+            older,
+          ),
+        ]
       : []),
   ].sort((a, b) => b.points - a.points);
 };

@@ -11,7 +11,9 @@ test.each([
   ['press', '24 Jam', 'press/j'],
   ['press', '123', 'press/0'],
   ['regency_government', 'Pemerintah Kabupaten Sarolangun', 'regency-government'],
-] as const)('%s %s stands on %s', (publisher_kind, publisher, part) => expect(partOfSource({ publisher_kind, publisher })).toBe(part));
+] as const)('%s %s stands on %s', (publisher_kind, publisher, part) =>
+  expect(partOfSource({ publisher_kind, publisher })).toBe(part),
+);
 
 test('an anchor is made of letters and digits', () => {
   expect(publisherAnchor('Sekato.id')).toBe('p-sekato-id');
@@ -39,7 +41,10 @@ test('the rows of a source, known from the files', () => {
   const taken = rowsBySource(data);
   expect(taken.get('radarsumbar-nd')).toEqual([{ table: 'rules', ids: ['rul029'] }]);
   expect(taken.get('scribd-nd-b')).toEqual([
-    { table: 'rules', ids: ['rul019', 'rul020', 'rul021', 'rul022', 'rul023', 'rul024', 'rul025', 'rul026', 'rul027', 'rul028'] },
+    {
+      table: 'rules',
+      ids: ['rul019', 'rul020', 'rul021', 'rul022', 'rul023', 'rul024', 'rul025', 'rul026', 'rul027', 'rul028'],
+    },
   ]);
   expect(data.sources.filter(({ id }) => !taken.has(id))).toEqual([]);
 });

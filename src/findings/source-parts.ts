@@ -32,10 +32,14 @@ export const partOfSource = ({ publisher_kind, publisher }: Pick<Source, 'publis
 
 /** Anchor of a publisher on its page. */
 export const publisherAnchor = (name: string): string =>
-  `p-${name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  `p-${name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'id', { sensitivity: 'base' });
-const byDate = (a: Source, b: Source) => (a.published ?? '~') < (b.published ?? '~') ? -1 : 1;
+const byDate = (a: Source, b: Source) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1);
 
 /** All sources by part, in the order of the kinds in `kinds`, then by letter and publisher. */
 export const sourceParts = (data: Dataset, kinds: readonly PublisherKind[]): SourcePart[] => {
@@ -62,7 +66,9 @@ export const rowsBySource = (data: Dataset): ReadonlyMap<string, readonly TakenR
   for (const table of tableNames) {
     const columns = referenceColumns(tables[table]).filter(({ to }) => to === 'sources');
     const rows = data[table] as unknown as readonly AnyRow[];
-    const named = columns.flatMap(({ column }) => rows.filter((row) => row[column] !== null).map((row) => ({ id: row.id, source: row[column] as string })));
+    const named = columns.flatMap(({ column }) =>
+      rows.filter((row) => row[column] !== null).map((row) => ({ id: row.id, source: row[column] as string })),
+    );
     for (const [source, own] of Map.groupBy(named, (each) => each.source)) {
       taken.set(source, [...(taken.get(source) ?? []), { table, ids: own.map(({ id }) => id) }]);
     }

@@ -16,7 +16,17 @@ export interface TargetPoint {
 export const targetPoints = (targets: readonly Target[]): readonly TargetPoint[] => {
   const rows = targets
     .filter((row) => row.rate_percent !== null)
-    .sort((a, b) => bounds(a.due).end.localeCompare(bounds(b.due).end) || a.rate_percent! - b.rate_percent! || b.due.length - a.due.length || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        bounds(a.due).end.localeCompare(bounds(b.due).end) ||
+        a.rate_percent! - b.rate_percent! ||
+        b.due.length - a.due.length ||
+        a.id.localeCompare(b.id),
+    );
   const groups = Map.groupBy(rows, (row) => [row.place, row.family, row.rate_percent, bounds(row.due).end].join('|'));
-  return [...groups.values()].map(([first, ...others]) => ({ rate: first!.rate_percent!, due: bounds(first!.due).end, rows: [first!, ...others] }));
+  return [...groups.values()].map(([first, ...others]) => ({
+    rate: first!.rate_percent!,
+    due: bounds(first!.due).end,
+    rows: [first!, ...others],
+  }));
 };

@@ -1,6 +1,13 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { estimateSectors, restOfProvince, type MixScenario, type SectorEstimate, type SectorShares, type UncoveredChance } from './sector-estimate.ts';
+import {
+  estimateSectors,
+  restOfProvince,
+  type MixScenario,
+  type SectorEstimate,
+  type SectorShares,
+  type UncoveredChance,
+} from './sector-estimate.ts';
 
 /** Ids of the rows that the estimate is made from. */
 export interface EstimateInputs {
@@ -41,7 +48,8 @@ const fraction = (percent: number | null, row: { id: string }): number => {
 export const informalShare = (row: RowOf<'employment'>): number =>
   row.informal_percent === null ? 1 - fraction(row.formal_percent, row) : row.informal_percent / 100;
 
-const informalColumn = (row: RowOf<'employment'>) => (row.informal_percent === null ? 'formal_percent' : 'informal_percent');
+const informalColumn = (row: RowOf<'employment'>) =>
+  row.informal_percent === null ? 'formal_percent' : 'informal_percent';
 
 /**
  * Chance of being uncovered where it is published: from head-counts, which are sharper, when the source prints them,
@@ -49,7 +57,9 @@ const informalColumn = (row: RowOf<'employment'>) => (row.informal_percent === n
  */
 const uncoveredChance = (data: Dataset, row: RowOf<'coverage'>): number => {
   const base = row.base === null ? null : rowOf(data, 'workforce', row.base).workers;
-  return base !== null && row.covered_workers !== null ? 1 - row.covered_workers / base : 1 - fraction(row.rate_percent, row);
+  return base !== null && row.covered_workers !== null
+    ? 1 - row.covered_workers / base
+    : 1 - fraction(row.rate_percent, row);
 };
 
 /** The estimate of the uncovered by sector, from the rows that the site's settings name. Throws when one does not exist. */
@@ -63,7 +73,7 @@ export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredS
   const capital = rowOf(data, 'workforce', ids.capitalWorkers);
   const others = Object.entries(ids.others).map(([name, id]) => [name, employment(id)] as const);
   const elsewhere = ids.coverageElsewhere.map(
-    ([formal, informal]) => [rowOf(data, 'coverage', formal), rowOf(data, 'coverage', informal)] as const
+    ([formal, informal]) => [rowOf(data, 'coverage', formal), rowOf(data, 'coverage', informal)] as const,
   );
 
   const share = fraction(agriculture.share_percent, agriculture);
@@ -111,7 +121,12 @@ export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredS
  * Rows are those of the newest date that name an industry and a number of uncovered workers.
  */
 export const publishedSectors = (data: Dataset, place: string): readonly RowOf<'coverage'>[] => {
-  const rows = data.coverage.filter((row) => row.place === place && row.industry !== null && row.uncovered_workers !== null);
-  const newest = rows.map((row) => row.date).sort().at(-1);
+  const rows = data.coverage.filter(
+    (row) => row.place === place && row.industry !== null && row.uncovered_workers !== null,
+  );
+  const newest = rows
+    .map((row) => row.date)
+    .sort()
+    .at(-1);
   return rows.filter((row) => row.date === newest);
 };

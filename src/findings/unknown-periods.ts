@@ -6,7 +6,8 @@ export interface Stretch {
 
 const DAY = 86_400_000;
 
-const shift = (date: string, days: number): string => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const shift = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
 /**
  * The stretches between and after known periods, up to the last day: nobody has published who paid then. Time before

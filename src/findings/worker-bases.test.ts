@@ -18,7 +18,9 @@ test('the published and the implied numbers of workers, smallest first', () => {
 });
 
 test('implied numbers carry what rounding allows', () => {
-  const intervals = bases.flatMap((base) => (base.kind === 'published' ? [] : [[base.interval.low, base.interval.high]]));
+  const intervals = bases.flatMap((base) =>
+    base.kind === 'published' ? [] : [[base.interval.low, base.interval.high]],
+  );
   expect(intervals).toEqual([
     [108_552, 108_639],
     [112_636, 112_654],
@@ -26,7 +28,9 @@ test('implied numbers carry what rounding allows', () => {
 });
 
 test('sources that print the same number stand together, the dated survey first', () => {
-  const dates = bases.flatMap((base) => (base.kind === 'published' && base.workers === 137_204 ? base.rows.map(({ date }) => date) : []));
+  const dates = bases.flatMap((base) =>
+    base.kind === 'published' && base.workers === 137_204 ? base.rows.map(({ date }) => date) : [],
+  );
   expect(dates).toEqual(['2021-08', '2021']);
 });
 

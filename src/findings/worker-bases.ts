@@ -41,10 +41,15 @@ const publishedBases = (data: Dataset, place: string): PublishedBase[] => {
     .filter((row) => row.place === place && row.group === 'all' && row.workers !== null && COUNTS.includes(row.concept))
     .sort((a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   const groups = Map.groupBy(rows, (row) => `${row.concept} ${row.workers}`);
-  return [...groups.values()].map(([first, ...others]) => ({ kind: 'published', workers: first!.workers!, rows: [first!, ...others] }));
+  return [...groups.values()].map(([first, ...others]) => ({
+    kind: 'published',
+    workers: first!.workers!,
+    rows: [first!, ...others],
+  }));
 };
 
-const isRate = (row: Coverage, place: string): boolean => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null;
+const isRate = (row: Coverage, place: string): boolean =>
+  row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null;
 
 /** One for each result: several outlets print the same announcement. */
 const once = <Base extends TargetBase | StepBase>(bases: readonly Base[]): Base[] =>
@@ -53,31 +58,44 @@ const once = <Base extends TargetBase | StepBase>(bases: readonly Base[]): Base[
 const targetBases = (data: Dataset, place: string): TargetBase[] =>
   once(
     data.targets
-      .filter((row) => row.place === place && row.family === 'ucj' && row.precision === 'exact' && row.rate_percent !== null && row.workers !== null)
+      .filter(
+        (row) =>
+          row.place === place &&
+          row.family === 'ucj' &&
+          row.precision === 'exact' &&
+          row.rate_percent !== null &&
+          row.workers !== null,
+      )
       .map((target): TargetBase => {
         const interval = impliedBase(target.workers!, typed(target, 'rate_percent'));
         return { kind: 'target', workers: interval.centre, interval, target };
-      })
+      }),
   );
 
 const stepBases = (data: Dataset, place: string): StepBase[] =>
   once(
     data.enrolment
-      .filter((row) => row.place === place && row.part_of === null && row.status === 'launched' && row.precision === 'exact')
+      .filter(
+        (row) => row.place === place && row.part_of === null && row.status === 'launched' && row.precision === 'exact',
+      )
       .flatMap((added): StepBase[] => {
         // Only rates of the same document: another one may count on another base.
-        const rates = data.coverage.filter((row) => row.source === added.source && isRate(row, place) && row.precision === 'exact');
+        const rates = data.coverage.filter(
+          (row) => row.source === added.source && isRate(row, place) && row.precision === 'exact',
+        );
         const before = rates.find((row) => row.stage === 'published');
         const after = rates.find((row) => row.stage === 'announced');
         if (!before || !after || after.rate_percent! <= before.rate_percent!) return [];
         const interval = impliedBaseOfStep(added.workers, typed(before, 'rate_percent'), typed(after, 'rate_percent'));
         return [{ kind: 'step', workers: interval.centre, interval, before, after, added }];
-      })
+      }),
   );
 
 /** Every number of workers of a place that was published or follows from published figures, smallest first. */
 export const workerBases = (data: Dataset, place: string): readonly WorkerBase[] =>
-  [...publishedBases(data, place), ...targetBases(data, place), ...stepBases(data, place)].sort((a, b) => a.workers - b.workers);
+  [...publishedBases(data, place), ...targetBases(data, place), ...stepBases(data, place)].sort(
+    (a, b) => a.workers - b.workers,
+  );
 
 /** The numbers that sources call "the workers" of the place without saying who is counted, smallest first. */
 export const statedTotals = (bases: readonly WorkerBase[]): readonly PublishedBase[] =>

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { readDataset } from '../data/dataset.ts';
 import { workerRights } from './worker-rights.ts';
 
-const ids = Object.fromEntries(Object.entries(workerRights(readDataset('data'))).map(([group, rules]) => [group, rules.map(({ id }: { id: string }) => id)]));
+const ids = Object.fromEntries(
+  Object.entries(workerRights(readDataset('data'))).map(([group, rules]) => [
+    group,
+    rules.map(({ id }: { id: string }) => id),
+  ]),
+);
 
 test('the rules of the published tables, group by group', () => {
   expect(ids).toEqual({

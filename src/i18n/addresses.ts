@@ -20,7 +20,14 @@ export const pageAddresses = {
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** Pages that stand at the top of every page, where there is room; the name of the site leads home, the menu at the foot to all. */
-export const mainPages = ['coverage', 'sectors', 'budget', 'checks', 'unpublished', 'rights'] as const satisfies readonly PageName[];
+export const mainPages = [
+  'coverage',
+  'sectors',
+  'budget',
+  'checks',
+  'unpublished',
+  'rights',
+] as const satisfies readonly PageName[];
 
 export type PageName = keyof typeof pageAddresses;
 
@@ -41,12 +48,16 @@ export const tableAddress = (language: Language, table: TableName, part?: string
   `${pageAddresses.data[language]}${table}/${part === undefined ? '' : `${part}/`}`;
 
 /** Address of a row: its table's part, and the row there. */
-export const rowAddress = (language: Language, { table, id }: RowRef): string => `${tableAddress(language, table, partOf(id))}#${id}`;
+export const rowAddress = (language: Language, { table, id }: RowRef): string =>
+  `${tableAddress(language, table, partOf(id))}#${id}`;
 
-export const methodAddress = (language: Language, method: string): string => `${pageAddresses.methods[language]}#${method}`;
+export const methodAddress = (language: Language, method: string): string =>
+  `${pageAddresses.methods[language]}#${method}`;
 
 /** Address of the overview of sources, or of one of its parts such as `press/a`. */
-export const sourcesAddress = (language: Language, part?: string): string => `${pageAddresses.sources[language]}${part === undefined ? '' : `${part}/`}`;
+export const sourcesAddress = (language: Language, part?: string): string =>
+  `${pageAddresses.sources[language]}${part === undefined ? '' : `${part}/`}`;
 
 /** Address of the letter that asks for what a gap misses. */
-export const letterAddress = (language: Language, gap: string): string => `${pageAddresses.unpublished[language]}${gap}/`;
+export const letterAddress = (language: Language, gap: string): string =>
+  `${pageAddresses.unpublished[language]}${gap}/`;

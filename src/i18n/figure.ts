@@ -48,25 +48,45 @@ export const published = (row: Published, column: string): Figure => {
 export const publishedShort = (row: Published, column: string): Figure => {
   const figure = published(row, column);
   const cell = row[origin].cells[column]!;
-  return column.endsWith('_percent') ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` } : figure;
+  return column.endsWith('_percent')
+    ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` }
+    : figure;
 };
 /** Words that stand for a row, linked to it: for rows that say something in words, not in a number. */
-export const named = (row: Published, words: Words): Figure => ({ value: row.id, text: (language) => words[language], rows: [refOf(row)] });
+export const named = (row: Published, words: Words): Figure => ({
+  value: row.id,
+  text: (language) => words[language],
+  rows: [refOf(row)],
+});
 
 /** Forms of calculated figures. Each is rounded, and each says how far. */
 export const forms = {
   count: (value: number) => (language: Language) => formatNumber(language, Math.round(value)),
   tenth: (value: number) => (language: Language) => formatTenth(language, value),
   hundredth: (value: number) => (language: Language) => formatNumber(language, value, 2),
-  percent: (value: number, decimals = 0) => (language: Language) => formatPercent(language, value, decimals),
-  percentShort: (value: number, decimals = 2) => (language: Language) => `${formatNumber(language, value, decimals)}%`,
+  percent:
+    (value: number, decimals = 0) =>
+    (language: Language) =>
+      formatPercent(language, value, decimals),
+  percentShort:
+    (value: number, decimals = 2) =>
+    (language: Language) =>
+      `${formatNumber(language, value, decimals)}%`,
   /** Rupiah to the last digit. */
   rupiahWhole: (value: number) => (language: Language) => `Rp${formatNumber(language, Math.round(value))}`,
-  rupiah: (value: number, decimals = 1) => (language: Language) => formatRupiah(language, value, decimals),
+  rupiah:
+    (value: number, decimals = 1) =>
+    (language: Language) =>
+      formatRupiah(language, value, decimals),
 } as const;
 
 /** A figure that follows from rows by a method that the methods page explains. */
-export const calculated = (value: number, text: (language: Language) => string, from: readonly Published[], method: string): Figure => ({
+export const calculated = (
+  value: number,
+  text: (language: Language) => string,
+  from: readonly Published[],
+  method: string,
+): Figure => ({
   value,
   text,
   rows: from.map(refOf),

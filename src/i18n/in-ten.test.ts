@@ -4,7 +4,12 @@ import { inTen } from './in-ten.ts';
 import { languages, type Language } from './language.ts';
 
 const ENDS: Record<Language, readonly [none: string, few: string, most: string, all: string]> = {
-  id: ['tidak seorang pun dari 10 pekerja', 'kurang dari 1 dari 10 pekerja', 'lebih dari 9 dari 10 pekerja', 'semua pekerja'],
+  id: [
+    'tidak seorang pun dari 10 pekerja',
+    'kurang dari 1 dari 10 pekerja',
+    'lebih dari 9 dari 10 pekerja',
+    'semua pekerja',
+  ],
   en: ['none of 10 workers', 'fewer than 1 in 10 workers', 'more than 9 in 10 workers', 'all workers'],
 };
 
@@ -19,7 +24,11 @@ const meantBy = (language: Language, words: string): readonly [number, number] =
   return about ? [Number(count) - 0.5, Number(count) + 0.5] : [Number(count), Number(count)];
 };
 
-const percents = fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100), fc.integer({ min: 0, max: 100 }));
+const percents = fc.oneof(
+  fc.double({ min: 0, max: 100, noNaN: true }),
+  fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: 0, max: 100 }),
+);
 
 test('the share lies within what the words mean, in both languages alike', () => {
   fc.assert(
@@ -29,7 +38,7 @@ test('the share lies within what the words mean, in both languages alike', () =>
       const [low, high] = id!;
       expect(percent / 10).toBeGreaterThanOrEqual(low - 1e-12);
       expect(percent / 10).toBeLessThanOrEqual(high + 1e-12);
-    })
+    }),
   );
 });
 
@@ -38,7 +47,7 @@ test('"none", "all" and a number without "about" are said only where they are ex
     fc.property(fc.constantFrom(...languages), percents, (language, percent) => {
       const [low, high] = meantBy(language, inTen(language, percent));
       expect(low === high).toBe(percent % 10 === 0);
-    })
+    }),
   );
 });
 
@@ -48,6 +57,6 @@ test('a larger share is never said to be smaller', () => {
       const middle = (percent: number) => meantBy(language, inTen(language, percent)).reduce((x, y) => x + y) / 2;
       const [less, more] = a < b ? [a, b] : [b, a];
       expect(middle(less)).toBeLessThanOrEqual(middle(more));
-    })
+    }),
   );
 });

@@ -5,14 +5,18 @@ export const decimalsOf = (typed: string): number => typed.split('.')[1]?.length
 
 /** A number with exactly `decimals` digits after the point, in the language's own form. */
 export const formatNumber = (language: Language, value: number, decimals = 0): string =>
-  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
 
 /** A number with at most one decimal, and none when it is zero: `3,9` but `12`. */
 export const formatTenth = (language: Language, value: number): string =>
   new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(value);
 
 /** Size of a file in thousands of bytes: `14,8 kB`. */
-export const formatBytes = (language: Language, bytes: number): string => `${formatNumber(language, bytes / 1000, 1)} kB`;
+export const formatBytes = (language: Language, bytes: number): string =>
+  `${formatNumber(language, bytes / 1000, 1)} kB`;
 
 const PERCENT = { id: 'persen', en: 'percent' } as const;
 
@@ -38,5 +42,7 @@ export const formatRupiah = (language: Language, value: number, decimals?: numbe
   const scale = SCALES.find(({ size }) => value >= size);
   if (!scale) return `Rp${formatNumber(language, value, decimals)}`;
   const kept = decimals ?? decimalsNeeded(value, scale.size);
-  return kept === null ? `Rp${formatNumber(language, value)}` : `Rp${formatNumber(language, value / scale.size, kept)} ${scale[language]}`;
+  return kept === null
+    ? `Rp${formatNumber(language, value)}`
+    : `Rp${formatNumber(language, value / scale.size, kept)} ${scale[language]}`;
 };

@@ -18,4 +18,5 @@ export const formatPlace = (language: Language, place: string): string => {
 };
 
 /** A place's name without its kind: `Bungo` for `Kabupaten Bungo`. */
-export const nameOf = (place: string): string => KINDS.map(([pattern]) => pattern.exec(place)?.[1]).find((name) => name !== undefined) ?? place;
+export const nameOf = (place: string): string =>
+  KINDS.map(([pattern]) => pattern.exec(place)?.[1]).find((name) => name !== undefined) ?? place;

@@ -20,7 +20,11 @@ export const slotText = (language: Language, value: Figure | Words | string): st
 
 /** A sentence as plain text. */
 export const plain = (language: Language, { key, slots = {} }: Sentence): string =>
-  say(language, key, Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, slotText(language, value)])));
+  say(
+    language,
+    key,
+    Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, slotText(language, value)])),
+  );
 
 /** A sentence's words in both languages, for use inside another one. */
 export const bothWords = (sentence: Sentence): Words => ({ id: plain('id', sentence), en: plain('en', sentence) });

@@ -32,9 +32,10 @@ test('rupiah without rounding can be read back to the very amount', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9_000_000_000_000 }), (amount) => {
       const [, digits, scale] = /^Rp([\d.,]+)(?: (\w+))?$/.exec(formatRupiah('id', amount))!;
-      const value = Number(digits!.replaceAll('.', '').replace(',', '.')) * (scale ? scales[scale as keyof typeof scales] : 1);
+      const value =
+        Number(digits!.replaceAll('.', '').replace(',', '.')) * (scale ? scales[scale as keyof typeof scales] : 1);
       expect(Math.round(value)).toBe(amount);
-    })
+    }),
   );
 });
 
@@ -68,7 +69,7 @@ describe('a percentage in words keeps its meaning', () => {
         expect(words.startsWith('none')).toBe(percent === 0);
         const said = /^(?:about )?(\d+) in 10/.exec(words)?.[1];
         if (said) expect(Math.abs(Number(said) * 10 - percent)).toBeLessThanOrEqual(5);
-      })
+      }),
     );
   });
 
@@ -76,12 +77,9 @@ describe('a percentage in words keeps its meaning', () => {
 });
 
 test('places have an English form', () => {
-  expect(['Kabupaten Bungo', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'].map((place) => formatPlace('en', place))).toEqual([
-    'Bungo Regency',
-    'Jambi City',
-    'Jambi Province',
-    'Indonesia',
-  ]);
+  expect(
+    ['Kabupaten Bungo', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'].map((place) => formatPlace('en', place)),
+  ).toEqual(['Bungo Regency', 'Jambi City', 'Jambi Province', 'Indonesia']);
 });
 
 describe('messages', () => {

@@ -1,4 +1,12 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast, type Color } from 'culori';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
 import { describe, expect, test } from 'vitest';
 import { dark, light, themes, type Palette } from './colours.ts';
 import { hues, pairs } from './pairs.ts';
@@ -7,7 +15,10 @@ import { hues, pairs } from './pairs.ts';
 const named = (when: string) => themes.find((theme) => theme.when === when)!.colours;
 const resolved = (palette: Palette): Palette =>
   Object.fromEntries(
-    Object.entries(palette).map(([name, colour]) => [name, palette[/^var\(--(\w+)\)$/.exec(colour)?.[1] as keyof Palette] ?? colour])
+    Object.entries(palette).map(([name, colour]) => [
+      name,
+      palette[/^var\(--(\w+)\)$/.exec(colour)?.[1] as keyof Palette] ?? colour,
+    ]),
   ) as Palette;
 const met: Readonly<Record<string, Palette>> = {
   light,
@@ -35,7 +46,9 @@ describe.each(Object.entries(met))('%s', (_, palette) => {
   test.each(Object.entries(visions))('the hues of marks stay apart under %s', (_, seen) => {
     const distance = differenceCiede2000();
     const near = hues.flatMap((one, i) =>
-      hues.slice(i + 1).map((other) => ({ one, other, apart: distance(seen(parse(palette[one])!), seen(parse(palette[other])!)) }))
+      hues
+        .slice(i + 1)
+        .map((other) => ({ one, other, apart: distance(seen(parse(palette[one])!), seen(parse(palette[other])!)) })),
     );
     expect(near.filter(({ apart }) => apart < APART)).toEqual([]);
   });

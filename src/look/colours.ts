@@ -2,7 +2,8 @@
  * Colours by what they mean. A name stands for one meaning in text, charts, keys and pictures alike; which pairs of them
  * may be used is in `pairs.ts`, and tests hold every theme to it.
  */
-export type Colour = 'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'shade' | 'protected' | 'unprotected' | 'target' | 'unknown';
+export type Colour =
+  'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'shade' | 'protected' | 'unprotected' | 'target' | 'unknown';
 
 export type Palette = Readonly<Record<Colour, string>>;
 

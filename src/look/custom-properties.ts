@@ -11,4 +11,7 @@ const rule = (when: string | null, declarations: readonly string[]) => {
 
 /** The look as custom properties, in the form of a style sheet: what pages, and the drawings inside them, are styled with. */
 export const customProperties = (): string =>
-  [rule(null, [...declared(type, 't-'), ...declared(space), ...declared(line, 'line-')]), ...themes.map(({ when, colours }) => rule(when, declared(colours)))].join('');
+  [
+    rule(null, [...declared(type, 't-'), ...declared(space), ...declared(line, 'line-')]),
+    ...themes.map(({ when, colours }) => rule(when, declared(colours))),
+  ].join('');

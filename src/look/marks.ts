@@ -5,26 +5,49 @@ import { svgElement } from './svg.ts';
  * The grammar of marks, the same in every chart: solid = published (half as high = spent), outline = target or plan, hatched = calculated or
  * estimated, open with a question mark = sources disagree, grey hatch = not published. A colour never stands alone.
  */
-export type Mark = 'published' | 'spent' | 'point' | 'spoken' | 'paid' | 'target' | 'plan' | 'at_least' | 'estimate' | 'calculated' | 'disputed' | 'unpublished';
+export type Mark =
+  | 'published'
+  | 'spent'
+  | 'point'
+  | 'spoken'
+  | 'paid'
+  | 'target'
+  | 'plan'
+  | 'at_least'
+  | 'estimate'
+  | 'calculated'
+  | 'disputed'
+  | 'unpublished';
 
 /** Diagonal lines: close and strong for what is calculated or estimated, wide and thin for what is not published. */
 export const hatch = (id: string, colour: Colour, of: 'calculated' | 'unpublished' = 'calculated'): SVGElement => {
   const [gap, width] = of === 'calculated' ? [5, 2.5] : [8, 1.2];
-  return svgElement('pattern', { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-    svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': width }),
-  ]);
+  return svgElement(
+    'pattern',
+    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': width })],
+  );
 };
 
 /** Size of a mark in a key, in the units of its drawing. */
 export const keyMarkSize = { width: 24, height: 16 } as const;
 
 const STROKE = 1.5;
-const bar = (attributes: Readonly<Record<string, string | number>>) => svgElement('rect', { x: 1, y: 1, width: 22, height: 14, ...attributes });
+const bar = (attributes: Readonly<Record<string, string | number>>) =>
+  svgElement('rect', { x: 1, y: 1, width: 22, height: 14, ...attributes });
 const dot = (r: number, fill: string) => svgElement('circle', { cx: 12, cy: 8, r, fill });
-const outline = (d: string, stroke: string, dashes: Readonly<Record<string, string>> = {}) => svgElement('path', { d, fill: 'none', stroke, 'stroke-width': STROKE, ...dashes });
+const outline = (d: string, stroke: string, dashes: Readonly<Record<string, string>> = {}) =>
+  svgElement('path', { d, fill: 'none', stroke, 'stroke-width': STROKE, ...dashes });
 
 const questionMark = (paint: string): SVGElement[] => {
-  const text = svgElement('text', { x: 12, y: 12.3, 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle', fill: paint });
+  const text = svgElement('text', {
+    x: 12,
+    y: 12.3,
+    'font-size': 12,
+    'font-weight': 700,
+    'text-anchor': 'middle',
+    fill: paint,
+  });
   text.textContent = '?';
   return [svgElement('circle', { cx: 12, cy: 8, r: 7, fill: 'none', stroke: paint, 'stroke-width': STROKE }), text];
 };

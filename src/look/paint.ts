@@ -4,4 +4,6 @@ import { light, type Colour as Named } from './colours.ts';
 export type Colour = Exclude<Named, 'mark' | 'shade'>;
 
 /** Colours by meaning, as drawings name them: pages define the variables, files get them filled in. */
-export const colours = Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`])) as Readonly<Record<Colour, string>>;
+export const colours = Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`])) as Readonly<
+  Record<Colour, string>
+>;

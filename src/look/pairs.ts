@@ -10,10 +10,24 @@ export interface Pair {
 export const surfaces = ['paper', 'mark'] as const satisfies Colour[];
 
 /** Colours that words are printed in, those of labels beside a mark of the same colour too. */
-export const textColours = ['ink', 'quiet', 'protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+export const textColours = [
+  'ink',
+  'quiet',
+  'protected',
+  'unprotected',
+  'target',
+  'unknown',
+] as const satisfies Colour[];
 
 /** Colours that a mark may be filled or drawn with. A fill of paper needs a line in one of them around it. */
-export const markColours = ['ink', 'quiet', 'protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+export const markColours = [
+  'ink',
+  'quiet',
+  'protected',
+  'unprotected',
+  'target',
+  'unknown',
+] as const satisfies Colour[];
 
 /** Colours of lines that may be overlooked without loss, such as those of a scale: no contrast is asked of them, and no mark may have them. */
 export const faintColours = ['grid'] as const satisfies Colour[];

@@ -2,4 +2,7 @@ import type { APIRoute } from 'astro';
 import { dcatCatalog } from '../downloads/dcat.ts';
 import { loadSite } from '../site.ts';
 
-export const GET: APIRoute = async () => new Response(await dcatCatalog(loadSite().data), { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(await dcatCatalog(loadSite().data), {
+    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+  });

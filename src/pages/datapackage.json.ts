@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { dataPackage } from '../downloads/data-package.ts';
 import { loadSite } from '../site.ts';
 
-export const GET: APIRoute = () => new Response(dataPackage(loadSite().data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(dataPackage(loadSite().data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

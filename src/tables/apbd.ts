@@ -19,7 +19,10 @@ export const apbd = defineTable({
     }),
     stage: option({
       title: { id: 'Tahap', en: 'Stage' },
-      description: { id: 'Tahap anggaran; tahap yang berbeda tidak dijumlahkan.', en: 'Stage of the budget; stages are never added up.' },
+      description: {
+        id: 'Tahap anggaran; tahap yang berbeda tidak dijumlahkan.',
+        en: 'Stage of the budget; stages are never added up.',
+      },
       options: {
         kua_ppas: { id: 'rencana plafon (KUA-PPAS)', en: 'ceiling plan (KUA-PPAS)' },
         rapbd: { id: 'rancangan (RAPBD)', en: 'draft (RAPBD)' },
@@ -36,7 +39,7 @@ export const apbd = defineTable({
         title: { id: 'Per tanggal', en: 'As of' },
         description: { id: 'Tanggal keadaan, bila disebut.', en: 'The date that the figure refers to, where stated.' },
         past: true,
-      })
+      }),
     ),
     item: option({
       title: { id: 'Pos', en: 'Item' },
@@ -48,19 +51,25 @@ export const apbd = defineTable({
         unit: 'idr',
         title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
         description: { id: 'Jumlah dalam rupiah.', en: 'Amount in rupiah.' },
-      })
+      }),
     ),
     share_percent: optional(
       percent({
         title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' },
-        description: { id: 'Bagian dari belanja; bagian dapat tumpang tindih.', en: 'Share of spending; shares may overlap.' },
-      })
+        description: {
+          id: 'Bagian dari belanja; bagian dapat tumpang tindih.',
+          en: 'Share of spending; shares may overlap.',
+        },
+      }),
     ),
     realised_percent: optional(
       percent({
         title: { id: 'Terserap (persen)', en: 'Realised (percent)' },
-        description: { id: 'Bagian anggaran pos ini yang terealisasi.', en: 'Share of this item’s budget that was realised.' },
-      })
+        description: {
+          id: 'Bagian anggaran pos ini yang terealisasi.',
+          en: 'Share of this item’s budget that was realised.',
+        },
+      }),
     ),
     qualifier: qualifier(),
     source: source(),

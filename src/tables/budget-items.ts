@@ -36,7 +36,10 @@ export const budgetItems = {
   property_tax: { id: 'PBB-P2', en: 'property tax (PBB-P2)' },
   dbh_migas: { id: 'DBH Migas', en: 'oil and gas revenue share (DBH Migas)' },
   dbh_sawit: { id: 'DBH Sawit', en: 'oil-palm revenue share (DBH Sawit)' },
-  dbh_sawit_agency: { id: 'DBH Sawit untuk dinas perkebunan', en: 'oil-palm revenue share passed to the plantation office' },
+  dbh_sawit_agency: {
+    id: 'DBH Sawit untuk dinas perkebunan',
+    en: 'oil-palm revenue share passed to the plantation office',
+  },
   dbh_total: { id: 'DBH seluruhnya', en: 'all revenue shares (DBH)' },
   village_fund: { id: 'Dana Desa', en: 'village fund' },
 } as const satisfies Record<string, Words>;

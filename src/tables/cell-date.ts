@@ -11,16 +11,23 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   ['id', 'en'].flatMap((language) =>
     (['long', 'short'] as const).flatMap((month) => {
       const name = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, i) => [name.format(Date.UTC(2024, i, 1)).toLowerCase(), String(i + 1)] as const);
-    })
-  )
+      return Array.from(
+        { length: 12 },
+        (_, i) => [name.format(Date.UTC(2024, i, 1)).toLowerCase(), String(i + 1)] as const,
+      );
+    }),
+  ),
 );
 
 /** `31/12/2024`, `31 Desember 2024` and `2024/12/31` as dates of ISO 8601; only ever a suggestion. */
 const likelyMeant = (cell: string): string | null => {
-  const plain = plainDigits(cell).replace(/T[\d:.]+Z?$/, '').replace(/\p{L}+/gu, (word) => MONTHS.get(word.toLowerCase()) ?? word);
+  const plain = plainDigits(cell)
+    .replace(/T[\d:.]+Z?$/, '')
+    .replace(/\p{L}+/gu, (word) => MONTHS.get(word.toLowerCase()) ?? word);
   const [, day, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(plain) ?? [];
-  const turned = day ? `${year!}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}` : plain.replaceAll('/', '-').replace(/-(\d)(?!\d)/g, '-0$1');
+  const turned = day
+    ? `${year!}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : plain.replaceAll('/', '-').replace(/-(\d)(?!\d)/g, '-0$1');
   return turned !== cell && ISO.test(turned) && Number(turned.slice(5, 7) || 1) <= 12 ? turned : null;
 };
 

@@ -6,7 +6,11 @@ describe('a number is exactly what its cell says', () => {
   const refuse = (message: string): never => {
     throw new RangeError(message);
   };
-  const cell = fc.oneof(fc.string({ unit: fc.constantFrom('0', '1', '9', '.', '-', '+', ',', 'e', ' '), maxLength: 18 }), fc.nat().map(String), fc.double({ min: -1e6, max: 1e6, noNaN: true }).map(String));
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom('0', '1', '9', '.', '-', '+', ',', 'e', ' '), maxLength: 18 }),
+    fc.nat().map(String),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }).map(String),
+  );
   const accepted = (read: () => number): number | null => {
     try {
       return read();
@@ -24,7 +28,7 @@ describe('a number is exactly what its cell says', () => {
         const decimal = accepted(() => readDecimal(text, { min: -1e9, max: 1e9 }, refuse));
         if (decimal !== null) expect(decimal.toFixed(text.split('.')[1]?.length ?? 0)).toBe(text);
       }),
-      { numRuns: 3000 }
+      { numRuns: 3000 },
     );
   });
 });

@@ -30,10 +30,13 @@ const COMMAS = /^-?\d{1,3}(,\d{3})+$/;
 
 const readNumber = (cell: string, kind: 'count' | 'decimal', refuse: Refuse): number => {
   if (!NUMBER.test(cell) || NEGATIVE_ZERO.test(cell)) {
-    if (/^[+-]?[\d.,]+e[+-]?\d+$/i.test(cell)) return refuse('is not a number; write all its digits, without an exponent');
+    if (/^[+-]?[\d.,]+e[+-]?\d+$/i.test(cell))
+      return refuse('is not a number; write all its digits, without an exponent');
     if (COMMAS.test(cell)) {
       const thousands = cell.replaceAll(',', '');
-      return refuse(`is not a number; write ${kind === 'count' || cell.indexOf(',') !== cell.lastIndexOf(',') ? thousands : `${thousands}, or ${cell.replace(',', '.')}0 if the comma parts decimals`}`);
+      return refuse(
+        `is not a number; write ${kind === 'count' || cell.indexOf(',') !== cell.lastIndexOf(',') ? thousands : `${thousands}, or ${cell.replace(',', '.')}0 if the comma parts decimals`}`,
+      );
     }
     const meant = likelyMeant(cell);
     const invisible = invisibleCharacter(cell);
@@ -48,7 +51,9 @@ export const readCount = (cell: string, refuse: Refuse): number => {
   const value = readNumber(cell, 'count', refuse);
   if (!/^-?\d+$/.test(cell)) {
     const dotted = /^-?\d{1,3}(\.\d{3})+$/.test(cell);
-    return refuse(`is not a whole number; write ${dotted ? `${cell.replaceAll('.', '')} without the dot` : 'one without decimals'}`);
+    return refuse(
+      `is not a whole number; write ${dotted ? `${cell.replaceAll('.', '')} without the dot` : 'one without decimals'}`,
+    );
   }
   if (value < 0) return refuse('is negative; a count is zero or more');
   if (!Number.isSafeInteger(value)) return refuse('is too large to be right; write at most 9007199254740991');
@@ -59,7 +64,9 @@ export const readCount = (cell: string, refuse: Refuse): number => {
 export const readDecimal = (cell: string, limits: { min: number; max: number }, refuse: Refuse): number => {
   const value = readNumber(cell, 'decimal', refuse);
   if (/^-?\d{1,3}\.\d{3}$/.test(cell) && !cell.startsWith('0.')) {
-    return refuse(`may be a thousand with a dot or a number with three decimals; write ${cell.replace('.', '')} or ${cell}0`);
+    return refuse(
+      `may be a thousand with a dot or a number with three decimals; write ${cell.replace('.', '')} or ${cell}0`,
+    );
   }
   if (cell.replace(/[-.]/g, '').length > 15) return refuse('has too many digits to be exact; write at most 15');
   if (value < limits.min) return refuse(`is under ${limits.min}; write ${limits.min} or more`);

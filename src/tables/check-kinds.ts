@@ -28,7 +28,12 @@ const base = { from: { workforce: ['workers'], targets: ['rate_percent', 'worker
 export const checkKinds = {
   step: {
     title: { id: 'kenaikan yang harus dijelaskan tambahan peserta', en: 'a step that an addition should explain' },
-    roles: { before: rate, added: people, base: { ...base, many: true }, after: { from: { coverage: ['rate_percent'], targets: ['rate_percent'] } } },
+    roles: {
+      before: rate,
+      added: people,
+      base: { ...base, many: true },
+      after: { from: { coverage: ['rate_percent'], targets: ['rate_percent'] } },
+    },
   },
   ceiling: {
     title: { id: 'tambahan yang tidak boleh melewati semua pekerja', en: 'an addition that cannot pass all workers' },
@@ -53,19 +58,31 @@ export const checkKinds = {
   },
   cost: {
     title: { id: 'biaya terhadap anggaran', en: 'a cost against a budget' },
-    roles: { money: { from: { funding: ['amount_idr'] } }, workers: people, contribution: { from: { rules: ['value'] } } },
+    roles: {
+      money: { from: { funding: ['amount_idr'] } },
+      workers: people,
+      contribution: { from: { rules: ['value'] } },
+    },
     settings: ['months'],
   },
   sum: {
     title: { id: 'bagian terhadap jumlahnya', en: 'parts against a total' },
     roles: {
-      part: { from: { enrolment: ['workers'], coverage: ['covered_workers'], apbd: ['amount_idr|share_percent'] }, many: true },
+      part: {
+        from: { enrolment: ['workers'], coverage: ['covered_workers'], apbd: ['amount_idr|share_percent'] },
+        many: true,
+      },
       whole: { from: { enrolment: ['workers'], coverage: ['covered_workers'], apbd: ['amount_idr'] }, optional: true },
     },
   },
   same: {
     title: { id: 'hal yang sama dengan angka berbeda', en: 'the same quantity with different values' },
-    roles: { row: { from: { coverage: [], workforce: [], targets: [], enrolment: [], funding: [], apbd: [], employment: [] }, many: true } },
+    roles: {
+      row: {
+        from: { coverage: [], workforce: [], targets: [], enrolment: [], funding: [], apbd: [], employment: [] },
+        many: true,
+      },
+    },
     settings: ['column'],
   },
   identical: {
@@ -78,7 +95,10 @@ export const checkKinds = {
   },
   plan: {
     title: { id: 'rencana terhadap pelaksanaan', en: 'a plan against what came of it' },
-    roles: { plan: { from: { enrolment: ['workers'], apbd: ['amount_idr'] } }, result: { from: { enrolment: ['workers'], apbd: ['amount_idr'] } } },
+    roles: {
+      plan: { from: { enrolment: ['workers'], apbd: ['amount_idr'] } },
+      result: { from: { enrolment: ['workers'], apbd: ['amount_idr'] } },
+    },
   },
   change: {
     title: { id: 'perubahan yang tidak dijelaskan', en: 'a change that nobody explains' },
@@ -88,10 +108,19 @@ export const checkKinds = {
 } as const satisfies Record<string, CheckKind>;
 
 /** Columns that hold a table's figure, best first, where a check does not name one. */
-export const figureColumns: readonly string[] = ['rate_percent', 'workers', 'amount_idr', 'covered_workers', 'uncovered_workers', 'share_percent'];
+export const figureColumns: readonly string[] = [
+  'rate_percent',
+  'workers',
+  'amount_idr',
+  'covered_workers',
+  'uncovered_workers',
+  'share_percent',
+];
 
 /** One filled role of a check, or one setting. */
-export type Operand = { readonly role: string; readonly table: string; readonly id: string } | { readonly setting: string; readonly value: string };
+export type Operand =
+  | { readonly role: string; readonly table: string; readonly id: string }
+  | { readonly setting: string; readonly value: string };
 
 const OPERAND = /^([a-z]+)=(?:([a-z]+):([a-z0-9-]+)|([a-z0-9_.]+))$/;
 

@@ -13,13 +13,22 @@ const inBoth = (title: Words, description: Words) => ({
 });
 
 const title = inBoth({ id: 'Judul', en: 'Title' }, { id: 'Apa yang diperiksa.', en: 'What is checked.' });
-const explanation = inBoth({ id: 'Penjelasan', en: 'Explanation' }, { id: 'Apa arti hasilnya.', en: 'What the outcome means.' });
-const reasons = inBoth({ id: 'Kemungkinan sebab', en: 'Possible reasons' }, { id: 'Dugaan; belum dijelaskan sumber mana pun.', en: 'Hypotheses; no source has explained it.' });
+const explanation = inBoth(
+  { id: 'Penjelasan', en: 'Explanation' },
+  { id: 'Apa arti hasilnya.', en: 'What the outcome means.' },
+);
+const reasons = inBoth(
+  { id: 'Kemungkinan sebab', en: 'Possible reasons' },
+  { id: 'Dugaan; belum dijelaskan sumber mana pun.', en: 'Hypotheses; no source has explained it.' },
+);
 
 export const checks = defineTable({
   name: 'checks',
   title: { id: 'Cek angka', en: 'Checks' },
-  row: { id: 'satu pemeriksaan: angka mana yang dibandingkan, dan bagaimana', en: 'a check: which figures are compared, and how' },
+  row: {
+    id: 'satu pemeriksaan: angka mana yang dibandingkan, dan bagaimana',
+    en: 'a check: which figures are compared, and how',
+  },
   columns: {
     id: rowId(),
     kind: option({

@@ -83,7 +83,9 @@ const LONGEST_KEY = 80;
 export const key = (about: About) =>
   column({ ...about, type: 'key' }, (text) => {
     if (text.length > LONGEST_KEY) return refuse(`has ${text.length} characters; an id has at most ${LONGEST_KEY}`);
-    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : refuse('is not an id; write small letters, digits and hyphens');
+    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+      ? text
+      : refuse('is not an id; write small letters, digits and hyphens');
   });
 
 /** Words in one line of at most 2000 characters, in Latin letters, without what spreadsheets or screens would change unseen. */
@@ -96,21 +98,24 @@ export const count = (about: About & { unit: string }) =>
 /** A number with a decimal point between `min` and `max`. */
 export const decimal = (about: About & { unit: string; min?: number; max?: number }) => {
   const { min = 0, max = Infinity, ...meta } = about;
-  return column({ ...meta, min, ...(Number.isFinite(max) ? { max } : {}), type: 'decimal' }, (cell) => readDecimal(cell, { min, max }, refuse));
+  return column({ ...meta, min, ...(Number.isFinite(max) ? { max } : {}), type: 'decimal' }, (cell) =>
+    readDecimal(cell, { min, max }, refuse),
+  );
 };
 
 /** A percentage from 0 to 100; 52 stands for 52 percent. */
 export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit: 'percent', min: 0, max: 100 });
 
 /** A date of ISO 8601, whole or reduced to month or year, unless the column takes one form only. */
-export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) => column({ ...about, type: 'date' }, (cell) => readDate(cell, form, refuse));
+export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) =>
+  column({ ...about, type: 'date' }, (cell) => readDate(cell, form, refuse));
 
 /** One of the values that `options` names, written exactly so. */
 export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>
   column({ ...about, type: 'option' }, (cell) =>
     Object.hasOwn(about.options, cell)
       ? (cell as keyof O & string)
-      : refuse(`is not one of ${Object.keys(about.options).join(', ')}`)
+      : refuse(`is not one of ${Object.keys(about.options).join(', ')}`),
   );
 
 /** The `id` of a row of another table (or of the same one). */
@@ -121,7 +126,15 @@ export const reference = (table: string, about: About) =>
 export const address = (about: About) =>
   column({ ...about, type: 'address' }, (cell) => {
     const parsed = URL.canParse(cell) ? new URL(cell) : null;
-    if (!parsed || !/^https?:$/.test(parsed.protocol) || !parsed.hostname.includes('.') || parsed.username || parsed.password || /[^\x21-\x7E]|["<>\\^`{|}]/.test(cell) || cell.length > 1000) {
+    if (
+      !parsed ||
+      !/^https?:$/.test(parsed.protocol) ||
+      !parsed.hostname.includes('.') ||
+      parsed.username ||
+      parsed.password ||
+      /[^\x21-\x7E]|["<>\\^`{|}]/.test(cell) ||
+      cell.length > 1000
+    ) {
       return refuse('is not an address; write it whole, starting with https:// or http://');
     }
     return cell;

@@ -1,5 +1,15 @@
 import { count, option, optional, percent, reference } from './column.ts';
-import { industry, noteEnglish, noteIndonesian, place, precision, rowId, source, statedOn, workerGroupWords } from './shared-columns.ts';
+import {
+  industry,
+  noteEnglish,
+  noteIndonesian,
+  place,
+  precision,
+  rowId,
+  source,
+  statedOn,
+  workerGroupWords,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const coverage = defineTable({
@@ -15,10 +25,19 @@ export const coverage = defineTable({
       title: { id: 'Dasar hitung', en: 'Basis' },
       description: { id: 'Apa yang dihitung dan terhadap apa.', en: 'What is counted, and against what.' },
       options: {
-        ucj: { id: 'cakupan Jamsostek (UCJ): bagian pekerja yang menjadi peserta; pembaginya sering tidak dijelaskan', en: 'Jamsostek coverage (UCJ): share of workers who take part; its base is often not explained' },
-        ucj_no_construction: { id: 'cakupan Jamsostek tanpa jasa konstruksi', en: 'Jamsostek coverage without construction' },
+        ucj: {
+          id: 'cakupan Jamsostek (UCJ): bagian pekerja yang menjadi peserta; pembaginya sering tidak dijelaskan',
+          en: 'Jamsostek coverage (UCJ): share of workers who take part; its base is often not explained',
+        },
+        ucj_no_construction: {
+          id: 'cakupan Jamsostek tanpa jasa konstruksi',
+          en: 'Jamsostek coverage without construction',
+        },
         active_participants: { id: 'jumlah peserta aktif', en: 'number of active participants' },
-        registered_participants: { id: 'peserta terdaftar, aktif dan tidak aktif', en: 'registered participants, active and inactive' },
+        registered_participants: {
+          id: 'peserta terdaftar, aktif dan tidak aktif',
+          en: 'registered participants, active and inactive',
+        },
         segment_rate: { id: 'cakupan dalam satu segmen', en: 'coverage within one segment' },
         workforce_share: { id: 'bagian dari seluruh angkatan kerja', en: 'share of the whole workforce' },
       },
@@ -32,32 +51,41 @@ export const coverage = defineTable({
     rate_percent: optional(
       percent({
         title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
-        description: { id: 'Persentase pekerja yang terlindungi, seperti dicetak.', en: 'Percentage of workers covered, as printed.' },
-      })
+        description: {
+          id: 'Persentase pekerja yang terlindungi, seperti dicetak.',
+          en: 'Percentage of workers covered, as printed.',
+        },
+      }),
     ),
     covered_workers: optional(
       count({
         unit: 'workers',
         title: { id: 'Terlindungi (orang)', en: 'Covered (workers)' },
         description: { id: 'Jumlah pekerja yang terlindungi.', en: 'Number of workers covered.' },
-      })
+      }),
     ),
     uncovered_workers: optional(
       count({
         unit: 'workers',
         title: { id: 'Belum terlindungi (orang)', en: 'Not covered (workers)' },
         description: { id: 'Jumlah pekerja yang belum terlindungi.', en: 'Number of workers not covered.' },
-      })
+      }),
     ),
     base: optional(
       reference('workforce', {
         title: { id: 'Penyebut', en: 'Base' },
-        description: { id: 'Baris tabel workforce yang dipakai sumber ini sebagai jumlah pekerja.', en: 'Row of the workforce table that this source uses as its number of workers.' },
-      })
+        description: {
+          id: 'Baris tabel workforce yang dipakai sumber ini sebagai jumlah pekerja.',
+          en: 'Row of the workforce table that this source uses as its number of workers.',
+        },
+      }),
     ),
     stage: option({
       title: { id: 'Tahap', en: 'Stage' },
-      description: { id: 'Keadaan yang dilaporkan, atau angka yang diumumkan saat peluncuran.', en: 'A state that was reported, or a figure announced at a launch.' },
+      description: {
+        id: 'Keadaan yang dilaporkan, atau angka yang diumumkan saat peluncuran.',
+        en: 'A state that was reported, or a figure announced at a launch.',
+      },
       options: {
         published: { id: 'dilaporkan sebagai keadaan', en: 'reported as the state reached' },
         announced: { id: 'diumumkan saat peluncuran', en: 'announced at a launch' },

@@ -31,8 +31,12 @@ export const wholeMonthsBetween = (from: string, to: string): number => {
 };
 
 /** Of rows that say the same, those with the first and the last whole date; null where no two of them name different days. */
-export const firstAndLast = <Row extends { readonly date: string }>(rows: readonly Row[]): { readonly first: Row; readonly last: Row } | null => {
-  const days = rows.filter(({ date }) => date.length === 'YYYY-MM-DD'.length).sort((a, b) => a.date.localeCompare(b.date));
+export const firstAndLast = <Row extends { readonly date: string }>(
+  rows: readonly Row[],
+): { readonly first: Row; readonly last: Row } | null => {
+  const days = rows
+    .filter(({ date }) => date.length === 'YYYY-MM-DD'.length)
+    .sort((a, b) => a.date.localeCompare(b.date));
   const [first, last] = [days[0], days.at(-1)];
   return first && last && first.date !== last.date ? { first, last } : null;
 };

@@ -8,7 +8,10 @@ const workers = (title: { id: string; en: string }, description: { id: string; e
 export const employment = defineTable({
   name: 'employment',
   title: { id: 'Lapangan usaha', en: 'Employment by industry' },
-  row: { id: 'satu angka pekerja menurut lapangan usaha', en: 'a share of employment or an informal share, by industry and place' },
+  row: {
+    id: 'satu angka pekerja menurut lapangan usaha',
+    en: 'a share of employment or an informal share, by industry and place',
+  },
   needsOneOf: ['workers', 'share_percent', 'informal_workers', 'informal_percent', 'formal_workers', 'formal_percent'],
   columns: {
     id: rowId(),
@@ -17,33 +20,39 @@ export const employment = defineTable({
     industry: industry(),
     workers: workers(
       { id: 'Pekerja (orang)', en: 'Workers' },
-      { id: 'Jumlah orang yang bekerja di lapangan usaha ini.', en: 'Number of people working in the industry.' }
+      { id: 'Jumlah orang yang bekerja di lapangan usaha ini.', en: 'Number of people working in the industry.' },
     ),
     share_percent: optional(
       percent({
         title: { id: 'Bagian pekerja (persen)', en: 'Share of employment (percent)' },
         description: { id: 'Bagian dari semua orang yang bekerja.', en: 'Share of all people working.' },
-      })
+      }),
     ),
     informal_workers: workers(
       { id: 'Informal (orang)', en: 'Informal (workers)' },
-      { id: 'Pekerja informal di lapangan usaha ini.', en: 'Informal workers in the industry.' }
+      { id: 'Pekerja informal di lapangan usaha ini.', en: 'Informal workers in the industry.' },
     ),
     informal_percent: optional(
       percent({
         title: { id: 'Informal (persen)', en: 'Informal (percent)' },
-        description: { id: 'Bagian pekerja informal di lapangan usaha ini.', en: 'Share of the industry’s workers who are informal.' },
-      })
+        description: {
+          id: 'Bagian pekerja informal di lapangan usaha ini.',
+          en: 'Share of the industry’s workers who are informal.',
+        },
+      }),
     ),
     formal_workers: workers(
       { id: 'Formal (orang)', en: 'Formal (workers)' },
-      { id: 'Pekerja formal di lapangan usaha ini.', en: 'Formal workers in the industry.' }
+      { id: 'Pekerja formal di lapangan usaha ini.', en: 'Formal workers in the industry.' },
     ),
     formal_percent: optional(
       percent({
         title: { id: 'Formal (persen)', en: 'Formal (percent)' },
-        description: { id: 'Bagian pekerja formal di lapangan usaha ini.', en: 'Share of the industry’s workers who are formal.' },
-      })
+        description: {
+          id: 'Bagian pekerja formal di lapangan usaha ini.',
+          en: 'Share of the industry’s workers who are formal.',
+        },
+      }),
     ),
     precision: precision(),
     source: source(),

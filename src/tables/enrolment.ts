@@ -1,5 +1,16 @@
 import { count, date, option, optional, reference, text } from './column.ts';
-import { fund, industry, noteEnglish, noteIndonesian, place, precision, round, rowId, source, statedOn } from './shared-columns.ts';
+import {
+  fund,
+  industry,
+  noteEnglish,
+  noteIndonesian,
+  place,
+  precision,
+  round,
+  rowId,
+  source,
+  statedOn,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const enrolment = defineTable({
@@ -21,7 +32,10 @@ export const enrolment = defineTable({
     }),
     segment: option({
       title: { id: 'Segmen', en: 'Segment' },
-      description: { id: 'Segmen kepesertaan BPJS Ketenagakerjaan.', en: 'Segment of BPJS Ketenagakerjaan membership.' },
+      description: {
+        id: 'Segmen kepesertaan BPJS Ketenagakerjaan.',
+        en: 'Segment of BPJS Ketenagakerjaan membership.',
+      },
       options: {
         own_account: { id: 'bukan penerima upah (BPU)', en: 'own-account workers (BPU)' },
         wage_earners: { id: 'penerima upah (PU)', en: 'wage earners (PU)' },
@@ -38,7 +52,10 @@ export const enrolment = defineTable({
     precision: precision(),
     status: option({
       title: { id: 'Status', en: 'Status' },
-      description: { id: 'Rencana, diluncurkan, atau terdaftar menurut sumber.', en: 'Planned, launched or registered, as the source has it.' },
+      description: {
+        id: 'Rencana, diluncurkan, atau terdaftar menurut sumber.',
+        en: 'Planned, launched or registered, as the source has it.',
+      },
       options: {
         plan: { id: 'rencana', en: 'planned' },
         quota: { id: 'kuota', en: 'quota' },
@@ -53,34 +70,37 @@ export const enrolment = defineTable({
         form: 'month',
         title: { id: 'Dibayar mulai', en: 'Paid from' },
         description: { id: 'Bulan pertama yang iurannya dibayar.', en: 'First month whose contribution is paid.' },
-      })
+      }),
     ),
     paid_to: optional(
       date({
         form: 'month',
         title: { id: 'Dibayar sampai', en: 'Paid to' },
         description: { id: 'Bulan terakhir yang iurannya dibayar.', en: 'Last month whose contribution is paid.' },
-      })
+      }),
     ),
     months: optional(
       count({
         unit: 'months',
         title: { id: 'Bulan', en: 'Months' },
         description: { id: 'Jumlah bulan yang disebut sumber.', en: 'Number of months that the source states.' },
-      })
+      }),
     ),
     part_of: optional(
       reference('enrolment', {
         title: { id: 'Bagian dari', en: 'Part of' },
         description: { id: 'Baris yang memuat jumlah seluruhnya.', en: 'The row that holds the whole.' },
-      })
+      }),
     ),
     additional: optional(
       option({
         title: { id: 'Tambahan', en: 'Additional' },
-        description: { id: 'Ya, bila sumber menyebutnya tambahan atas yang sudah terlindungi.', en: 'Yes, where the source says these come on top of those already covered.' },
+        description: {
+          id: 'Ya, bila sumber menyebutnya tambahan atas yang sudah terlindungi.',
+          en: 'Yes, where the source says these come on top of those already covered.',
+        },
         options: { yes: { id: 'ya', en: 'yes' } },
-      })
+      }),
     ),
     source: source(),
     note_id: noteIndonesian(),

@@ -12,7 +12,10 @@ export const qualifierWords = {
 export const qualifier = () =>
   option({
     title: { id: 'Sifat angka', en: 'Qualifier' },
-    description: { id: 'Apakah sumber menyebut jumlah persis, kira-kira, atau sedikitnya.', en: 'Whether the source states the amount exactly, about, or at least.' },
+    description: {
+      id: 'Apakah sumber menyebut jumlah persis, kira-kira, atau sedikitnya.',
+      en: 'Whether the source states the amount exactly, about, or at least.',
+    },
     options: qualifierWords,
   });
 

@@ -14,7 +14,10 @@ const inBoth = (id: string, en: string, more = { id: '', en: '' }) => ({
 });
 
 const question = inBoth('Yang belum diketahui', 'What is not known');
-const ask = inBoth('Kepada siapa bertanya', 'Whom to ask', { id: ' Beberapa kantor dipisah titik koma.', en: ' Several offices are separated by semicolons.' });
+const ask = inBoth('Kepada siapa bertanya', 'Whom to ask', {
+  id: ' Beberapa kantor dipisah titik koma.',
+  en: ' Several offices are separated by semicolons.',
+});
 const why = inBoth('Mengapa penting', 'Why it matters');
 
 export const gaps = defineTable({

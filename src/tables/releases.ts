@@ -11,7 +11,10 @@ export const releases = defineTable({
     date: date({
       form: 'day',
       title: { id: 'Tanggal', en: 'Date' },
-      description: { id: 'Tanggal rilis; umur setiap angka dihitung sampai tanggal ini.', en: 'Date of the release; the age of each figure is counted to this day.' },
+      description: {
+        id: 'Tanggal rilis; umur setiap angka dihitung sampai tanggal ini.',
+        en: 'Date of the release; the age of each figure is counted to this day.',
+      },
     }),
     summary_id: text({
       title: { id: 'Isi (Indonesia)', en: 'Summary (Indonesian)' },
@@ -28,7 +31,7 @@ export const releases = defineTable({
           id: 'Kolom yang dihapus atau diganti namanya sejak rilis sebelumnya, sebagai tabel.kolom dipisah spasi. Kosong: tidak ada.',
           en: 'Columns removed or renamed since the release before, as table.column separated by spaces. Empty: none.',
         },
-      })
+      }),
     ),
   },
 });

@@ -28,14 +28,20 @@ export const revisions = defineTable({
     old_value: optional(
       text({
         title: { id: 'Nilai lama', en: 'Old value' },
-        description: { id: 'Isi sel sebelumnya; kosong bila dulu kosong.', en: 'What the cell held before; empty when it was empty.' },
-      })
+        description: {
+          id: 'Isi sel sebelumnya; kosong bila dulu kosong.',
+          en: 'What the cell held before; empty when it was empty.',
+        },
+      }),
     ),
     new_value: optional(
       text({
         title: { id: 'Nilai baru', en: 'New value' },
-        description: { id: 'Isi sel sekarang; kosong bila dikosongkan.', en: 'What the cell holds now; empty when it was emptied.' },
-      })
+        description: {
+          id: 'Isi sel sekarang; kosong bila dikosongkan.',
+          en: 'What the cell holds now; empty when it was emptied.',
+        },
+      }),
     ),
     reason_id: text({
       title: { id: 'Alasan (Indonesia)', en: 'Reason (Indonesian)' },

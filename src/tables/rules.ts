@@ -32,7 +32,7 @@ export const rules = defineTable({
           'JKK+JKM': { id: 'JKK dan JKM', en: 'JKK and JKM' },
           'JKK+JKM+JHT': { id: 'JKK, JKM, dan JHT', en: 'JKK, JKM and JHT' },
         },
-      })
+      }),
     ),
     name_id: text({
       title: { id: 'Aturan (Indonesia)', en: 'Rule (Indonesian)' },
@@ -46,8 +46,11 @@ export const rules = defineTable({
       decimal({
         unit: 'see the column unit',
         title: { id: 'Nilai', en: 'Value' },
-        description: { id: 'Angka dalam aturan; satuannya di kolom unit.', en: 'The figure in the rule; its unit is in the column unit.' },
-      })
+        description: {
+          id: 'Angka dalam aturan; satuannya di kolom unit.',
+          en: 'The figure in the rule; its unit is in the column unit.',
+        },
+      }),
     ),
     unit: optional(
       option({
@@ -62,25 +65,31 @@ export const rules = defineTable({
           times_reported_wage: { id: 'kali upah yang dilaporkan', en: 'times the reported wage' },
           workers: { id: 'pekerja', en: 'workers' },
         },
-      })
+      }),
     ),
     valid_from: optional(
       date({
         title: { id: 'Berlaku mulai', en: 'Valid from' },
-        description: { id: 'Mulai berlaku; kosong bila tidak terlihat.', en: 'When it came into force; empty when not seen.' },
-      })
+        description: {
+          id: 'Mulai berlaku; kosong bila tidak terlihat.',
+          en: 'When it came into force; empty when not seen.',
+        },
+      }),
     ),
     valid_to: optional(
       date({
         title: { id: 'Berlaku sampai', en: 'Valid to' },
-        description: { id: 'Akhir berlaku; kosong bila tidak ada batas atau tidak terlihat.', en: 'When it ends; empty when open or not seen.' },
-      })
+        description: {
+          id: 'Akhir berlaku; kosong bila tidak ada batas atau tidak terlihat.',
+          en: 'When it ends; empty when open or not seen.',
+        },
+      }),
     ),
     regulation: optional(
       text({
         title: { id: 'Peraturan', en: 'Regulation' },
         description: { id: 'Peraturan yang menjadi dasar.', en: 'The regulation it rests on.' },
-      })
+      }),
     ),
     source: source(),
     note_id: noteIndonesian(),

@@ -4,7 +4,10 @@ import { date, key, optional, option, reference, text, type Words } from './colu
 export const rowId = () =>
   key({
     title: { id: 'ID', en: 'ID' },
-    description: { id: 'Nama tetap baris ini; tidak pernah berubah.', en: 'The stable name of this row; it never changes.' },
+    description: {
+      id: 'Nama tetap baris ini; tidak pernah berubah.',
+      en: 'The stable name of this row; it never changes.',
+    },
   });
 
 export const place = () =>
@@ -33,8 +36,11 @@ export const noteIndonesian = () =>
   optional(
     text({
       title: { id: 'Catatan (Indonesia)', en: 'Note (Indonesian)' },
-      description: { id: 'Hal yang perlu diketahui sebelum memakai angka ini.', en: 'What to know before using the figure, in Indonesian.' },
-    })
+      description: {
+        id: 'Hal yang perlu diketahui sebelum memakai angka ini.',
+        en: 'What to know before using the figure, in Indonesian.',
+      },
+    }),
   );
 
 export const noteEnglish = () =>
@@ -42,7 +48,7 @@ export const noteEnglish = () =>
     text({
       title: { id: 'Catatan (Inggris)', en: 'Note (English)' },
       description: { id: 'Catatan yang sama dalam bahasa Inggris.', en: 'What to know before using the figure.' },
-    })
+    }),
   );
 
 /** How sharp a published figure is. */

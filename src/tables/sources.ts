@@ -32,24 +32,33 @@ export const sources = defineTable({
     quoting: optional(
       text({
         title: { id: 'Mengutip', en: 'Quoting' },
-        description: { id: 'Lembaga yang dikutip penerbit, bila disebut.', en: 'The office that the publisher quotes, where it says so.' },
-      })
+        description: {
+          id: 'Lembaga yang dikutip penerbit, bila disebut.',
+          en: 'The office that the publisher quotes, where it says so.',
+        },
+      }),
     ),
     title: optional(
       text({
         title: { id: 'Judul', en: 'Title' },
-        description: { id: 'Judul dokumen; kosong bila tidak terlihat.', en: 'Title of the document; empty when it was not seen.' },
-      })
+        description: {
+          id: 'Judul dokumen; kosong bila tidak terlihat.',
+          en: 'Title of the document; empty when it was not seen.',
+        },
+      }),
     ),
     title_from: optional(
       option({
         title: { id: 'Asal judul', en: 'Title taken from' },
-        description: { id: 'Judul dibaca di halaman atau dari alamatnya.', en: 'Whether the title was read on the page or off its address.' },
+        description: {
+          id: 'Judul dibaca di halaman atau dari alamatnya.',
+          en: 'Whether the title was read on the page or off its address.',
+        },
         options: {
           page: { id: 'halaman', en: 'the page' },
           address: { id: 'alamat halaman', en: 'the page’s address' },
         },
-      })
+      }),
     ),
     url: address({
       title: { id: 'Alamat', en: 'Address' },
@@ -58,13 +67,19 @@ export const sources = defineTable({
     published: optional(
       date({
         title: { id: 'Terbit', en: 'Published' },
-        description: { id: 'Tanggal terbit, pernyataan, atau acara yang terlihat; kosong bila tidak ada.', en: 'Date of publication, statement or event as seen; empty when none was seen.' },
+        description: {
+          id: 'Tanggal terbit, pernyataan, atau acara yang terlihat; kosong bila tidak ada.',
+          en: 'Date of publication, statement or event as seen; empty when none was seen.',
+        },
         past: true,
-      })
+      }),
     ),
     seen: option({
       title: { id: 'Dibaca', en: 'Seen' },
-      description: { id: 'Apakah dokumen dibaca utuh atau hanya sebagian.', en: 'Whether the document was read whole or only in part.' },
+      description: {
+        id: 'Apakah dokumen dibaca utuh atau hanya sebagian.',
+        en: 'Whether the document was read whole or only in part.',
+      },
       options: {
         whole: { id: 'utuh', en: 'whole' },
         excerpt: { id: 'sebagian; sisanya belum dibaca', en: 'an excerpt; the rest has not been read' },

@@ -28,4 +28,6 @@ export type Row<T extends Table> = {
   readonly [C in keyof T['columns']]: T['columns'][C] extends z.ZodType<infer Value, string> ? Value : never;
 } & { readonly id: string; readonly [origin]: Origin };
 
-export const defineTable = <const Columns extends Record<string, Column<unknown>>>(table: Table<Columns>): Table<Columns> => table;
+export const defineTable = <const Columns extends Record<string, Column<unknown>>>(
+  table: Table<Columns>,
+): Table<Columns> => table;

@@ -16,7 +16,10 @@ export const targets = defineTable({
     }),
     family: option({
       title: { id: 'Keluarga target', en: 'Family' },
-      description: { id: 'Target dari keluarga berbeda memakai ukuran berbeda dan tidak digabung.', en: 'Targets of different families use different measures and are never joined.' },
+      description: {
+        id: 'Target dari keluarga berbeda memakai ukuran berbeda dan tidak digabung.',
+        en: 'Targets of different families use different measures and are never joined.',
+      },
       options: {
         ucj: { id: 'cakupan Jamsostek (UCJ)', en: 'Jamsostek coverage (UCJ)' },
         rpjmn: { id: 'rencana pembangunan lima tahun (RPJMN)', en: 'five-year development plan (RPJMN)' },
@@ -46,21 +49,21 @@ export const targets = defineTable({
       percent({
         title: { id: 'Target (persen)', en: 'Target (percent)' },
         description: { id: 'Cakupan yang dituju.', en: 'The coverage rate aimed at.' },
-      })
+      }),
     ),
     workers: optional(
       count({
         unit: 'workers',
         title: { id: 'Target (orang)', en: 'Target (workers)' },
         description: { id: 'Jumlah pekerja yang dituju.', en: 'The number of workers aimed at.' },
-      })
+      }),
     ),
     stated: optional(
       date({
         title: { id: 'Disebut pada', en: 'Stated on' },
         description: { id: 'Tanggal target itu disebut.', en: 'Date on which the target was stated.' },
         past: true,
-      })
+      }),
     ),
     precision: precision(),
     source: source(),

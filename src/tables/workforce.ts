@@ -1,11 +1,23 @@
 import { count, decimal, option, optional } from './column.ts';
-import { noteEnglish, noteIndonesian, place, precision, rowId, source, statedOn, workerGroupWords } from './shared-columns.ts';
+import {
+  noteEnglish,
+  noteIndonesian,
+  place,
+  precision,
+  rowId,
+  source,
+  statedOn,
+  workerGroupWords,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const workforce = defineTable({
   name: 'workforce',
   title: { id: 'Jumlah pekerja', en: 'Workforce' },
-  row: { id: 'satu jumlah pekerja atau angka ketenagakerjaan', en: 'a published count of workers or labour-force rate' },
+  row: {
+    id: 'satu jumlah pekerja atau angka ketenagakerjaan',
+    en: 'a published count of workers or labour-force rate',
+  },
   needsOneOf: ['workers', 'rate_percent'],
   columns: {
     id: rowId(),
@@ -13,12 +25,24 @@ export const workforce = defineTable({
     date: statedOn(),
     concept: option({
       title: { id: 'Pengertian', en: 'Concept' },
-      description: { id: 'Siapa yang dihitung; jumlah dengan pengertian berbeda tidak dapat dibandingkan.', en: 'Who is counted; counts of different concepts cannot be compared.' },
+      description: {
+        id: 'Siapa yang dihitung; jumlah dengan pengertian berbeda tidak dapat dibandingkan.',
+        en: 'Who is counted; counts of different concepts cannot be compared.',
+      },
       options: {
         working: { id: 'penduduk bekerja menurut BPS (Sakernas)', en: 'people working, as BPS counts them (Sakernas)' },
-        ucj_base: { id: 'pekerja yang dapat menjadi peserta menurut BPJS', en: 'workers who can take part, as BPJS counts them' },
-        stated_total: { id: '"jumlah pekerja", tidak dijelaskan siapa yang dihitung', en: '“total workers”, not said who is counted' },
-        participation_rate: { id: 'tingkat partisipasi angkatan kerja (TPAK)', en: 'labour-force participation rate (TPAK)' },
+        ucj_base: {
+          id: 'pekerja yang dapat menjadi peserta menurut BPJS',
+          en: 'workers who can take part, as BPJS counts them',
+        },
+        stated_total: {
+          id: '"jumlah pekerja", tidak dijelaskan siapa yang dihitung',
+          en: '“total workers”, not said who is counted',
+        },
+        participation_rate: {
+          id: 'tingkat partisipasi angkatan kerja (TPAK)',
+          en: 'labour-force participation rate (TPAK)',
+        },
         unemployment_rate: { id: 'tingkat pengangguran terbuka (TPT)', en: 'open unemployment rate (TPT)' },
         working_growth: { id: 'pertumbuhan penduduk bekerja setahun', en: 'growth of people working in a year' },
         working_share: { id: 'bagian dari penduduk bekerja', en: 'share of people working' },
@@ -42,7 +66,7 @@ export const workforce = defineTable({
         unit: 'workers',
         title: { id: 'Pekerja (orang)', en: 'Workers' },
         description: { id: 'Jumlah orang.', en: 'Number of people.' },
-      })
+      }),
     ),
     rate_percent: optional(
       decimal({
@@ -50,8 +74,11 @@ export const workforce = defineTable({
         min: -100,
         max: 100,
         title: { id: 'Angka (persen)', en: 'Rate (percent)' },
-        description: { id: 'Persentase, bila sumber menyebut persentase.', en: 'Percentage, where the source states one.' },
-      })
+        description: {
+          id: 'Persentase, bila sumber menyebut persentase.',
+          en: 'Percentage, where the source states one.',
+        },
+      }),
     ),
     precision: precision(),
     source: source(),

@@ -20,7 +20,10 @@ export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbe
   const { path, address, document } = page;
   const language = languageOf(page);
   const listed = tableListedAt(address) === null ? undefined : 'article dl';
-  const texts = textsOf(document, listed).map((text) => ({ ...readText(text, built, address), isLabels: text.isLabels }));
+  const texts = textsOf(document, listed).map((text) => ({
+    ...readText(text, built, address),
+    isLabels: text.isLabels,
+  }));
   return {
     // Words are longer in one language than in the other, so a drawing may have room for a label that its twin leaves to the table.
     said: { path, document, printed: texts.flatMap(({ isLabels, printed }) => (isLabels ? [] : printed)) },
@@ -30,14 +33,18 @@ export const readPage = (page: Numbered, built: BuiltFigures): { said: SaidNumbe
       ...faultsOfDocuments(path, address, language, document, built),
       ...faultsOfVerdicts(path, language, document, built),
       ...texts.flatMap(({ faults }) => faults.map((fault) => `${path}: ${fault}`)),
-      ...[...document.querySelectorAll('svg')].flatMap((svg) => faultsOfTicks(language, svg)).map((fault) => `${path}: ${fault}`),
+      ...[...document.querySelectorAll('svg')]
+        .flatMap((svg) => faultsOfTicks(language, svg))
+        .map((fault) => `${path}: ${fault}`),
     ],
   };
 };
 
 /** Address of the same page in English, for a page in Indonesian that has one. */
 export const twinOf = ({ document }: Numbered): string | null => {
-  const href = document.documentElement.lang === 'id' && document.querySelector('link[rel="alternate"][hreflang="en"]')?.getAttribute('href');
+  const href =
+    document.documentElement.lang === 'id' &&
+    document.querySelector('link[rel="alternate"][hreflang="en"]')?.getAttribute('href');
   return href ? new URL(href, 'http://site').pathname : null;
 };
 

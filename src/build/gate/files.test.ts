@@ -27,17 +27,24 @@ test('a site whose files are what it says passes', () => {
 });
 
 test('a link to another row than it names', () => {
-  expect(check('<article id="b"><a href="/data/t.csv#row=2">row</a></article>')).toEqual(['index.html: /data/t.csv#row=2 is not the row b']);
+  expect(check('<article id="b"><a href="/data/t.csv#row=2">row</a></article>')).toEqual([
+    'index.html: /data/t.csv#row=2 is not the row b',
+  ]);
 });
 
 test('a file that was changed after its hash was taken', () => {
-  const changed = (files: BuiltFile[]) => files.map((each) => (each.path === 'data/t.csv' ? file(each.path, `${csv}c,3\r\n`) : each));
+  const changed = (files: BuiltFile[]) =>
+    files.map((each) => (each.path === 'data/t.csv' ? file(each.path, `${csv}c,3\r\n`) : each));
   expect(check('', changed)).toEqual(['SHA256SUMS: has not the hash of data/t.csv']);
 });
 
 test('JSON-LD that says another hash, an absent file, or nothing that can be read', () => {
-  expect(check(download({ sha256: 'x' }))).toEqual([`index.html: gives another hash or size of ${site.address}/data/t.csv than it has`]);
-  expect(check(download({ contentUrl: `${site.address}/none.csv` }))).toEqual([`index.html: offers ${site.address}/none.csv, which is not there`]);
+  expect(check(download({ sha256: 'x' }))).toEqual([
+    `index.html: gives another hash or size of ${site.address}/data/t.csv than it has`,
+  ]);
+  expect(check(download({ contentUrl: `${site.address}/none.csv` }))).toEqual([
+    `index.html: offers ${site.address}/none.csv, which is not there`,
+  ]);
   expect(check('<script type="application/ld+json">{</script>')).toEqual(['index.html: has JSON-LD that is not JSON']);
 });
 
@@ -54,14 +61,21 @@ test('a page that asks not to be listed is not in the sitemap; one with words li
   const listing = (head: string) => sitemap([pageOf('', head).document], '2026-11-22');
   expect(listing('<meta name="robots" content="noindex">')).not.toContain('<loc>');
   expect(listing('<meta name="description" content="</head>">')).toContain(`<loc>${site.address}/</loc>`);
-  expect(listing('<link rel="alternate" hreflang="en" href="https://example.org/en/?a&amp;b">')).toContain('hreflang="en" href="https://example.org/en/?a&amp;b"');
+  expect(listing('<link rel="alternate" hreflang="en" href="https://example.org/en/?a&amp;b">')).toContain(
+    'hreflang="en" href="https://example.org/en/?a&amp;b"',
+  );
 });
 
 test('a sitemap that names what is no page, or a page twice', () => {
   const more = (added: string) => (files: BuiltFile[]) => {
     const others = files.filter(({ path }) => path !== 'SHA256SUMS');
-    const all = others.map((each) => (each.path === 'sitemap.xml' ? file(each.path, each.bytes.toString().replace('</urlset>', `<url><loc>${added}</loc></url></urlset>`)) : each));
+    const all = others.map((each) =>
+      each.path === 'sitemap.xml'
+        ? file(each.path, each.bytes.toString().replace('</urlset>', `<url><loc>${added}</loc></url></urlset>`))
+        : each,
+    );
     return [...all, file('SHA256SUMS', checksums(all))];
   };
-  for (const added of [`${site.address}/old/`, `${site.address}/`]) expect(check('', more(added))).toEqual([`sitemap.xml: names ${added}, which is no page to list or is named twice`]);
+  for (const added of [`${site.address}/old/`, `${site.address}/`])
+    expect(check('', more(added))).toEqual([`sitemap.xml: names ${added}, which is no page to list or is named twice`]);
 });

@@ -12,7 +12,11 @@ const textOf = (file: BuiltFile | undefined) => file?.bytes.toString('utf8') ?? 
 const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
   const ids = new Map<string, readonly (string | undefined)[]>();
   const idsOf = (path: string) => {
-    if (!ids.has(path)) ids.set(path, Papa.parse<string[]>(textOf(byPath.get(path)), { delimiter: ',', newline: '\r\n' }).data.map(([id]) => id));
+    if (!ids.has(path))
+      ids.set(
+        path,
+        Papa.parse<string[]>(textOf(byPath.get(path)), { delimiter: ',', newline: '\r\n' }).data.map(([id]) => id),
+      );
     return ids.get(path)!;
   };
   return pages.flatMap(({ path, document }) =>
@@ -21,7 +25,7 @@ const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
       const [, file, row] = ROW.exec(href) ?? [];
       const id = link.closest('[id]')?.id;
       return file && idsOf(file)[Number(row) - 1] === id ? [] : [`${path}: ${href} is not the row ${id}`];
-    })
+    }),
   );
 };
 
@@ -30,7 +34,7 @@ const sumFaults = (files: readonly BuiltFile[]): string[] => {
     textOf(files.find(({ path }) => path === SUMS))
       .split('\n')
       .filter(Boolean)
-      .map((line) => [line.slice(66), line.slice(0, 64)] as const)
+      .map((line) => [line.slice(66), line.slice(0, 64)] as const),
   );
   return files
     .filter(isSummed)
@@ -72,12 +76,20 @@ const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
   const named = [...textOf(byPath.get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
   const listed = new Map(
     pages
-      .filter(({ document }) => document.querySelector('link[rel="canonical"]') && !document.querySelector('meta[name="robots"][content*="noindex"]'))
-      .map(({ path, address }) => [site.address + address, path])
+      .filter(
+        ({ document }) =>
+          document.querySelector('link[rel="canonical"]') &&
+          !document.querySelector('meta[name="robots"][content*="noindex"]'),
+      )
+      .map(({ path, address }) => [site.address + address, path]),
   );
   return [
-    ...[...listed].filter(([address]) => !named.includes(address)).map(([, path]) => `${path}: is missing from sitemap.xml`),
-    ...named.filter((address, i) => !listed.has(address) || named.indexOf(address) !== i).map((address) => `sitemap.xml: names ${address}, which is no page to list or is named twice`),
+    ...[...listed]
+      .filter(([address]) => !named.includes(address))
+      .map(([, path]) => `${path}: is missing from sitemap.xml`),
+    ...named
+      .filter((address, i) => !listed.has(address) || named.indexOf(address) !== i)
+      .map((address) => `sitemap.xml: names ${address}, which is no page to list or is named twice`),
   ];
 };
 

@@ -34,7 +34,9 @@ const PAGE_BYTES = 14_000;
 export const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
   [...document.querySelectorAll('meta[property="og:image"]')].flatMap((meta) => {
     const address = meta.getAttribute('content') ?? '';
-    return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length)) ? [] : [`${path}: its preview picture ${address} is not there`];
+    return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length))
+      ? []
+      : [`${path}: its preview picture ${address} is not there`];
   });
 
 /** Every row of every table has its place on a page of each language: what a figure's link promises. */
@@ -43,18 +45,29 @@ const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): st
     data[table].flatMap(({ id }) =>
       (['id', 'en'] as const).flatMap((language) => {
         const [path, anchor] = rowAddress(language, { table, id }).split('#') as [string, string];
-        return targets.get(path)?.document.getElementById(anchor) ? [] : [`the row ${table}:${id} has no place at ${path}#${anchor}`];
-      })
-    )
+        return targets.get(path)?.document.getElementById(anchor)
+          ? []
+          : [`the row ${table}:${id} has no place at ${path}#${anchor}`];
+      }),
+    ),
   );
 
 /** Checks a built site. Returns what was checked, and the pages with their sizes; throws `GateClosed` when it may not be published. */
-export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: string[]; pages: { path: string; gzipped: number }[] } => {
+export const gate = (
+  files: readonly BuiltFile[],
+  data: Dataset,
+): { checks: string[]; pages: { path: string; gzipped: number }[] } => {
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, bytes }): Page => {
       const html = bytes.toString('utf8');
-      return { path, address: addressOf(path), html, document: new JSDOM(html).window.document, gzipped: gzipSync(bytes, { level: 9 }).length };
+      return {
+        path,
+        address: addressOf(path),
+        html,
+        document: new JSDOM(html).window.document,
+        gzipped: gzipSync(bytes, { level: 9 }).length,
+      };
     });
   const targets = new Map<string, Page | null>([
     ...files.map(({ path }) => [posix.join('/', path), null] as const),
@@ -63,7 +76,9 @@ export const gate = (files: readonly BuiltFile[], data: Dataset): { checks: stri
   const nonsense = nonsenseOf(data);
   const faults = [
     ...(pages.length === 0 ? ['the site has no page'] : []),
-    ...pages.filter(({ gzipped }) => gzipped > PAGE_BYTES).map(({ path, gzipped }) => `${path}: has ${gzipped} bytes after gzip -9; at most ${PAGE_BYTES} are allowed`),
+    ...pages
+      .filter(({ gzipped }) => gzipped > PAGE_BYTES)
+      .map(({ path, gzipped }) => `${path}: has ${gzipped} bytes after gzip -9; at most ${PAGE_BYTES} are allowed`),
     ...pages.flatMap(markupFaults),
     ...pages.flatMap(policyFaults),
     ...pages.flatMap((page) => nonsenseFaults(page, nonsense)),

@@ -28,6 +28,7 @@ export const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>
     const anchor = decodeURIComponent(url.hash.slice(1));
     // A row of a CSV file (RFC 7111); files.ts of the gate looks whether it is the right one.
     if (target === null && /^row=\d+$/.test(anchor) && url.pathname.endsWith('.csv')) return [];
-    if (anchor && !target?.document.getElementById(anchor)) return [`${page.path}: links to ${href}, where no such anchor is`];
+    if (anchor && !target?.document.getElementById(anchor))
+      return [`${page.path}: links to ${href}, where no such anchor is`];
     return [];
   });

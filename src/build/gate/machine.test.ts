@@ -8,7 +8,12 @@ const fault = (path: string) => `${path}: names a folder of the machine that bui
 
 test('a file that names a folder of the machine closes the gate, also inside of an archive', () => {
   const named = '{"from":"/home/ani/site/x"}';
-  const files = [file('a.json', named), file('b.svg', '/home/anisa/x'), file('c.zip', zipSync({ 'a.json': Buffer.from(named) })), file('d.txt', 'dist/home/ani/x')];
+  const files = [
+    file('a.json', named),
+    file('b.svg', '/home/anisa/x'),
+    file('c.zip', zipSync({ 'a.json': Buffer.from(named) })),
+    file('d.txt', 'dist/home/ani/x'),
+  ];
   expect(machineFaults(files, ['/home/ani'])).toEqual(['a.json', 'c.zip', 'd.txt'].map(fault));
   expect(machineFaults([file('a.json', '/')], ['/'])).toEqual([]);
   expect(machineFaults([file('a.json', '/home/ani (old)/[x]/y')], ['/home/ani (old)/[x]'])).toEqual([fault('a.json')]);
@@ -16,16 +21,28 @@ test('a file that names a folder of the machine closes the gate, also inside of 
 
 /** A site with these words in one of its pages, built in a folder that is called like its own. */
 const builtIn = (folder: string, words: string) =>
-  machineFaults([file('data/coverage.csv', ''), file('data/coverage/1/index.html', ''), file('en/data/index.html', words), file('charts/a.svg', '')], [folder]);
+  machineFaults(
+    [
+      file('data/coverage.csv', ''),
+      file('data/coverage/1/index.html', ''),
+      file('en/data/index.html', words),
+      file('charts/a.svg', ''),
+    ],
+    [folder],
+  );
 
 test('a folder of the machine may have the name of a folder of the site', () => {
   const words = `<a href="/data/coverage.csv#row=2"> <a href='/data/coverage/1/'> ${site.address}/en/data/ url(/charts/a.svg) Lihat /data/coverage.csv. /data/* https://example.go.id/data/2024.pdf https://example.go.id/files/app/x`;
-  for (const folder of ['/data', '/en', '/charts', '/app', '/files']) expect(builtIn(folder, words), folder).toEqual([]);
+  for (const folder of ['/data', '/en', '/charts', '/app', '/files'])
+    expect(builtIn(folder, words), folder).toEqual([]);
 });
 
-test.each(['"/data/src/pages/index.astro"', 'file:///data/node_modules/astro/x.js', `${site.address}/data/.building-dist-new/a.svg`, '/data/data/coverage.csv', '/data/coverage.csv.ts'])(
-  'in such a folder, too, %s closes the gate',
-  (words) => {
-    expect(builtIn('/data', words)).toEqual([fault('en/data/index.html')]);
-  }
-);
+test.each([
+  '"/data/src/pages/index.astro"',
+  'file:///data/node_modules/astro/x.js',
+  `${site.address}/data/.building-dist-new/a.svg`,
+  '/data/data/coverage.csv',
+  '/data/coverage.csv.ts',
+])('in such a folder, too, %s closes the gate', (words) => {
+  expect(builtIn('/data', words)).toEqual([fault('en/data/index.html')]);
+});

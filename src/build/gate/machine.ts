@@ -17,9 +17,12 @@ const textOf = (file: BuiltFile): string =>
 const addressesOf = (files: readonly BuiltFile[]): ReadonlySet<string> =>
   new Set(
     files.flatMap(({ path }) => {
-      const folders = path.split('/').slice(0, -1).map((_name, i, names) => `/${names.slice(0, i + 1).join('/')}`);
+      const folders = path
+        .split('/')
+        .slice(0, -1)
+        .map((_name, i, names) => `/${names.slice(0, i + 1).join('/')}`);
       return [`/${path}`, ...folders, ...folders.map((folder) => `${folder}/`)];
-    })
+    }),
   );
 
 /**
@@ -27,7 +30,9 @@ const addressesOf = (files: readonly BuiltFile[]): ReadonlySet<string> =>
  * bytes of some picture: it counts only where a path begins, not in the middle of an address, and where a name follows.
  */
 const pathsIn = (folder: string): RegExp => {
-  const named = Buffer.from(folder).toString('latin1').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const named = Buffer.from(folder)
+    .toString('latin1')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const rest = '[^\\s"\'<>()?#&,;*`\\\\]*';
   return new RegExp(folder.lastIndexOf('/') > 0 ? `${named}/${rest}` : `(?<![\\w-])${named}/[\\w.@-]{3}${rest}`, 'g');
 };
@@ -36,7 +41,10 @@ const pathsIn = (folder: string): RegExp => {
  * Files that name a folder of the machine that built them, and so would tell who did, and differ from one machine to the
  * next. What reads like an address of the site is one: it may be built in a folder such as /data.
  */
-export const machineFaults = (files: readonly BuiltFile[], folders: readonly string[] = [process.cwd(), homedir()]): string[] => {
+export const machineFaults = (
+  files: readonly BuiltFile[],
+  folders: readonly string[] = [process.cwd(), homedir()],
+): string[] => {
   const addresses = addressesOf(files);
   // The root of the machine is in every address.
   const named = folders.filter((folder) => folder.length > 1).map(pathsIn);
@@ -44,7 +52,9 @@ export const machineFaults = (files: readonly BuiltFile[], folders: readonly str
     .filter((file) => {
       // Without its host, an address of the site that was put together from a folder of the machine begins with that folder.
       const text = textOf(file).replaceAll(site.address, '');
-      return named.some((paths) => [...text.matchAll(paths)].some(([path]) => !addresses.has(path.replace(/[.:]+$/, ''))));
+      return named.some((paths) =>
+        [...text.matchAll(paths)].some(([path]) => !addresses.has(path.replace(/[.:]+$/, ''))),
+      );
     })
     .map(({ path }) => `${path}: names a folder of the machine that built it`);
 };

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { markupFaults } from './markup.ts';
 
-const faultsOf = (body: string) => markupFaults({ path: 'p.html', address: '/p/', html: body, document: new JSDOM(body).window.document, gzipped: 1 });
+const faultsOf = (body: string) =>
+  markupFaults({ path: 'p.html', address: '/p/', html: body, document: new JSDOM(body).window.document, gzipped: 1 });
 
 test.each([
   ['<script src="/x.js"></script>', 'has a script'],
@@ -24,13 +25,31 @@ test.each([
 });
 
 test.each([
-  ...['<img src="/x.png">', '<img srcset="/x.png 2x">', '<video poster="/x.png"></video>', '<table background="/x.png"></table>', '<object data="/x"></object>', '<embed src="/x">'],
-  ...['<iframe src="https://example.org/"></iframe>', '<iframe src="/embed/x/"></iframe>', '<iframe class="embed" srcdoc="x"></iframe>'],
-  ...['https://example.org/', '//example.org/', '/\\example.org/', '/&#9;/example.org/', 'embed/x/'].map((address) => `<iframe class="embed" src="${address}"></iframe>`),
-  ...['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'stylesheet', 'alternate stylesheet', 'icon'].map((rel) => `<link rel="${rel}" href="https://example.org/">`),
+  ...[
+    '<img src="/x.png">',
+    '<img srcset="/x.png 2x">',
+    '<video poster="/x.png"></video>',
+    '<table background="/x.png"></table>',
+    '<object data="/x"></object>',
+    '<embed src="/x">',
+  ],
+  ...[
+    '<iframe src="https://example.org/"></iframe>',
+    '<iframe src="/embed/x/"></iframe>',
+    '<iframe class="embed" srcdoc="x"></iframe>',
+  ],
+  ...['https://example.org/', '//example.org/', '/\\example.org/', '/&#9;/example.org/', 'embed/x/'].map(
+    (address) => `<iframe class="embed" src="${address}"></iframe>`,
+  ),
+  ...['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'stylesheet', 'alternate stylesheet', 'icon'].map(
+    (rel) => `<link rel="${rel}" href="https://example.org/">`,
+  ),
   ...['<link href="/x">', '<link rel="preload" imagesrcset="/x.png 2x">', '<base href="https://example.org/">'],
   ...['<a ping="/x">', '<a href="/p/" ping="https://example.org/">', '<button formaction="/x"></button>'],
-  ...['image', 'use', 'feImage', 'linearGradient'].flatMap((name) => [`<svg><${name} href="https://example.org/x"/></svg>`, `<svg><${name} xlink:href="/x#y"/></svg>`]),
+  ...['image', 'use', 'feImage', 'linearGradient'].flatMap((name) => [
+    `<svg><${name} href="https://example.org/x"/></svg>`,
+    `<svg><${name} xlink:href="/x#y"/></svg>`,
+  ]),
 ])('%s asks for more than the page, and closes the gate', (body) => {
   const faults = faultsOf(body);
   expect(faults).toHaveLength(1);

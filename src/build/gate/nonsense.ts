@@ -29,7 +29,11 @@ const isNonsense = (text: string, said: readonly string[]): boolean => {
   return words.some((word, i) => {
     if (!NONSENSE.test(word)) return false;
     const pairs = [words.slice(Math.max(0, i - 1), i + 1), words.slice(i, i + 2)].filter(({ length }) => length === 2);
-    return !said.some((cell) => cell === word || (pairs.length === 0 ? cell.includes(word) : pairs.some((pair) => cell.includes(pair.join(' ')))));
+    return !said.some(
+      (cell) =>
+        cell === word ||
+        (pairs.length === 0 ? cell.includes(word) : pairs.some((pair) => cell.includes(pair.join(' ')))),
+    );
   });
 };
 
@@ -42,19 +46,26 @@ const decoded = (text: string): string => {
 };
 
 /** Texts, attributes and coordinates that were made from a value that is not there. `said` comes from `nonsenseOf`. */
-export const nonsenseFaults = ({ path, document }: Pick<Page, 'path' | 'document'>, said: readonly string[]): string[] => {
+export const nonsenseFaults = (
+  { path, document }: Pick<Page, 'path' | 'document'>,
+  said: readonly string[],
+): string[] => {
   const faults: string[] = [];
   const window = document.defaultView!;
   const texts = document.createTreeWalker(document.documentElement, window.NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.textContent ?? '';
-    if (node.parentElement?.localName !== 'style' && isNonsense(text, said)) faults.push(`${path}: has nonsense in its text: ${oneLine(text).slice(0, 80)}`);
+    if (node.parentElement?.localName !== 'style' && isNonsense(text, said))
+      faults.push(`${path}: has nonsense in its text: ${oneLine(text).slice(0, 80)}`);
   }
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       // Where a link of the site leads is looked at by links.ts of the gate; others may carry words to a message.
       const words = WORDS.has(name) ? value : name === 'href' && /^[a-z]+:/.test(value) ? decoded(value) : null;
-      const wrong = words === null ? name !== 'href' && element.closest('svg') !== null && NO_NUMBER.test(value) : isNonsense(words, said);
+      const wrong =
+        words === null
+          ? name !== 'href' && element.closest('svg') !== null && NO_NUMBER.test(value)
+          : isNonsense(words, said);
       if (wrong) faults.push(`${path}: has nonsense in ${name}="${value.slice(0, 80)}" of ${element.localName}`);
     }
   }

@@ -10,12 +10,21 @@ import { previewFaults } from './gate.ts';
 
 const parsed = (html: string) => new JSDOM(html).window.document;
 const given = (html: string) => withPolicy('p.html', html, parsed(html));
-const written = (body: string, head = '<style>p{color:red}</style>') => given(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
+const written = (body: string, head = '<style>p{color:red}</style>') =>
+  given(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
 const page = (html: string): Page => ({ path: 'p.html', address: '/p/', html, document: parsed(html), gzipped: 1 });
-const links = (body: string) => linkFaults(page(written(body)), new Map([['/p/', page(written('<p id="here">'))], ['/t.csv', null]]));
+const links = (body: string) =>
+  linkFaults(
+    page(written(body)),
+    new Map([
+      ['/p/', page(written('<p id="here">'))],
+      ['/t.csv', null],
+    ]),
+  );
 
 test('a page with its policy passes, with a style sheet in a drawing and with a frame too', () => {
-  for (const body of ['', '<svg><style>g{fill:red}</style></svg>', '<iframe class="embed" src="/embed/x/"></iframe>']) expect(policyFaults(page(written(body)))).toEqual([]);
+  for (const body of ['', '<svg><style>g{fill:red}</style></svg>', '<iframe class="embed" src="/embed/x/"></iframe>'])
+    expect(policyFaults(page(written(body)))).toEqual([]);
 });
 
 test('words of an attribute that look like a style sheet or a frame change no policy', () => {
@@ -31,10 +40,22 @@ test('words of an attribute that look like a style sheet or a frame change no po
 test.each([
   ['no policy', (html: string) => html.replace(/<meta http-equiv[^>]*>/, ''), 'has 0 policies; one is expected'],
   ['two policies', (html: string) => html.replace(/<meta http-equiv[^>]*>/, '$&$&'), 'has 2 policies; one is expected'],
-  ['a style sheet that was changed afterwards', (html: string) => html.replace('color:red', 'color:tan'), 'has the policy default-src'],
+  [
+    'a style sheet that was changed afterwards',
+    (html: string) => html.replace('color:red', 'color:tan'),
+    'has the policy default-src',
+  ],
   ['a weaker policy', (html: string) => html.replace("base-uri 'none'; ", ''), 'has the policy default-src'],
-  ['a policy after what it governs', (html: string) => html.replace(/(<meta http-equiv[^>]*>)(<style>.*<\/style>)/, '$2$1'), 'has its policy only after <style>'],
-  ['a policy outside of the head', (html: string) => html.replace(/(<meta http-equiv[^>]*>)(.*)<body>/, '$2<body>$1'), 'outside of its head'],
+  [
+    'a policy after what it governs',
+    (html: string) => html.replace(/(<meta http-equiv[^>]*>)(<style>.*<\/style>)/, '$2$1'),
+    'has its policy only after <style>',
+  ],
+  [
+    'a policy outside of the head',
+    (html: string) => html.replace(/(<meta http-equiv[^>]*>)(.*)<body>/, '$2<body>$1'),
+    'outside of its head',
+  ],
 ])('%s closes the gate', (_what, change, fault) => {
   const faults = policyFaults(page(change(written('<p>text</p>'))));
   expect(faults).toHaveLength(1);
@@ -46,7 +67,11 @@ test('a page that does not say its character set first gets no policy', () => {
 });
 
 test('links to what is there, and to https with its relations, pass', () => {
-  expect(links('<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a>')).toEqual([]);
+  expect(
+    links(
+      '<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a>',
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -69,7 +94,15 @@ test.each([
 });
 
 test('what stands for no value closes the gate wherever it shows', () => {
-  for (const body of ['<p>undefined pekerja</p>', '<p>NaN</p>', '<p>[object Object]</p>', '<p title="undefined">', '<svg><path d="MNaN,0"/></svg>', '<svg aria-label="NaN persen"/>', '<a href="https://wa.me/?text=x%20undefined">x</a>']) {
+  for (const body of [
+    '<p>undefined pekerja</p>',
+    '<p>NaN</p>',
+    '<p>[object Object]</p>',
+    '<p title="undefined">',
+    '<svg><path d="MNaN,0"/></svg>',
+    '<svg aria-label="NaN persen"/>',
+    '<a href="https://wa.me/?text=x%20undefined">x</a>',
+  ]) {
     expect(nonsenseFaults(page(written(body)), []), body).toHaveLength(1);
   }
   expect(nonsenseFaults(page(written('<p>NaNo, undefinedly</p>')), [])).toEqual([]);
@@ -79,14 +112,21 @@ test('a note that says such a word itself may say it, whole or in the lines of a
   // As `nonsenseOf` gives a cell: without its marks.
   const said = ['the file says undefined here'];
   const faults = (body: string) => nonsenseFaults(page(written(body)), said);
-  expect(faults('<p>Catatan: the file says "undefined" here.</p><svg><text>file says "undefined"</text></svg>')).toEqual([]);
+  expect(
+    faults('<p>Catatan: the file says "undefined" here.</p><svg><text>file says "undefined"</text></svg>'),
+  ).toEqual([]);
   expect(faults('<p>the file says "undefined" here, undefined</p>')).toHaveLength(1);
   expect(faults('<p>undefined persen</p>')).toHaveLength(1);
   expect(faults('<svg><path d="Mundefined,0"/></svg>')).toHaveLength(1);
 });
 
 test('the picture of a shared page is there, and on this site', () => {
-  const shared = (picture: string) => previewFaults(page(written('', `<meta property="og:image" content="${picture}">`)), new Map([['/share.png', null]]));
+  const shared = (picture: string) =>
+    previewFaults(
+      page(written('', `<meta property="og:image" content="${picture}">`)),
+      new Map([['/share.png', null]]),
+    );
   expect(shared(`${site.address}/share.png`)).toEqual([]);
-  for (const picture of [`${site.address}/other.png`, 'https://example.org/share.png', '/share.png', '']) expect(shared(picture)).toEqual([`p.html: its preview picture ${picture} is not there`]);
+  for (const picture of [`${site.address}/other.png`, 'https://example.org/share.png', '/share.png', ''])
+    expect(shared(picture)).toEqual([`p.html: its preview picture ${picture} is not there`]);
 });

@@ -7,7 +7,8 @@ export const policyFaults = ({ path, document }: Page): string[] => {
   const [meta] = metas;
   if (!meta || metas.length > 1) return [`${path}: has ${metas.length} policies; one is expected`];
   const before = [...document.head.children].slice(0, [...document.head.children].indexOf(meta));
-  if (meta.parentElement !== document.head) return [`${path}: has its policy outside of its head, where browsers pass it over`];
+  if (meta.parentElement !== document.head)
+    return [`${path}: has its policy outside of its head, where browsers pass it over`];
   const governed = before.find((element) => !element.matches('meta[charset]'));
   if (governed) return [`${path}: has its policy only after ${governed.outerHTML.slice(0, 80)}`];
   const right = policyOf(document);

@@ -21,6 +21,8 @@ export const damage = (records: string[][], random: Random): Damaged => {
   const filled = records[row]!.flatMap((cell, i) => (cell === '' ? [] : [i]));
   const column = random.pick(filled);
   const [how, spoil] = random.pick(CELL_DAMAGES);
-  const spoilt = records.map((record, i) => (i === row ? record.map((cell, j) => (j === column ? spoil(cell, random) : cell)) : record));
+  const spoilt = records.map((record, i) =>
+    i === row ? record.map((cell, j) => (j === column ? spoil(cell, random) : cell)) : record,
+  );
   return { how: `${how} in ${records[0]![column]}`, bytes: encode(toText(spoilt)) };
 };

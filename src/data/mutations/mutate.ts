@@ -35,10 +35,13 @@ const LINE = /^(data\/[a-z]+\.csv(:\d+)?(:.+)?|site\.config\.ts:\S+): [^\p{Cc}\p
 /** The records that a damaged file holds, by the strict reader, in whichever dialect it is. */
 const recordsOf = (bytes: Uint8Array): string[][] | null => {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n').replace(/\n+$/, '\n');
   const header = text.slice(0, text.indexOf('\n'));
-  const separator = [',', ';', '\t'].reduce((best, each) => (header.split(each).length > header.split(best).length ? each : best));
+  const separator = [',', ';', '\t'].reduce((best, each) =>
+    header.split(each).length > header.split(best).length ? each : best,
+  );
   return strictCsv(text, separator);
 };
 
@@ -52,22 +55,40 @@ const difference = (rows: readonly AnyRow[], bytes: Uint8Array): string | null =
     for (const [j, name] of header!.entries()) {
       const cell = record[j]!;
       const { [name]: value, [origin]: from } = rows[i]!;
-      if (from.cells[name] !== cell) return `says ${JSON.stringify(cell)} in ${name}, ${JSON.stringify(from.cells[name])} was read`;
-      const same = cell === '' ? value === null : typeof value === 'number' ? String(value) === String(Number(cell)) && /^-?\d+(\.\d+)?$/.test(cell) : value === cell;
+      if (from.cells[name] !== cell)
+        return `says ${JSON.stringify(cell)} in ${name}, ${JSON.stringify(from.cells[name])} was read`;
+      const same =
+        cell === ''
+          ? value === null
+          : typeof value === 'number'
+            ? String(value) === String(Number(cell)) && /^-?\d+(\.\d+)?$/.test(cell)
+            : value === cell;
       if (!same) return `says ${JSON.stringify(cell)} in ${name}, which became ${JSON.stringify(value)}`;
     }
   }
   return null;
 };
 
-type Outcome = { readonly is: 'refused' } | { readonly is: 'read'; readonly changed: boolean } | { readonly is: 'wrong'; readonly what: string };
+type Outcome =
+  | { readonly is: 'refused' }
+  | { readonly is: 'read'; readonly changed: boolean }
+  | { readonly is: 'wrong'; readonly what: string };
 
 const cellsOf = (rows: readonly AnyRow[]) => JSON.stringify(rows.map((row) => row[origin].cells));
 
-const judge = (table: TableName, bytes: Uint8Array, files: ReadonlyMap<TableName, Uint8Array>, whole: Dataset, use: (data: Dataset) => readonly string[]): Outcome => {
+const judge = (
+  table: TableName,
+  bytes: Uint8Array,
+  files: ReadonlyMap<TableName, Uint8Array>,
+  whole: Dataset,
+  use: (data: Dataset) => readonly string[],
+): Outcome => {
   const wrong = (what: string): Outcome => ({ is: 'wrong', what });
   try {
-    const data = checkedDataset((name) => (name === table ? bytes : files.get(name)!), (name) => `data/${name}.csv`);
+    const data = checkedDataset(
+      (name) => (name === table ? bytes : files.get(name)!),
+      (name) => `data/${name}.csv`,
+    );
     const [rows, before] = [data[table], whole[table]] as unknown as [AnyRow[], AnyRow[]];
     const found = difference(rows, bytes);
     if (found !== null) return wrong(found);
@@ -77,7 +98,9 @@ const judge = (table: TableName, bytes: Uint8Array, files: ReadonlyMap<TableName
   } catch (error) {
     if (!(error instanceof BadData)) return wrong(`threw ${String(error)}`);
     const unclear = error.problems.map(problemLine).find((line) => !LINE.test(line));
-    return unclear === undefined && error.problems.length > 0 ? { is: 'refused' } : wrong(`was refused unclearly: ${String(unclear).slice(0, 200)}`);
+    return unclear === undefined && error.problems.length > 0
+      ? { is: 'refused' }
+      : wrong(`was refused unclearly: ${String(unclear).slice(0, 200)}`);
   }
 };
 
@@ -88,9 +111,16 @@ const judge = (table: TableName, bytes: Uint8Array, files: ReadonlyMap<TableName
  */
 export const mutate = (folder: string, tries: number, seed: number, use: Use): Tally => {
   const random = randomFrom(seed);
-  const files = new Map(tableNames.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.csv`)))] as const));
-  const whole = checkedDataset((name) => files.get(name)!, (name) => `data/${name}.csv`);
-  const records = new Map(tableNames.map((name) => [name, strictCsv(new TextDecoder().decode(files.get(name)), ',')!] as const));
+  const files = new Map(
+    tableNames.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.csv`)))] as const),
+  );
+  const whole = checkedDataset(
+    (name) => files.get(name)!,
+    (name) => `data/${name}.csv`,
+  );
+  const records = new Map(
+    tableNames.map((name) => [name, strictCsv(new TextDecoder().decode(files.get(name)), ',')!] as const),
+  );
   const withRows = tableNames.filter((name) => records.get(name)!.length > 1);
   let refused = 0;
   let readRightly = 0;

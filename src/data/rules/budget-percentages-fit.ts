@@ -10,24 +10,53 @@ const asRow = (row: Budget) => row as unknown as AnyRow;
 /** A percentage of a row that fits none of the amounts it can be a percentage of. Without such an amount nothing can be said. */
 const faultOf = (row: Budget, column: 'share_percent' | 'realised_percent', wholes: readonly Budget[]): Objection[] => {
   if (row[column] === null || !row.amount_idr || wholes.length === 0) return [];
-  const fits = wholes.some((whole) => overlap(shareOf(countRange(asRow(row), 'amount_idr'), countRange(asRow(whole), 'amount_idr')), percentRange(asRow(row), column)));
+  const fits = wholes.some((whole) =>
+    overlap(
+      shareOf(countRange(asRow(row), 'amount_idr'), countRange(asRow(whole), 'amount_idr')),
+      percentRange(asRow(row), column),
+    ),
+  );
   const [whole] = wholes as [Budget, ...Budget[]];
   const implied = ((100 * row.amount_idr) / whole.amount_idr!).toFixed(2);
-  return fits ? [] : [{ row: asRow(row), column, message: `does not fit ${row.amount_idr} of ${whole.amount_idr!} (${whole.id}), which makes ${implied}; correct one, or leave out the doubtful figure and say so in the note` }];
+  return fits
+    ? []
+    : [
+        {
+          row: asRow(row),
+          column,
+          message: `does not fit ${row.amount_idr} of ${whole.amount_idr!} (${whole.id}), which makes ${implied}; correct one, or leave out the doubtful figure and say so in the note`,
+        },
+      ];
 };
 
 /** A share fits its amount and all spending of the same budget; what was realised fits its amount and the budget of the same item. */
 export const budgetPercentagesFit: Rule = (data) =>
   data.apbd.flatMap((row) => {
-    const sameYear = data.apbd.filter((other) => other.place === row.place && other.fiscal_year === row.fiscal_year && other.amount_idr);
+    const sameYear = data.apbd.filter(
+      (other) => other.place === row.place && other.fiscal_year === row.fiscal_year && other.amount_idr,
+    );
     return [
-      ...faultOf(row, 'share_percent', sameYear.filter(({ stage, item }) => stage === row.stage && item === 'spending')),
-      ...faultOf(row, 'realised_percent', sameYear.filter(({ stage, item }) => stage !== 'realisation' && item === row.item)),
+      ...faultOf(
+        row,
+        'share_percent',
+        sameYear.filter(({ stage, item }) => stage === row.stage && item === 'spending'),
+      ),
+      ...faultOf(
+        row,
+        'realised_percent',
+        sameYear.filter(({ stage, item }) => stage !== 'realisation' && item === row.item),
+      ),
     ];
   });
 
 /** Nothing of a budget is spent or received before its year begins. */
 export const realisedInItsYear: Rule = (data) =>
   data.apbd
-    .filter(({ stage, as_of: day, fiscal_year: year }) => stage === 'realisation' && day !== null && day.slice(0, 4) < year)
-    .map((row) => ({ row: asRow(row), column: 'as_of', message: `is before the fiscal year ${row.fiscal_year} begins; correct one of them` }));
+    .filter(
+      ({ stage, as_of: day, fiscal_year: year }) => stage === 'realisation' && day !== null && day.slice(0, 4) < year,
+    )
+    .map((row) => ({
+      row: asRow(row),
+      column: 'as_of',
+      message: `is before the fiscal year ${row.fiscal_year} begins; correct one of them`,
+    }));

@@ -8,13 +8,29 @@ import type { AnyRow } from '../read-table.ts';
 
 /** Of each table, the columns that say what a figure is of, and those that hold the figure. */
 const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: readonly string[] }[] = [
-  { table: 'coverage', of: ['place', 'date', 'basis', 'segment', 'industry', 'stage'], figures: ['rate_percent', 'covered_workers', 'uncovered_workers'] },
+  {
+    table: 'coverage',
+    of: ['place', 'date', 'basis', 'segment', 'industry', 'stage'],
+    figures: ['rate_percent', 'covered_workers', 'uncovered_workers'],
+  },
   { table: 'workforce', of: ['place', 'date', 'concept', 'group'], figures: ['workers', 'rate_percent'] },
   { table: 'targets', of: ['place', 'due', 'family', 'group', 'set_by'], figures: ['rate_percent', 'workers'] },
-  { table: 'enrolment', of: ['place', 'round', 'status', 'fund', 'segment', 'part_of', 'group_id'], figures: ['workers'] },
+  {
+    table: 'enrolment',
+    of: ['place', 'round', 'status', 'fund', 'segment', 'part_of', 'group_id'],
+    figures: ['workers'],
+  },
   { table: 'funding', of: ['place', 'round', 'fiscal_year', 'fund'], figures: ['amount_idr'] },
-  { table: 'apbd', of: ['place', 'fiscal_year', 'stage', 'item'], figures: ['amount_idr', 'share_percent', 'realised_percent'] },
-  { table: 'employment', of: ['place', 'date', 'industry'], figures: ['workers', 'share_percent', 'informal_percent', 'formal_percent', 'informal_workers', 'formal_workers'] },
+  {
+    table: 'apbd',
+    of: ['place', 'fiscal_year', 'stage', 'item'],
+    figures: ['amount_idr', 'share_percent', 'realised_percent'],
+  },
+  {
+    table: 'employment',
+    of: ['place', 'date', 'industry'],
+    figures: ['workers', 'share_percent', 'informal_percent', 'formal_percent', 'informal_workers', 'formal_workers'],
+  },
 ];
 
 /**
@@ -35,7 +51,12 @@ const differ = (a: AnyRow, b: AnyRow, column: string): boolean => {
 };
 
 /** What is meant, without what typing slips change: two spellings of one group would hide a contradiction between them. */
-const plain = (value: unknown): string => String(value).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (value: unknown): string =>
+  String(value)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A figure without an industry speaks of all of them. */
 const keyOf = (row: AnyRow, columns: readonly string[]): string =>
@@ -53,7 +74,14 @@ const mayBeSameState = (a: AnyRow, b: AnyRow): boolean => {
 
 /** Pairs of rows that stand together in some check. */
 const namedTogether = (data: Dataset): ((a: AnyRow, b: AnyRow) => boolean) => {
-  const sets = data.checks.map(({ operands }) => new Set((parseOperands(operands) ?? []).flatMap((operand) => ('role' in operand ? [`${operand.table}:${operand.id}`] : []))));
+  const sets = data.checks.map(
+    ({ operands }) =>
+      new Set(
+        (parseOperands(operands) ?? []).flatMap((operand) =>
+          'role' in operand ? [`${operand.table}:${operand.id}`] : [],
+        ),
+      ),
+  );
   const nameOf = (row: AnyRow) => `${row[origin].table}:${row.id}`;
   return (a, b) => sets.some((set) => set.has(nameOf(a)) && set.has(nameOf(b)));
 };
@@ -68,7 +96,8 @@ export const contradictionsAreNamed: Rule = (data) => {
     const dated: readonly string[] = of.filter((column) => column === 'date' || column === 'due');
     const rest = of.filter((column) => !dated.includes(column));
     const groups = Map.groupBy(data[table] as unknown as AnyRow[], (row) => keyOf(row, rest));
-    const sameDay = (a: AnyRow, b: AnyRow) => mayBeSameState(a, b) && dated.every((column) => mayBeSameDay(String(a[column]), String(b[column])));
+    const sameDay = (a: AnyRow, b: AnyRow) =>
+      mayBeSameState(a, b) && dated.every((column) => mayBeSameDay(String(a[column]), String(b[column])));
     return [...groups.values()].flatMap((rows) =>
       rows.flatMap((row, i) =>
         rows
@@ -81,9 +110,9 @@ export const contradictionsAreNamed: Rule = (data) => {
                 row,
                 column,
                 message: `contradicts ${other.id} on line ${other[origin].line}, which says ${other[origin].cells[column]}; correct one, or add a check that names both`,
-              }))
-          )
-      )
+              })),
+          ),
+      ),
     );
   });
 };

@@ -7,14 +7,26 @@ import { plainName } from './places-have-one-spelling.ts';
 
 /** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
 const inTheLedger = (data: Dataset): ReadonlySet<string> =>
-  new Set(data.checks.filter(({ kind }) => kind === 'rate').flatMap(({ operands }) => (parseOperands(operands) ?? []).flatMap((operand) => ('role' in operand && operand.role === 'rate' ? [operand.id] : []))));
+  new Set(
+    data.checks
+      .filter(({ kind }) => kind === 'rate')
+      .flatMap(({ operands }) =>
+        (parseOperands(operands) ?? []).flatMap((operand) =>
+          'role' in operand && operand.role === 'rate' ? [operand.id] : [],
+        ),
+      ),
+  );
 
 /** A source's own whole: its base, or without one the covered and the uncovered together. */
 const wholeOf = (row: AnyRow, base: AnyRow | null): { range: Range; named: string; value: number } | null => {
   if (base) return { range: countRange(base, 'workers'), named: `its base ${base.id}`, value: base.workers as number };
   if (row.covered_workers === null || row.uncovered_workers === null) return null;
   const value = (row.covered_workers as number) + (row.uncovered_workers as number);
-  return { range: plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers')), named: 'covered and uncovered together', value };
+  return {
+    range: plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers')),
+    named: 'covered and uncovered together',
+    value,
+  };
 };
 
 const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>): string | null => {
@@ -30,14 +42,30 @@ const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>):
 
 const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[] => {
   const objection = (column: string, message: string) => [{ row, column, message }];
-  if (base && plainName(String(base.place)) !== plainName(String(row.place))) return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
-  if (base && base.workers === null) return objection('base', 'holds a rate and no number of workers; name a row that does');
-  const above = base ? ['covered_workers', 'uncovered_workers'].find((column) => row[column] !== null && countRange(row, column).low > countRange(base, 'workers').high) : undefined;
-  if (base && above) return objection(above, `is more than its base ${base.id} (${String(base.workers)}); correct one of them`);
+  if (base && plainName(String(base.place)) !== plainName(String(row.place)))
+    return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
+  if (base && base.workers === null)
+    return objection('base', 'holds a rate and no number of workers; name a row that does');
+  const above = base
+    ? ['covered_workers', 'uncovered_workers'].find(
+        (column) => row[column] !== null && countRange(row, column).low > countRange(base, 'workers').high,
+      )
+    : undefined;
+  if (base && above)
+    return objection(above, `is more than its base ${base.id} (${String(base.workers)}); correct one of them`);
   if (base && row.covered_workers !== null && row.uncovered_workers !== null) {
     const together = plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers'));
-    const word = together.low > countRange(base, 'workers').high ? 'more' : together.high < countRange(base, 'workers').low ? 'less' : null;
-    if (word) return objection('uncovered_workers', `and ${String(row.covered_workers)} covered are ${word} than the base ${base.id} (${String(base.workers)}); correct one of them`);
+    const word =
+      together.low > countRange(base, 'workers').high
+        ? 'more'
+        : together.high < countRange(base, 'workers').low
+          ? 'less'
+          : null;
+    if (word)
+      return objection(
+        'uncovered_workers',
+        `and ${String(row.covered_workers)} covered are ${word} than the base ${base.id} (${String(base.workers)}); correct one of them`,
+      );
   }
   const whole = wholeOf(row, base);
   const message = whole && !named ? rateFault(row, whole) : null;
@@ -51,5 +79,7 @@ const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[]
 export const coverageFitsItsBase: Rule = (data) => {
   const bases = new Map(data.workforce.map((row) => [row.id, row as unknown as AnyRow]));
   const named = inTheLedger(data);
-  return data.coverage.flatMap((row) => faultsOf(row as unknown as AnyRow, row.base === null ? null : (bases.get(row.base) ?? null), named.has(row.id)));
+  return data.coverage.flatMap((row) =>
+    faultsOf(row as unknown as AnyRow, row.base === null ? null : (bases.get(row.base) ?? null), named.has(row.id)),
+  );
 };

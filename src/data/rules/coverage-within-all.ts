@@ -19,8 +19,18 @@ const industries = (rows: readonly Coverage[]): Objection[] =>
   COLUMNS.flatMap((column) => {
     const filled = rows.filter((row) => row[column] !== null && row.industry !== null).map(asRow);
     return filled.flatMap((row) => {
-      const whole = filled.find((other) => isInside(row, other) && countRange(row, column).low > countRange(other, column).high);
-      return whole ? [{ row, column, message: `is more than ${whole.id} (${String(whole.industry)}: ${String(whole[column])}), which it is part of; correct one of them` }] : [];
+      const whole = filled.find(
+        (other) => isInside(row, other) && countRange(row, column).low > countRange(other, column).high,
+      );
+      return whole
+        ? [
+            {
+              row,
+              column,
+              message: `is more than ${whole.id} (${String(whole.industry)}: ${String(whole[column])}), which it is part of; correct one of them`,
+            },
+          ]
+        : [];
     });
   });
 
@@ -33,12 +43,30 @@ const segments = (rows: readonly Coverage[]): Objection[] =>
     if (!largest) return [];
     const most = countRange(largest, column).high;
     const larger = filled.map(asRow).find((row) => row.segment !== 'all' && countRange(row, column).low > most);
-    if (larger) return [{ row: larger, column, message: `is more than ${largest.id} (all workers: ${String(largest[column])}); correct one of them` }];
-    return [...Map.groupBy(filled.filter(({ segment }) => SEGMENTS.includes(segment)), ({ basis }) => basis).values()].flatMap((parts): Objection[] => {
+    if (larger)
+      return [
+        {
+          row: larger,
+          column,
+          message: `is more than ${largest.id} (all workers: ${String(largest[column])}); correct one of them`,
+        },
+      ];
+    return [
+      ...Map.groupBy(
+        filled.filter(({ segment }) => SEGMENTS.includes(segment)),
+        ({ basis }) => basis,
+      ).values(),
+    ].flatMap((parts): Objection[] => {
       const once = [...new Map(parts.map((row) => [row.segment, row])).values()];
       if (once.map((row) => countRange(asRow(row), column)).reduce(plus).low <= most) return [];
       const sum = once.reduce((total, row) => total + row[column]!, 0);
-      return [{ row: asRow(once.at(-1)!), column, message: `takes the segments to ${sum}, above ${largest.id} (all workers: ${String(largest[column])}); correct one of them` }];
+      return [
+        {
+          row: asRow(once.at(-1)!),
+          column,
+          message: `takes the segments to ${sum}, above ${largest.id} (all workers: ${String(largest[column])}); correct one of them`,
+        },
+      ];
     });
   });
 

@@ -16,17 +16,29 @@ const pastDates = (data: Dataset): PastDate[] =>
   tableNames.flatMap((name) =>
     Object.entries(tables[name].columns)
       .filter(([, schema]) => metaOf(schema).past)
-      .flatMap(([column]) => (data[name] as unknown as readonly AnyRow[]).flatMap((row) => (typeof row[column] === 'string' ? [{ row, column, date: row[column] }] : [])))
+      .flatMap(([column]) =>
+        (data[name] as unknown as readonly AnyRow[]).flatMap((row) =>
+          typeof row[column] === 'string' ? [{ row, column, date: row[column] }] : [],
+        ),
+      ),
   );
 
-const newestReleaseDate = (data: Dataset): string => data.releases.map(({ date }) => date).sort().at(-1) ?? '';
+const newestReleaseDate = (data: Dataset): string =>
+  data.releases
+    .map(({ date }) => date)
+    .sort()
+    .at(-1) ?? '';
 
 /** The release date is the site's clock; what it calls past must have happened by then. */
 export const pastIsPast: Rule = (data) => {
   const today = newestReleaseDate(data);
   return pastDates(data)
     .filter(({ date }) => bounds(date).start > today)
-    .map(({ row, column }) => ({ row, column, message: `is after the newest release (${today}); correct it, or add a release` }));
+    .map(({ row, column }) => ({
+      row,
+      column,
+      message: `is after the newest release (${today}); correct it, or add a release`,
+    }));
 };
 
 /** A document cannot report what had not happened when it came out. */
@@ -36,7 +48,9 @@ export const nothingBeforeItHappened: Rule = (data) => {
   return pastDates(data).flatMap(({ row, column, date }): Objection[] => {
     const source = typeof row.source === 'string' ? published.get(row.source) : null;
     if (!source || bounds(date).start <= bounds(source).end || bounds(date).start > today) return [];
-    return [{ row, column, message: `is after its source came out (${String(row.source)}, ${source}); correct one of them` }];
+    return [
+      { row, column, message: `is after its source came out (${String(row.source)}, ${source}); correct one of them` },
+    ];
   });
 };
 
@@ -48,15 +62,27 @@ const yearsLater = (day: string, years: number): string => `${Number(day.slice(0
 /** The site's clock is believed only when it is one: each release has its own day and a name that fits it, and the newest lies near the newest fact. */
 export const releasesAreDays: Rule = (data) => {
   const objection = (row: object, message: string): Objection => ({ row: row as AnyRow, column: 'date', message });
-  const newestFact = pastDates(data).map(({ date }) => bounds(date).start).sort().at(-1);
+  const newestFact = pastDates(data)
+    .map(({ date }) => bounds(date).start)
+    .sort()
+    .at(-1);
   const newest = newestReleaseDate(data);
   return data.releases.flatMap((release, i) => {
     const twin = data.releases.slice(0, i).find(({ date }) => date === release.date);
     return [
-      ...(twin ? [objection(release, `is the date of the release ${twin.id} too; each release has a day of its own`)] : []),
-      ...(/^\d{4}(-\d{2}){0,2}$/.test(release.id) && !release.date.startsWith(release.id) ? [objection(release, `is not in ${release.id}, which the release is named after; correct one of them`)] : []),
+      ...(twin
+        ? [objection(release, `is the date of the release ${twin.id} too; each release has a day of its own`)]
+        : []),
+      ...(/^\d{4}(-\d{2}){0,2}$/.test(release.id) && !release.date.startsWith(release.id)
+        ? [objection(release, `is not in ${release.id}, which the release is named after; correct one of them`)]
+        : []),
       ...(release.date === newest && newestFact !== undefined && newest > yearsLater(newestFact, YEARS_WITHOUT_NEWS)
-        ? [objection(release, `is more than ${YEARS_WITHOUT_NEWS} years after the newest date in the tables (${newestFact}); correct it`)]
+        ? [
+            objection(
+              release,
+              `is more than ${YEARS_WITHOUT_NEWS} years after the newest date in the tables (${newestFact}); correct it`,
+            ),
+          ]
         : []),
     ];
   });
@@ -65,5 +91,12 @@ export const releasesAreDays: Rule = (data) => {
 /** Tables and columns are named as the columns of the tables are. */
 export const removedColumnsAreNamed: Rule = (data) =>
   data.releases
-    .filter(({ removed_columns: removed }) => removed !== null && !removed.split(' ').every((each) => /^[a-z_]+\.[a-z_]+$/.test(each)))
-    .map((row) => ({ row: row as unknown as AnyRow, column: 'removed_columns', message: 'is not of the form table.column table.column' }));
+    .filter(
+      ({ removed_columns: removed }) =>
+        removed !== null && !removed.split(' ').every((each) => /^[a-z_]+\.[a-z_]+$/.test(each)),
+    )
+    .map((row) => ({
+      row: row as unknown as AnyRow,
+      column: 'removed_columns',
+      message: 'is not of the form table.column table.column',
+    }));

@@ -6,24 +6,42 @@ import { isInside } from './industries.ts';
 const ADVICE = 'correct one, or leave out the doubtful figure and say so in the note';
 const isFilled = (row: AnyRow, ...columns: string[]) => columns.every((column) => row[column] !== null);
 
-const rangeOf = (row: AnyRow, column: string): Range => (column.endsWith('_percent') ? percentRange(row, column) : countRange(row, column));
+const rangeOf = (row: AnyRow, column: string): Range =>
+  column.endsWith('_percent') ? percentRange(row, column) : countRange(row, column);
 
 /** Formal and informal workers of one row against all of them, in people and in percent. */
 const withinARow = (row: AnyRow): Objection[] => {
   const faults: Objection[] = [];
   const object = (column: string, message: string) => faults.push({ row, column, message: `${message}; ${ADVICE}` });
-  if (isFilled(row, 'formal_percent', 'informal_percent') && plus(percentRange(row, 'formal_percent'), percentRange(row, 'informal_percent')).low > 100) {
+  if (
+    isFilled(row, 'formal_percent', 'informal_percent') &&
+    plus(percentRange(row, 'formal_percent'), percentRange(row, 'informal_percent')).low > 100
+  ) {
     object('informal_percent', `and formal ${String(row.formal_percent)} are more than 100 together`);
   }
-  if (isFilled(row, 'formal_workers', 'informal_workers', 'workers') && plus(countRange(row, 'formal_workers'), countRange(row, 'informal_workers')).low > countRange(row, 'workers').high) {
-    object('informal_workers', `and ${String(row.formal_workers)} formal are more than the ${String(row.workers)} workers`);
+  if (
+    isFilled(row, 'formal_workers', 'informal_workers', 'workers') &&
+    plus(countRange(row, 'formal_workers'), countRange(row, 'informal_workers')).low > countRange(row, 'workers').high
+  ) {
+    object(
+      'informal_workers',
+      `and ${String(row.formal_workers)} formal are more than the ${String(row.workers)} workers`,
+    );
   }
   for (const kind of ['informal', 'formal']) {
     const [workers, percent] = [`${kind}_workers`, `${kind}_percent`];
     if (!isFilled(row, workers, 'workers')) continue;
-    if (countRange(row, workers).low > countRange(row, 'workers').high) object(workers, `is more than the ${String(row.workers)} workers`);
-    else if (isFilled(row, percent) && row.workers !== 0 && !overlap(shareOf(countRange(row, workers), countRange(row, 'workers')), percentRange(row, percent))) {
-      object(percent, `does not fit ${String(row[workers])} of ${String(row.workers)}, which makes ${((100 * (row[workers] as number)) / (row.workers as number)).toFixed(2)}`);
+    if (countRange(row, workers).low > countRange(row, 'workers').high)
+      object(workers, `is more than the ${String(row.workers)} workers`);
+    else if (
+      isFilled(row, percent) &&
+      row.workers !== 0 &&
+      !overlap(shareOf(countRange(row, workers), countRange(row, 'workers')), percentRange(row, percent))
+    ) {
+      object(
+        percent,
+        `does not fit ${String(row[workers])} of ${String(row.workers)}, which makes ${((100 * (row[workers] as number)) / (row.workers as number)).toFixed(2)}`,
+      );
     }
   }
   return faults;
@@ -34,17 +52,35 @@ const within = (rows: readonly AnyRow[]): Objection[] =>
   (['share_percent', 'workers'] as const).flatMap((column) => {
     const filled = rows.filter((row) => isFilled(row, column));
     const larger = filled.flatMap((row) => {
-      const whole = filled.find((other) => isInside(row, other) && rangeOf(row, column).low > rangeOf(other, column).high);
-      return whole ? [{ row, column, message: `is more than ${whole.id} (${String(whole.industry)}: ${String(whole[column])}), which it is part of; ${ADVICE}` }] : [];
+      const whole = filled.find(
+        (other) => isInside(row, other) && rangeOf(row, column).low > rangeOf(other, column).high,
+      );
+      return whole
+        ? [
+            {
+              row,
+              column,
+              message: `is more than ${whole.id} (${String(whole.industry)}: ${String(whole[column])}), which it is part of; ${ADVICE}`,
+            },
+          ]
+        : [];
     });
     // Parts of a part are counted with it, not once more.
-    const apart = filled.filter((row) => row.industry !== 'all' && !filled.some((other) => other.industry !== 'all' && isInside(row, other)));
+    const apart = filled.filter(
+      (row) => row.industry !== 'all' && !filled.some((other) => other.industry !== 'all' && isInside(row, other)),
+    );
     const all = filled.find((row) => row.industry === 'all');
     const limit = column === 'share_percent' ? 100 : all ? rangeOf(all, column).high : Infinity;
     const last = apart.at(-1);
     if (larger.length > 0 || !last || apart.map((row) => rangeOf(row, column)).reduce(plus).low <= limit) return larger;
     const sum = Number(apart.reduce((total, row) => total + (row[column] as number), 0).toFixed(6));
-    return [{ row: last, column, message: `takes the industries of one source, place and date to ${sum}, above ${column === 'share_percent' ? 100 : String(all!.workers)}; ${ADVICE}` }];
+    return [
+      {
+        row: last,
+        column,
+        message: `takes the industries of one source, place and date to ${sum}, above ${column === 'share_percent' ? 100 : String(all!.workers)}; ${ADVICE}`,
+      },
+    ];
   });
 
 /** Industries are parts of all work; formal and informal workers make up an industry. Sums stay within what they are part of. */

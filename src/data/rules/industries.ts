@@ -3,7 +3,11 @@ import type { AnyRow } from '../read-table.ts';
 /** Letters of the classification that an industry covers: `B-F` covers five; `all` covers whatever there is. */
 const lettersOf = (industry: string): ReadonlySet<string> => {
   const [first, last = first] = industry.split('-') as [string, string?];
-  return new Set(Array.from({ length: last!.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i)));
+  return new Set(
+    Array.from({ length: last!.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
+      String.fromCharCode(first.charCodeAt(0) + i),
+    ),
+  );
 };
 
 /** Whether the industry of a row lies inside that of another: a letter in a span, or anything in `all`. */

@@ -4,7 +4,11 @@ import type { AnyRow } from '../read-table.ts';
 
 /** Small words, and forms of decimal numbers, that the one language has and the other has not. */
 const SIGNS = {
-  id: { words: /\b(yang|tidak|persen|dari|dengan|untuk)\b/i, decimals: /(?<![\d,])\d+,\d{1,2}(?![\d,])/, name: 'Indonesian' },
+  id: {
+    words: /\b(yang|tidak|persen|dari|dengan|untuk)\b/i,
+    decimals: /(?<![\d,])\d+,\d{1,2}(?![\d,])/,
+    name: 'Indonesian',
+  },
   en: { words: /\b(the|percent|of|with|not|from)\b/i, decimals: /(?<![\d.])\d+\.\d{1,2}(?![\d.])/, name: 'English' },
 } as const;
 
@@ -17,7 +21,15 @@ export const languagesStayApart: Rule = (data) =>
         if (!language || typeof cell !== 'string') return [];
         const { words, decimals, name: other } = SIGNS[language === 'id' ? 'en' : 'id'];
         const sign = (words.exec(cell) ?? decimals.exec(cell))?.[0];
-        return sign === undefined ? [] : [{ row, column, message: `has "${sign}", which is ${other}; write it in ${SIGNS[language].name}, or see whether the headers of the two languages are exchanged` }];
-      })
-    )
+        return sign === undefined
+          ? []
+          : [
+              {
+                row,
+                column,
+                message: `has "${sign}", which is ${other}; write it in ${SIGNS[language].name}, or see whether the headers of the two languages are exchanged`,
+              },
+            ];
+      }),
+    ),
   );

@@ -10,5 +10,5 @@ export const notesInBothLanguages: Rule = (data) =>
       .map((row) => {
         const column = row.note_id === null ? 'note_id' : 'note_en';
         return { row, column, message: 'is empty while the note in the other language is not; write both or none' };
-      })
+      }),
   );

@@ -29,9 +29,23 @@ export const partsHaveAWhole: Rule = (data) => {
     // A whole that does not exist is told by the check of references.
     const [whole] = wholes;
     const other = whole && (['place', 'round'] as const).find((column) => whole[column] !== row[column]);
-    const outside = whole?.paid_from && whole.paid_to && row.paid_from && row.paid_to && (row.paid_from < whole.paid_from || row.paid_to > whole.paid_to);
-    if (outside) return [{ row: asRow(row), column: 'paid_to', message: `and paid_from ${row.paid_from!} reach beyond the period of ${whole.id} (${whole.paid_from!} to ${whole.paid_to!}); correct one of them` }];
-    return other ? objection(`is a group of another ${other} (${whole[other]}); a part belongs to the ${other} of its whole`) : [];
+    const outside =
+      whole?.paid_from &&
+      whole.paid_to &&
+      row.paid_from &&
+      row.paid_to &&
+      (row.paid_from < whole.paid_from || row.paid_to > whole.paid_to);
+    if (outside)
+      return [
+        {
+          row: asRow(row),
+          column: 'paid_to',
+          message: `and paid_from ${row.paid_from!} reach beyond the period of ${whole.id} (${whole.paid_from!} to ${whole.paid_to!}); correct one of them`,
+        },
+      ];
+    return other
+      ? objection(`is a group of another ${other} (${whole[other]}); a part belongs to the ${other} of its whole`)
+      : [];
   });
 };
 
@@ -42,8 +56,20 @@ export const partsWithinTheirWhole: Rule = (data) => {
   return data.enrolment.flatMap((whole) => {
     const parts = partsOf.get(whole.id) ?? [];
     const last = parts.at(-1);
-    if (!last || wholesOf(whole, byId) === null || parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <= countRange(asRow(whole), 'workers').high) return [];
+    if (
+      !last ||
+      wholesOf(whole, byId) === null ||
+      parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <=
+        countRange(asRow(whole), 'workers').high
+    )
+      return [];
     const sum = parts.reduce((total, part) => total + part.workers, 0);
-    return [{ row: asRow(last), column: 'workers', message: `takes the parts of ${whole.id} to ${sum}, above its ${whole.workers}` }];
+    return [
+      {
+        row: asRow(last),
+        column: 'workers',
+        message: `takes the parts of ${whole.id} to ${sum}, above its ${whole.workers}`,
+      },
+    ];
   });
 };

@@ -4,7 +4,10 @@ import type { AnyRow } from '../read-table.ts';
 
 const backward = (rows: readonly object[], from: string, to: string) =>
   (rows as readonly AnyRow[])
-    .filter((row) => row[from] !== null && row[to] !== null && bounds(row[to] as string).end < bounds(row[from] as string).start)
+    .filter(
+      (row) =>
+        row[from] !== null && row[to] !== null && bounds(row[to] as string).end < bounds(row[from] as string).start,
+    )
     .map((row) => ({ row, column: to, message: `is before ${from} (${String(row[from])}); a period runs forward` }));
 
 /** A period that ends before it starts is a slip of typing. */
@@ -16,7 +19,10 @@ export const periodsRunForward: Rule = (data) => [
 
 /** Months of the calendar that a period touches, the first and the last included. */
 const monthsTouched = (from: string, to: string): number => {
-  const [[fromYear, fromMonth], [toYear, toMonth]] = [from, to].map((date) => date.split('-').map(Number)) as [[number, number], [number, number]];
+  const [[fromYear, fromMonth], [toYear, toMonth]] = [from, to].map((date) => date.split('-').map(Number)) as [
+    [number, number],
+    [number, number],
+  ];
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
 };
 
@@ -35,5 +41,7 @@ export const paidPeriodsAreWhole: Rule = (data) =>
     }
     if (from === null || to === null || months === null || to < from) return [];
     const touched = monthsTouched(from, to);
-    return touched === months ? [] : objection('months', `is not the ${touched} months from ${from} to ${to}; correct one of them`);
+    return touched === months
+      ? []
+      : objection('months', `is not the ${touched} months from ${from} to ${to}; correct one of them`);
   });

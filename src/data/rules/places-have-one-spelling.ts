@@ -16,12 +16,18 @@ export const plainName = (place: string): string =>
 
 /** Two spellings of one place would be two places: each would lose the other's figures, and no contradiction would show. */
 export const placesHaveOneSpelling: Rule = (data) => {
-  const rows = tableNames.flatMap((name) => (data[name] as unknown as readonly AnyRow[]).filter((row) => typeof row.place === 'string'));
+  const rows = tableNames.flatMap((name) =>
+    (data[name] as unknown as readonly AnyRow[]).filter((row) => typeof row.place === 'string'),
+  );
   const uses = Map.groupBy(rows, (row) => row.place as string);
   const spellings = Map.groupBy([...uses.keys()], plainName);
   return [...spellings.values()].flatMap((names) => {
     const [usual, ...others] = names.toSorted((a, b) => uses.get(b)!.length - uses.get(a)!.length);
-    return others.flatMap((other) => uses.get(other)!.map((row) => ({ row, column: 'place', message: `is spelt ${usual} elsewhere; write it the same way` })));
+    return others.flatMap((other) =>
+      uses
+        .get(other)!
+        .map((row) => ({ row, column: 'place', message: `is spelt ${usual} elsewhere; write it the same way` })),
+    );
   });
 };
 
@@ -37,12 +43,24 @@ const oneSlipApart = (a: string, b: string): boolean => {
 
 /** A name that stands once, a letter away from one that stands often, or without its kind, is that one with a slip. */
 export const placesAreKnown: Rule = (data) => {
-  const rows = tableNames.flatMap((name) => (data[name] as unknown as readonly AnyRow[]).filter((row) => typeof row.place === 'string'));
+  const rows = tableNames.flatMap((name) =>
+    (data[name] as unknown as readonly AnyRow[]).filter((row) => typeof row.place === 'string'),
+  );
   const uses = Map.groupBy(rows, (row) => row.place as string);
   return [...uses].flatMap(([place, named]) => {
     const meant = [...uses.keys()].find(
-      (other) => other !== place && plainName(other) !== plainName(place) && ((KIND.test(other) && other.replace(KIND, '') === place) || (named.length === 1 && uses.get(other)!.length > 2 && oneSlipApart(plainName(place), plainName(other))))
+      (other) =>
+        other !== place &&
+        plainName(other) !== plainName(place) &&
+        ((KIND.test(other) && other.replace(KIND, '') === place) ||
+          (named.length === 1 && uses.get(other)!.length > 2 && oneSlipApart(plainName(place), plainName(other)))),
     );
-    return meant === undefined ? [] : named.map((row) => ({ row, column: 'place', message: `is nearly ${meant}; write that, or its own name in full` }));
+    return meant === undefined
+      ? []
+      : named.map((row) => ({
+          row,
+          column: 'place',
+          message: `is nearly ${meant}; write that, or its own name in full`,
+        }));
   });
 };

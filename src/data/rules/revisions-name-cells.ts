@@ -6,16 +6,26 @@ import type { AnyRow } from '../read-table.ts';
 
 type Revision = RowOf<'revisions'>;
 
-const objection = (revision: Revision, column: string, message: string): Objection => ({ row: revision as unknown as AnyRow, column, message });
-const rowNamed = (data: Dataset, { table, row }: Revision) => (data[table as TableName] as unknown as readonly AnyRow[]).find(({ id }) => id === row);
+const objection = (revision: Revision, column: string, message: string): Objection => ({
+  row: revision as unknown as AnyRow,
+  column,
+  message,
+});
+const rowNamed = (data: Dataset, { table, row }: Revision) =>
+  (data[table as TableName] as unknown as readonly AnyRow[]).find(({ id }) => id === row);
 
 const ownFault = (data: Dataset, revision: Revision): Objection | null => {
   const { table, column } = revision;
-  if (!Object.hasOwn(tables, table)) return objection(revision, 'table', `is no table; expected one of ${Object.keys(tables).join(', ')}`);
-  if (!Object.hasOwn(tables[table as TableName].columns, column)) return objection(revision, 'column', `is no column of the table ${table}`);
+  if (!Object.hasOwn(tables, table))
+    return objection(revision, 'table', `is no table; expected one of ${Object.keys(tables).join(', ')}`);
+  if (!Object.hasOwn(tables[table as TableName].columns, column))
+    return objection(revision, 'column', `is no column of the table ${table}`);
   if (column === 'id') return objection(revision, 'column', 'is the id, which never changes; add a row instead');
-  if (revision.old_value === revision.new_value) return objection(revision, 'new_value', 'is the old value; a revision changes it');
-  return rowNamed(data, revision) ? null : objection(revision, 'row', `is no id of the table ${table}; a row that was published stays`);
+  if (revision.old_value === revision.new_value)
+    return objection(revision, 'new_value', 'is the old value; a revision changes it');
+  return rowNamed(data, revision)
+    ? null
+    : objection(revision, 'row', `is no id of the table ${table}; a row that was published stays`);
 };
 
 /** The revisions of one cell in the order of their releases: each starts from what the one before made of the cell. */
@@ -25,13 +35,32 @@ const chainFaults = (data: Dataset, chain: readonly Revision[], released: Readon
     const before = chain[i - 1];
     const faults: Objection[] = [];
     if (before && (released.get(before.release) ?? '') > (released.get(revision.release) ?? '9999')) {
-      faults.push(objection(revision, 'release', `is before ${before.release}, the release of ${before.id} above, which revises the same cell; the older revision comes first`));
+      faults.push(
+        objection(
+          revision,
+          'release',
+          `is before ${before.release}, the release of ${before.id} above, which revises the same cell; the older revision comes first`,
+        ),
+      );
     }
     if (before && before.new_value !== revision.old_value) {
-      faults.push(objection(revision, 'old_value', `is not what ${before.id} made of the cell (${before.new_value ?? 'empty'}); correct one of them`));
+      faults.push(
+        objection(
+          revision,
+          'old_value',
+          `is not what ${before.id} made of the cell (${before.new_value ?? 'empty'}); correct one of them`,
+        ),
+      );
     }
     const now = rowNamed(data, revision)![origin].cells[column] ?? '';
-    if (i === chain.length - 1 && now !== (revision.new_value ?? '')) faults.push(objection(revision, 'new_value', `is not what ${table}:${row} holds now (${now || 'empty'}); correct one of them`));
+    if (i === chain.length - 1 && now !== (revision.new_value ?? ''))
+      faults.push(
+        objection(
+          revision,
+          'new_value',
+          `is not what ${table}:${row} holds now (${now || 'empty'}); correct one of them`,
+        ),
+      );
     return faults;
   });
 

@@ -9,6 +9,12 @@ export const wordsHaveOneTranslation: Rule = (data) => {
     const before = first.get(row.group_id as string);
     if (!before) first.set(row.group_id as string, row);
     if (!before || before.group_en === row.group_en) return [];
-    return [{ row, column: 'group_en', message: `is another translation than on line ${before[origin].line} (${String(before.group_en)}); write it the same way` }];
+    return [
+      {
+        row,
+        column: 'group_en',
+        message: `is another translation than on line ${before[origin].line} (${String(before.group_en)}); write it the same way`,
+      },
+    ];
   });
 };

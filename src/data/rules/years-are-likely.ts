@@ -25,7 +25,11 @@ export const plansAreNear: Rule = (data) => {
   return YEARS_AHEAD.flatMap(([table, column, ahead]) =>
     rowsOf(data, table)
       .filter((row) => row[column] !== null && yearOf(row[column]) > now + ahead)
-      .map((row) => ({ row, column, message: `is more than ${ahead} years after the newest release; write ${now + ahead} or earlier` }))
+      .map((row) => ({
+        row,
+        column,
+        message: `is more than ${ahead} years after the newest release; write ${now + ahead} or earlier`,
+      })),
   );
 };
 
@@ -49,12 +53,21 @@ export const coverageIsOfItsTime: Rule = (data) => {
     rowsOf(data, table).flatMap((row): Objection[] => {
       if (row[column] === null) return [];
       const year = yearOf(row[column]);
-      if (year < FIRST_YEAR) return [{ row, column, message: `is before ${FIRST_YEAR}, of which nothing about coverage is told here; correct it` }];
+      if (year < FIRST_YEAR)
+        return [
+          { row, column, message: `is before ${FIRST_YEAR}, of which nothing about coverage is told here; correct it` },
+        ];
       const source = published.get(row.source as string);
       const explained = String(row.note_id ?? '').includes(String(year));
       if (!source || explained || year >= yearOf(source) - YEARS_BEFORE_SOURCE) return [];
-      return [{ row, column, message: `is more than ${YEARS_BEFORE_SOURCE} years before its source came out (${String(row.source)}, ${source}); correct one of them, or name ${year} in the notes` }];
-    })
+      return [
+        {
+          row,
+          column,
+          message: `is more than ${YEARS_BEFORE_SOURCE} years before its source came out (${String(row.source)}, ${source}); correct one of them, or name ${year} in the notes`,
+        },
+      ];
+    }),
   );
 };
 
@@ -64,14 +77,27 @@ const MONTHS_PAID = 36;
 export const paidPeriodsAreShort: Rule = (data) =>
   data.enrolment
     .filter(({ months }) => months !== null && months > MONTHS_PAID)
-    .map((row) => ({ row: row as unknown as AnyRow, column: 'months', message: `is more than the ${MONTHS_PAID} months that contributions are paid for at once; correct it` }));
+    .map((row) => ({
+      row: row as unknown as AnyRow,
+      column: 'months',
+      message: `is more than the ${MONTHS_PAID} months that contributions are paid for at once; correct it`,
+    }));
 
 const YEAR_OF_REGULATION = /\/((?:19|20)\d{2})(?!\d)/g;
 
 /** A rule does not begin before the year of the oldest regulation that it rests on. */
 export const rulesFollowTheirRegulation: Rule = (data) =>
   data.rules.flatMap((row): Objection[] => {
-    const oldest = Math.min(...[...(row.regulation ?? '').matchAll(YEAR_OF_REGULATION)].map(([, year]) => Number(year)));
-    if (row.valid_from === null || !Number.isFinite(oldest) || bounds(row.valid_from).end >= `${oldest}-01-01`) return [];
-    return [{ row: row as unknown as AnyRow, column: 'valid_from', message: `is before ${row.regulation!}, the regulation it rests on; correct one of them` }];
+    const oldest = Math.min(
+      ...[...(row.regulation ?? '').matchAll(YEAR_OF_REGULATION)].map(([, year]) => Number(year)),
+    );
+    if (row.valid_from === null || !Number.isFinite(oldest) || bounds(row.valid_from).end >= `${oldest}-01-01`)
+      return [];
+    return [
+      {
+        row: row as unknown as AnyRow,
+        column: 'valid_from',
+        message: `is before ${row.regulation!}, the regulation it rests on; correct one of them`,
+      },
+    ];
   });

@@ -34,7 +34,14 @@ export const cost = (operands: Operands, tolerance: number): Outcome => {
 };
 
 /** The column that holds a row's figure in a sum. */
-const columnOf = (row: AnyTableRow): string => ('covered_workers' in row ? 'covered_workers' : 'workers' in row ? 'workers' : 'amount_idr' in row && row.amount_idr !== null ? 'amount_idr' : 'share_percent');
+const columnOf = (row: AnyTableRow): string =>
+  'covered_workers' in row
+    ? 'covered_workers'
+    : 'workers' in row
+      ? 'workers'
+      : 'amount_idr' in row && row.amount_idr !== null
+        ? 'amount_idr'
+        : 'share_percent';
 
 const joined = (parts: readonly Figure[]): Figure => ({
   value: parts.map(({ value }) => value).join(' + '),
@@ -49,7 +56,12 @@ export const sum = (operands: Operands, tolerance: number): Outcome => {
   const [whole] = operands.rows('whole');
   const total = parts.reduce((reached, row) => reached + numberIn(row, columnOf(row)), 0);
   const column = columnOf(parts[0]!);
-  const form = column === 'amount_idr' ? (language: Language) => formatRupiah(language, total) : column === 'share_percent' ? forms.percentShort(total) : forms.count(total);
+  const form =
+    column === 'amount_idr'
+      ? (language: Language) => formatRupiah(language, total)
+      : column === 'share_percent'
+        ? forms.percentShort(total)
+        : forms.count(total);
   const limit = whole ? numberIn(whole, columnOf(whole)) : 100;
   const verdict = whole ? fitsWithin(total - limit, tolerance) : total <= limit + tolerance ? 'fits' : 'does_not_fit';
   const wholeFigure = whole ? published(whole, columnOf(whole)) : null;
@@ -87,7 +99,14 @@ export const plan = (operands: Operands, tolerance: number): Outcome => {
           ...(difference === 0
             ? {}
             : {
-                difference: calculated(size, column === 'amount_idr' ? (language) => formatRupiah(language, size) : (language) => formatNumber(language, size), [planned, result], METHOD),
+                difference: calculated(
+                  size,
+                  column === 'amount_idr'
+                    ? (language) => formatRupiah(language, size)
+                    : (language) => formatNumber(language, size),
+                  [planned, result],
+                  METHOD,
+                ),
                 share: calculated(share, forms.percentShort(share, 1), [planned, result], METHOD),
               }),
         },

@@ -17,8 +17,12 @@ export interface Operands {
 export const operandsOf = (data: Dataset, check: RowOf<'checks'>): Operands => {
   const parsed = parseOperands(check.operands) ?? [];
   return {
-    rows: (role) => parsed.flatMap((operand) => ('role' in operand && operand.role === role ? [rowOf(data, operand.table as TableName, operand.id)] : [])),
-    setting: (name) => parsed.flatMap((operand) => ('setting' in operand && operand.setting === name ? [operand.value] : []))[0],
+    rows: (role) =>
+      parsed.flatMap((operand) =>
+        'role' in operand && operand.role === role ? [rowOf(data, operand.table as TableName, operand.id)] : [],
+      ),
+    setting: (name) =>
+      parsed.flatMap((operand) => ('setting' in operand && operand.setting === name ? [operand.value] : []))[0],
   };
 };
 
@@ -26,10 +30,13 @@ export const operandsOf = (data: Dataset, check: RowOf<'checks'>): Operands => {
 export const only = <Row extends AnyTableRow>(operands: Operands, role: string): Row => operands.rows(role)[0] as Row;
 
 /** The value of a column of a row, which reading has made sure is a number. */
-export const numberIn = (row: AnyTableRow, column: string): number => (row as unknown as Record<string, number>)[column]!;
+export const numberIn = (row: AnyTableRow, column: string): number =>
+  (row as unknown as Record<string, number>)[column]!;
 
 /** A number of workers to divide by: published, or implied by a target's rate and head-count. */
-export const baseOf = (row: RowOf<'workforce'> | RowOf<'targets'>): { readonly workers: number; readonly figure: Figure } => {
+export const baseOf = (
+  row: RowOf<'workforce'> | RowOf<'targets'>,
+): { readonly workers: number; readonly figure: Figure } => {
   if (!('due' in row)) return { workers: row.workers!, figure: published(row, 'workers') };
   const { centre } = impliedBase(row.workers!, typed(row, 'rate_percent'));
   return { workers: centre, figure: calculated(centre, forms.count(centre), [row], 'implied-base') };

@@ -21,4 +21,5 @@ export interface Outcome {
 }
 
 /** Whether a difference is no larger than the tolerance, both in one unit; what computing adds to a number is forgiven. */
-export const fitsWithin = (difference: number, tolerance: number): Verdict => (Math.abs(difference) <= tolerance + 1e-9 ? 'fits' : 'does_not_fit');
+export const fitsWithin = (difference: number, tolerance: number): Verdict =>
+  Math.abs(difference) <= tolerance + 1e-9 ? 'fits' : 'does_not_fit';

@@ -59,7 +59,13 @@ export const ceiling = (operands: Operands): Outcome => {
   };
 };
 
-const besideBases = (implied: Interval, from: readonly AnyTableRow[], bases: readonly RowOf<'workforce'>[], tolerance: number, first: ArithmeticLine): Outcome => {
+const besideBases = (
+  implied: Interval,
+  from: readonly AnyTableRow[],
+  bases: readonly RowOf<'workforce'>[],
+  tolerance: number,
+  first: ArithmeticLine,
+): Outcome => {
   const gap = (workers: number) => Math.max(implied.low - workers, workers - implied.high, 0);
   const near = bases.filter(({ workers }) => gap(workers!) <= tolerance);
   return {
@@ -89,7 +95,11 @@ export const impliedBaseCheck = (operands: Operands, tolerance: number): Outcome
   const implied = impliedBase(target.workers!, typed(target, 'rate_percent'));
   return besideBases(implied, [target], operands.rows('base') as RowOf<'workforce'>[], tolerance, {
     key: 'check_implied',
-    slots: { workers: published(target, 'workers'), rate: publishedShort(target, 'rate_percent'), ...impliedSlots(implied, [target]) },
+    slots: {
+      workers: published(target, 'workers'),
+      rate: publishedShort(target, 'rate_percent'),
+      ...impliedSlots(implied, [target]),
+    },
   });
 };
 
@@ -122,7 +132,9 @@ export const rate = (operands: Operands, tolerance: number): Outcome => {
   const share = (100 * numberIn(count, column)) / base.workers;
   const expected = covered ? share : 100 - share;
   const verdict = fitsWithin(expected - stated.rate_percent!, tolerance);
-  const keys = covered ? (['check_rate_fits', 'check_rate'] as const) : (['check_uncovered_fits', 'check_uncovered'] as const);
+  const keys = covered
+    ? (['check_rate_fits', 'check_rate'] as const)
+    : (['check_uncovered_fits', 'check_uncovered'] as const);
   return {
     verdict,
     lines: [
@@ -144,7 +156,8 @@ export const highest = (operands: Operands): Outcome => {
   const claim = only<Coverage>(operands, 'claim');
   const other = only<Coverage>(operands, 'other');
   const higher = other.rate_percent! > claim.rate_percent!;
-  const sameDay = bounds(claim.date).start === bounds(other.date).start && bounds(claim.date).end === bounds(other.date).end;
+  const sameDay =
+    bounds(claim.date).start === bounds(other.date).start && bounds(claim.date).end === bounds(other.date).end;
   return {
     verdict: !higher ? 'fits' : sameDay ? 'does_not_fit' : 'undecided',
     lines: [
@@ -173,7 +186,13 @@ export const change = (operands: Operands, tolerance: number): Outcome => {
     verdict: size <= tolerance ? 'fits' : 'undecided',
     lines: [
       {
-        key: isRate ? (difference < 0 ? 'check_fall_rate' : 'check_rise_rate') : difference < 0 ? 'check_fall' : 'check_rise',
+        key: isRate
+          ? difference < 0
+            ? 'check_fall_rate'
+            : 'check_rise_rate'
+          : difference < 0
+            ? 'check_fall'
+            : 'check_rise',
         slots: {
           before: publishedShort(before, column),
           before_date: published(before, 'date'),

@@ -18,18 +18,26 @@ const cellFigure = (row: AnyTableRow, column: string): Figure => {
 /** Cells of a row whose table is not known here. */
 const cells = (row: AnyTableRow) => row[origin].cells;
 
-const publisherOf = (data: Dataset, row: AnyTableRow): string => rowOf(data, 'sources', cells(row).source ?? '').publisher;
+const publisherOf = (data: Dataset, row: AnyTableRow): string =>
+  rowOf(data, 'sources', cells(row).source ?? '').publisher;
 
-const placeOf = (row: AnyTableRow): Words => ({ id: formatPlace('id', cells(row).place ?? ''), en: formatPlace('en', cells(row).place ?? '') });
+const placeOf = (row: AnyTableRow): Words => ({
+  id: formatPlace('id', cells(row).place ?? ''),
+  en: formatPlace('en', cells(row).place ?? ''),
+});
 
 const statement = (data: Dataset, row: AnyTableRow, column: string): ArithmeticLine => {
-  if (column === 'date') return { key: 'check_says_date', slots: { publisher: publisherOf(data, row), figure: cellFigure(row, column) } };
+  if (column === 'date')
+    return { key: 'check_says_date', slots: { publisher: publisherOf(data, row), figure: cellFigure(row, column) } };
   return {
     key: 'check_says',
     slots: {
       publisher: publisherOf(data, row),
       figure: cellFigure(row, column),
-      date: published(row, ['date', 'fiscal_year', 'due'].find((name) => cells(row)[name])!),
+      date: published(
+        row,
+        ['date', 'fiscal_year', 'due'].find((name) => cells(row)[name])!,
+      ),
     },
   };
 };
@@ -37,7 +45,15 @@ const statement = (data: Dataset, row: AnyTableRow, column: string): ArithmeticL
 /** Rows that speak of one thing should say the same of it. */
 export const same = (data: Dataset, operands: Operands, tolerance: number): Outcome => {
   const rows = operands.rows('row');
-  const column = operands.setting('column') ?? figureColumns.find((each) => rows.every((row) => (row as unknown as Record<string, unknown>)[each] !== undefined && (row as unknown as Record<string, unknown>)[each] !== null))!;
+  const column =
+    operands.setting('column') ??
+    figureColumns.find((each) =>
+      rows.every(
+        (row) =>
+          (row as unknown as Record<string, unknown>)[each] !== undefined &&
+          (row as unknown as Record<string, unknown>)[each] !== null,
+      ),
+    )!;
   const values = rows.map((row) => (row as unknown as Record<string, number | string>)[column]!);
   const numbers = values.filter((value) => typeof value === 'number');
   const verdict =

@@ -26,16 +26,22 @@ describe('each contradiction has its arithmetic and its verdict', () => {
 
   test('the step implies 108,595 workers, the central target 112,644', () => {
     expect(outcome('How many workers would make the rise of November 2024 right?').lines[0]).toBe(
-      '27.214 ÷ (66,08% − 41,02%) = 108.595 pekerja (antara 108.552 dan 108.639 karena pembulatan)'
+      '27.214 ÷ (66,08% − 41,02%) = 108.595 pekerja (antara 108.552 dan 108.639 karena pembulatan)',
     );
     expect(outcome('How many workers stand behind the central target?').lines[0]).toBe(
-      '70.538 ÷ 62,62% = 112.644 pekerja (antara 112.636 dan 112.654 karena pembulatan)'
+      '70.538 ÷ 62,62% = 112.644 pekerja (antara 112.636 dan 112.654 karena pembulatan)',
     );
   });
 
   test('65,442 fits the time before the launch on 110 thousand, not the time after it on 136,619', () => {
-    expect(outcome('65,442 without cover: counted before the launch?')).toEqual({ verdict: 'fits', lines: ['100% − 65.442 ÷ 110.000 = 40,51%, cocok dengan 41,02%'] });
-    expect(outcome('65,442 without cover: counted after the launch?')).toEqual({ verdict: 'does_not_fit', lines: ['100% − 65.442 ÷ 136.619 = 52,10%, bukan 66,08%'] });
+    expect(outcome('65,442 without cover: counted before the launch?')).toEqual({
+      verdict: 'fits',
+      lines: ['100% − 65.442 ÷ 110.000 = 40,51%, cocok dengan 41,02%'],
+    });
+    expect(outcome('65,442 without cover: counted after the launch?')).toEqual({
+      verdict: 'does_not_fit',
+      lines: ['100% − 65.442 ÷ 136.619 = 52,10%, bukan 66,08%'],
+    });
   });
 
   test('the difference of 66.08 and 52 percent cannot be decided', () => {
@@ -50,7 +56,10 @@ describe('each contradiction has its arithmetic and its verdict', () => {
       verdict: 'fits',
       lines: ['64.709 × Rp16.800 × 12 bulan = Rp13.045.334.400, cocok dengan Rp13 miliar'],
     });
-    expect(outcome('Are 64,709 workers 52 percent?')).toEqual({ verdict: 'does_not_fit', lines: ['64.709 ÷ 112.644 = 57,45%, bukan 52%'] });
+    expect(outcome('Are 64,709 workers 52 percent?')).toEqual({
+      verdict: 'does_not_fit',
+      lines: ['64.709 ÷ 112.644 = 57,45%, bukan 52%'],
+    });
   });
 
   test('Rp1.8 billion pays four months, not a year', () => {
@@ -69,10 +78,15 @@ describe('each contradiction has its arithmetic and its verdict', () => {
   });
 
   test('the launch is 9,006 under the plan, and cannot all be additional', () => {
-    expect(outcome('The plan of 2025 and what was launched').lines).toEqual(['Rencana 64.709, lalu 55.703: kurang 9.006 (86,1% dari rencana)']);
+    expect(outcome('The plan of 2025 and what was launched').lines).toEqual([
+      'Rencana 64.709, lalu 55.703: kurang 9.006 (86,1% dari rencana)',
+    ]);
     expect(outcome('Can all 55,703 workers come on top of the 52 percent?')).toEqual({
       verdict: 'undecided',
-      lines: ['52% + 55.703 ÷ 112.644 = 101,45%, lebih dari 100%', '52% + 55.703 ÷ 136.619 = 92,77%, tidak lebih dari 100%'],
+      lines: [
+        '52% + 55.703 ÷ 112.644 = 101,45%, lebih dari 100%',
+        '52% + 55.703 ÷ 136.619 = 92,77%, tidak lebih dari 100%',
+      ],
     });
   });
 
@@ -81,7 +95,9 @@ describe('each contradiction has its arithmetic and its verdict', () => {
   });
 
   test('overlapping shares make 120.14 percent', () => {
-    expect(outcome('Shares of mandatory spending in 2024').lines).toEqual(['23,90% + 21,54% + 41,11% + 33,59% = 120,14%, bukan 100%']);
+    expect(outcome('Shares of mandatory spending in 2024').lines).toEqual([
+      '23,90% + 21,54% + 41,11% + 33,59% = 120,14%, bukan 100%',
+    ]);
   });
 
   test('a comparator fits to the rupiah', () => {
@@ -93,6 +109,11 @@ describe('each contradiction has its arithmetic and its verdict', () => {
 });
 
 test('both languages show the same digits in every line', () => {
-  const digits = (text: string) => text.replace(/[.,]/g, '').match(/\d+/g)?.filter((number) => number.length > 1);
-  for (const { lines } of worked.values()) for (const line of lines) expect(digits(plain('en', line))).toEqual(digits(plain('id', line)));
+  const digits = (text: string) =>
+    text
+      .replace(/[.,]/g, '')
+      .match(/\d+/g)
+      ?.filter((number) => number.length > 1);
+  for (const { lines } of worked.values())
+    for (const line of lines) expect(digits(plain('en', line))).toEqual(digits(plain('id', line)));
 });

@@ -9,4 +9,5 @@ const content = () => securityText(site.securityContact, newestRelease(loadSite(
 // Without a contact the path list is empty and no file is made.
 export const getStaticPaths = () => (content() === null ? [] : [{ params: { name: 'security' } }]);
 
-export const GET: APIRoute = () => new Response(content(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(content(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

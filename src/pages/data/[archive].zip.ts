@@ -5,4 +5,5 @@ import { loadSite } from '../../site.ts';
 
 export const getStaticPaths = () => [{ params: { archive: siteSlug } }];
 
-export const GET: APIRoute = () => new Response(archive(loadSite().data) as BodyInit, { headers: { 'Content-Type': 'application/zip' } });
+export const GET: APIRoute = () =>
+  new Response(archive(loadSite().data) as BodyInit, { headers: { 'Content-Type': 'application/zip' } });

@@ -3,11 +3,14 @@ import { tableContent, tableFormats, type TableFormat } from '../../downloads/ta
 import { loadSite } from '../../site.ts';
 import { tableNames, type TableName } from '../../tables/tables.ts';
 
-export const getStaticPaths = () => tableNames.flatMap((table) => Object.keys(tableFormats).map((format) => ({ params: { table, format } })));
+export const getStaticPaths = () =>
+  tableNames.flatMap((table) => Object.keys(tableFormats).map((format) => ({ params: { table, format } })));
 
 export const GET: APIRoute = async ({ params }) => {
   const format = params.format as TableFormat;
   const content = await tableContent(loadSite().data, `${params.table as TableName}.${format}`);
   const { type } = tableFormats[format];
-  return new Response(content as BodyInit, { headers: { 'Content-Type': typeof content === 'string' ? `${type}; charset=utf-8` : type } });
+  return new Response(content as BodyInit, {
+    headers: { 'Content-Type': typeof content === 'string' ? `${type}; charset=utf-8` : type },
+  });
 };

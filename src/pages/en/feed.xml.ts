@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { atomFeed } from '../../downloads/feed.ts';
 import { loadSite } from '../../site.ts';
 
-export const GET: APIRoute = () => new Response(atomFeed('en', loadSite().data), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(atomFeed('en', loadSite().data), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -22,11 +22,21 @@ const page = (place: Part, sentence: string) => {
     <dl class="brief"><dt>Then</dt><dd>${rate('cov011')}${said('answer')}</dd><dt>Now</dt><dd>${rate('cov016')}</dd></dl>
     <section><p>${rate('cov012')}</p>${said('section')}</section>`;
 };
-const read = (place: Part, sentence: string) => readPage({ path: 'p', address: '/en/', document: new JSDOM(`<html lang="en"><body>${page(place, sentence)}</body></html>`).window.document }, built);
+const read = (place: Part, sentence: string) =>
+  readPage(
+    {
+      path: 'p',
+      address: '/en/',
+      document: new JSDOM(`<html lang="en"><body>${page(place, sentence)}</body></html>`).window.document,
+    },
+    built,
+  );
 const faults = (place: Part, sentence: string) => read(place, sentence).faults;
 
 test('a sentence may say again what stands in its own part of the page', () => {
-  expect(['cov011', 'cov012', 'cov016'].map((id) => rowOf(data, 'coverage', id).rate_percent)).toEqual([41.02, 66.08, 52]);
+  expect(['cov011', 'cov012', 'cov016'].map((id) => rowOf(data, 'coverage', id).rate_percent)).toEqual([
+    41.02, 66.08, 52,
+  ]);
   expect(faults('lead', 'About 52 percent.')).toEqual([]);
   expect(faults('answer', 'About 41 percent.')).toEqual([]);
   expect(faults('section', 'It was 66.08 percent.')).toEqual([]);

@@ -45,7 +45,8 @@ const factsAround = (language: Language, { element }: Place): Facts => {
 };
 
 /** The release that a section tells of. */
-const factsOfRelease = (built: BuiltFigures, element: Element): Facts => factsOfRow(built, 'releases', element.closest('section[id^="r"]')?.id.slice(1) ?? '');
+const factsOfRelease = (built: BuiltFigures, element: Element): Facts =>
+  factsOfRow(built, 'releases', element.closest('section[id^="r"]')?.id.slice(1) ?? '');
 
 /** What a text may speak of where it stands: its row, its section, its chart, the release. */
 const knownAt = (language: Language, place: Place): readonly Facts[] => [
@@ -59,8 +60,11 @@ const knownAt = (language: Language, place: Place): readonly Facts[] => [
 /** Hashes of files that are there, and the size of the file beside its link. */
 const withoutFiles = (text: string, language: Language, { element, built }: Place): string => {
   let rest = text;
-  for (const { 0: hash, index } of text.matchAll(/\b[0-9a-f]{64}\b/g)) if (built.hashes.has(hash)) rest = blanked(rest, index, index + hash.length);
-  const file = built.files.get(element.parentElement?.querySelector('a[download]')?.getAttribute('href')?.slice(1) ?? '');
+  for (const { 0: hash, index } of text.matchAll(/\b[0-9a-f]{64}\b/g))
+    if (built.hashes.has(hash)) rest = blanked(rest, index, index + hash.length);
+  const file = built.files.get(
+    element.parentElement?.querySelector('a[download]')?.getAttribute('href')?.slice(1) ?? '',
+  );
   const size = /^([\d.,]+) kB/.exec(text);
   const printed = size && readPrinted(language, size[1]!);
   if (file && printed && isRoundingOf(printed, file.bytes.length / 1000)) rest = blanked(rest, 0, size[0].length);
@@ -74,7 +78,8 @@ const withoutOwnAddresses = (text: string, { address: here, element, built: { fi
     if (!address.startsWith(`${site.address}/`)) continue;
     const path = address.slice(site.address.length + 1).replace(/[.,]$/, '');
     if (element.classList.contains('paper') && `/${path}` !== here) continue;
-    if (files.has(path) || files.has(`${path}index.html`)) rest = blanked(rest, index, index + site.address.length + 1 + path.length);
+    if (files.has(path) || files.has(`${path}index.html`))
+      rest = blanked(rest, index, index + site.address.length + 1 + path.length);
   }
   return rest;
 };
@@ -85,7 +90,13 @@ const withoutNames = (text: string, { address, element, built }: Place): string 
   for (const { 0: name, index } of text.matchAll(/[\w-]*\d[\w-]*/g)) {
     if (!built.names.has(name)) continue;
     const href = element.closest('a')?.getAttribute('href') ?? address;
-    if (href.endsWith(`#${name}`) || href.endsWith(`#r${name}`) || href.endsWith(`/${name}/`) || element.closest('article[id]')?.id === name) rest = blanked(rest, index, index + name.length);
+    if (
+      href.endsWith(`#${name}`) ||
+      href.endsWith(`#r${name}`) ||
+      href.endsWith(`/${name}/`) ||
+      element.closest('article[id]')?.id === name
+    )
+      rest = blanked(rest, index, index + name.length);
   }
   return rest;
 };
@@ -107,12 +118,20 @@ const withoutPlaces = (text: string, { address, element, built }: Place, above: 
 
 /** What a cell said before and after a revision, as the file has it, beside the link to its row. */
 const isRevised = (text: string, { element, built }: Place): boolean => {
-  const rows = [...(element.closest('tr')?.querySelectorAll('th a[href*="#"]') ?? [])].map((link) => link.getAttribute('href')!.split('#')[1]);
-  return rows.length > 0 && [...built.records.revisions.values()].some(({ row, old_value, new_value }) => rows.includes(row!) && (text === old_value || text === new_value));
+  const rows = [...(element.closest('tr')?.querySelectorAll('th a[href*="#"]') ?? [])].map(
+    (link) => link.getAttribute('href')!.split('#')[1],
+  );
+  return (
+    rows.length > 0 &&
+    [...built.records.revisions.values()].some(
+      ({ row, old_value, new_value }) => rows.includes(row!) && (text === old_value || text === new_value),
+    )
+  );
 };
 
 /** The size of a frame in the line that embeds a chart: how high it is, not what it says. */
-const withoutFrameSize = (text: string): string => (text.startsWith('<iframe ') ? text.replace(/ width="100%" height="\d+" style="border:0"/, '') : text);
+const withoutFrameSize = (text: string): string =>
+  text.startsWith('<iframe ') ? text.replace(/ width="100%" height="\d+" style="border:0"/, '') : text;
 
 export interface ReadText {
   readonly faults: readonly string[];
@@ -126,9 +145,17 @@ const NOTHING: ReadText = { faults: [], printed: [] };
 const strangersIn = (text: string): string[] => text.match(/[^\s()“”"]*\d(?:[^\s()“”"]*\d)?[^\s()“”"]*/g) ?? [];
 
 /** Reads the numbers of a text back, and says which of them nothing on the page accounts for. */
-export const readText = ({ language, text, element, before, isLabels }: PageText, built: BuiltFigures, address: string): ReadText => {
+export const readText = (
+  { language, text, element, before, isLabels }: PageText,
+  built: BuiltFigures,
+  address: string,
+): ReadText => {
   const place = { address, element, built };
-  const named = withoutPlaces(withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), place)), place), place, before);
+  const named = withoutPlaces(
+    withoutNames(withoutFrameSize(withoutOwnAddresses(withoutFiles(text, language, place), place)), place),
+    place,
+    before,
+  );
   const own = /\d/.test(named) && !isRevised(text, place) ? built.literals[language].without(named) : '';
   if (!/\d/.test(own)) return NOTHING;
   const { rest: uncounted, faults } = withoutCounts(language, named, place);
@@ -136,5 +163,13 @@ export const readText = ({ language, text, element, before, isLabels }: PageText
   const left = withoutInTen(language, built.literals[language].without(uncounted), place);
   const right = printedIn(language, left).filter((each) => known.some((facts) => facts.knows(each, isLabels)));
   const strange = right.reduce((rest, { start, end }) => blanked(rest, start, end), left);
-  return { faults: [...faults, ...strangersIn(strange).map((stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`)], printed: printedIn(language, own) };
+  return {
+    faults: [
+      ...faults,
+      ...strangersIn(strange).map(
+        (stranger) => `says ${stranger}, which no row or figure beside it does: "${text.slice(0, 120)}"`,
+      ),
+    ],
+    printed: printedIn(language, own),
+  };
 };

@@ -39,7 +39,13 @@ export interface BuiltFigures {
 }
 
 const recordsIn = (file: BuiltFile | undefined): Cells[] =>
-  file ? Papa.parse<Cells>(file.bytes.toString('utf8').replace(/^\uFEFF/, ''), { header: true, delimiter: ',', skipEmptyLines: true }).data : [];
+  file
+    ? Papa.parse<Cells>(file.bytes.toString('utf8').replace(/^\uFEFF/, ''), {
+        header: true,
+        delimiter: ',',
+        skipEmptyLines: true,
+      }).data
+    : [];
 
 /** The kind in which a cell of a table is printed; null for words. */
 export const kindOf = (table: TableName, column: string, cells: Cells): Kind | null => {
@@ -74,26 +80,42 @@ const chartKind = (column: string, cell: string): Kind | null => {
 /** Rows of the tables that a charted row names, and the wholes that those are part of: labels may name either. */
 const rowsBehind = (row: Cells, records: BuiltFigures['records']): [TableName, string][] => {
   const named = [row.row, row.base_row, row.budget_row].flatMap((cell) => cell?.split(' ') ?? []);
-  return tableNames.flatMap((table) => named.flatMap((id) => [id, records[table].get(id)?.part_of ?? ''].filter((each) => records[table].has(each)).map((each): [TableName, string] => [table, each])));
+  return tableNames.flatMap((table) =>
+    named.flatMap((id) =>
+      [id, records[table].get(id)?.part_of ?? '']
+        .filter((each) => records[table].has(each))
+        .map((each): [TableName, string] => [table, each]),
+    ),
+  );
 };
 
-const chartRecords = (file: BuiltFile, descriptor: BuiltFile | undefined, records: BuiltFigures['records']): ChartRecords => {
+const chartRecords = (
+  file: BuiltFile,
+  descriptor: BuiltFile | undefined,
+  records: BuiltFigures['records'],
+): ChartRecords => {
   const rows = recordsIn(file);
   const facts = new Facts();
   for (const row of rows) {
     for (const [column, cell] of Object.entries(row)) addCell(facts, chartKind(column, cell), cell);
     facts.addAll(rowsBehind(row, records).map(([table, id]) => factsOfRow({ records }, table, id)));
   }
-  const { sources } = JSON.parse(descriptor?.bytes.toString('utf8') ?? '{"sources":[]}') as { sources: { id: string; publisher: string }[] };
+  const { sources } = JSON.parse(descriptor?.bytes.toString('utf8') ?? '{"sources":[]}') as {
+    sources: { id: string; publisher: string }[];
+  };
   for (const { id } of sources) addCell(facts, 'date', records.sources.get(id)?.published ?? '');
-  const documentsOfRows = rows.map((row) => new Set(rowsBehind(row, records).flatMap(([table, id]) => records[table].get(id)?.source ?? [])));
+  const documentsOfRows = rows.map(
+    (row) => new Set(rowsBehind(row, records).flatMap(([table, id]) => records[table].get(id)?.source ?? [])),
+  );
   return {
     facts,
     rows,
     documents: new Set(sources.map(({ id }) => id)),
     publishers: new Set(sources.map(({ publisher }) => publisher)),
     documentsOfRows,
-    publishersOfRows: documentsOfRows.map((ids) => new Set([...ids].map((id) => records.sources.get(id)?.publisher ?? ''))),
+    publishersOfRows: documentsOfRows.map(
+      (ids) => new Set([...ids].map((id) => records.sources.get(id)?.publisher ?? '')),
+    ),
   };
 };
 
@@ -101,7 +123,10 @@ const chartRecords = (file: BuiltFile, descriptor: BuiltFile | undefined, record
 export const builtFigures = (files: readonly BuiltFile[], data: Dataset): BuiltFigures => {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const records = Object.fromEntries(
-    tableNames.map((name) => [name, new Map(recordsIn(byPath.get(`data/${name}.csv`)).map((cells) => [cells.id ?? '', cells]))])
+    tableNames.map((name) => [
+      name,
+      new Map(recordsIn(byPath.get(`data/${name}.csv`)).map((cells) => [cells.id ?? '', cells])),
+    ]),
   ) as unknown as BuiltFigures['records'];
   const charts = files.flatMap((file) => {
     const id = /^charts\/([a-z-]+)\.csv$/.exec(file.path)?.[1];

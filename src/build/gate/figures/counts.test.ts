@@ -11,12 +11,18 @@ const ledger = (description: string) => `<html><head><meta name="description" co
 const data = readDataset('data');
 const faults = (description: string, words: string) =>
   readPage(
-    { path: 'p', address: '/en/', document: new JSDOM(`<html lang="en"><body><dl class="brief"><dd>${words}</dd></dl></body></html>`).window.document },
-    builtFigures([{ path: 'cek-angka/index.html', bytes: Buffer.from(ledger(description)) }], data)
+    {
+      path: 'p',
+      address: '/en/',
+      document: new JSDOM(`<html lang="en"><body><dl class="brief"><dd>${words}</dd></dl></body></html>`).window
+        .document,
+    },
+    builtFigures([{ path: 'cek-angka/index.html', bytes: Buffer.from(ledger(description)) }], data),
   ).faults;
 
 test('verdicts are counted where the ledger is about this place, whatever words stand in its attributes', () => {
-  const said = (wrong: number) => say('en', 'home_misfits_text', { place: 'Sarolangun', all: '4', wrong: String(wrong), undecided: '2' });
+  const said = (wrong: number) =>
+    say('en', 'home_misfits_text', { place: 'Sarolangun', all: '4', wrong: String(wrong), undecided: '2' });
   for (const description of ['', '<section class="verdict fits">', '</section>']) {
     expect(faults(description, said(1)), description).toEqual([]);
     expect(faults(description, said(2)), description).toHaveLength(1);

@@ -31,22 +31,30 @@ const tableIn = (href: string | null | undefined): TableName | null => {
 
 const rowsOfTableHere = (place: Place, slot: string): Record<string, number> | null => {
   const { address, element } = place;
-  const table = tableIn(address) ?? tableIn(element.closest('section, article')?.querySelector('a')?.getAttribute('href'));
+  const table =
+    tableIn(address) ?? tableIn(element.closest('section, article')?.querySelector('a')?.getAttribute('href'));
   return table && { [slot]: rowsOf(place, table).length };
 };
 
 /** The chart that an element belongs to: that of its section, or of the chart's own page. */
 export const chartHere = ({ address, element, built }: Place) =>
-  built.charts.get(/\/embed\/([a-z-]+)\/$/.exec(address)?.[1] ?? element.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '');
+  built.charts.get(
+    /\/embed\/([a-z-]+)\/$/.exec(address)?.[1] ??
+      element.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby') ??
+      '',
+  );
 
 /** Charted rows that one mark stands for: the same mark, figure and year. */
 const isAlike = (row: Cells, shown: Cells): boolean =>
-  ['mark', 'rate_percent', 'workers', 'place'].every((column) => row[column] === shown[column]) && (row.date ?? '').slice(0, 4) === (shown.date ?? '').slice(0, 4);
+  ['mark', 'rate_percent', 'workers', 'place'].every((column) => row[column] === shown[column]) &&
+  (row.date ?? '').slice(0, 4) === (shown.date ?? '').slice(0, 4);
 
 /** Documents behind the charted rows that show what a row of a chart's table shows: the same mark, rate and year. */
 const documentsOfFigure = (place: Place): number => {
   const chart = chartHere(place);
-  const ids = [...(place.element.closest('tr')?.querySelectorAll('a.f[href*="#"]') ?? [])].map((link) => link.getAttribute('href')!.split('#')[1]!);
+  const ids = [...(place.element.closest('tr')?.querySelectorAll('a.f[href*="#"]') ?? [])].map(
+    (link) => link.getAttribute('href')!.split('#')[1]!,
+  );
   const at = (chart?.rows ?? []).findIndex(({ row }) => row?.split(' ').some((id) => ids.includes(id)));
   const shown = chart?.rows[at];
   if (!chart || !shown) return 0;
@@ -58,7 +66,10 @@ const publishersNotNamed = (place: Place): number[] => {
   const chart = chartHere(place);
   const words = place.element.textContent ?? '';
   return (chart?.rows ?? [])
-    .map((shown) => new Set(chart!.rows.flatMap((row, i) => (isAlike(row, shown) ? [...chart!.publishersOfRows[i]!] : []))))
+    .map(
+      (shown) =>
+        new Set(chart!.rows.flatMap((row, i) => (isAlike(row, shown) ? [...chart!.publishersOfRows[i]!] : []))),
+    )
     .filter((publishers) => [...publishers].filter((publisher) => words.includes(publisher)).length >= 2)
     .map(({ size }) => size - 2);
 };
@@ -72,7 +83,12 @@ const parsed = (page: BuiltFile): Document => {
 /** Verdicts of a kind in the part of the ledger's page that is about this place: the first. */
 const verdictsOnLedger = ({ built }: Place, verdict: Verdict | '' = ''): number => {
   const ledger = built.files.get('cek-angka/index.html');
-  return countOf(ledger && parsed(ledger).querySelector('section')?.querySelectorAll(verdict ? `.verdict.${verdict}` : '.verdict'));
+  return countOf(
+    ledger &&
+      parsed(ledger)
+        .querySelector('section')
+        ?.querySelectorAll(verdict ? `.verdict.${verdict}` : '.verdict'),
+  );
 };
 
 /** Months of a column of costs: it holds that many times what the first column of rupiah holds. */
@@ -81,7 +97,9 @@ const monthsOfColumn = ({ element }: Place): Record<string, number> | null => {
   const column = [...(element.parentElement?.children ?? [])].indexOf(element);
   const row = element.closest('table')?.querySelector('tbody tr');
   const value = (at: number) => Number(row?.children[at]?.querySelector('a.f')?.getAttribute('data-v'));
-  const first = [...(row?.children ?? [])].findIndex((cell) => cell.querySelector('a.f.c[href$="#cost-of-covering"]')?.textContent?.startsWith('Rp'));
+  const first = [...(row?.children ?? [])].findIndex((cell) =>
+    cell.querySelector('a.f.c[href$="#cost-of-covering"]')?.textContent?.startsWith('Rp'),
+  );
   return first < 0 ? null : { months: value(column) / value(first) };
 };
 
@@ -95,7 +113,11 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   ['home_unknown_count', (place) => ({ count: rowsOf(place, 'gaps').length })],
   [
     'home_misfits_text',
-    (place) => ({ all: verdictsOnLedger(place), wrong: verdictsOnLedger(place, 'does_not_fit'), undecided: verdictsOnLedger(place, 'undecided') }),
+    (place) => ({
+      all: verdictsOnLedger(place),
+      wrong: verdictsOnLedger(place, 'does_not_fit'),
+      undecided: verdictsOnLedger(place, 'undecided'),
+    }),
   ],
   [
     'checks_count',
@@ -109,22 +131,35 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
     'unpublished_topic_count',
     ({ element }) => {
       const topic = /^#(topic-.+)$/.exec(element.getAttribute('href') ?? '')?.[1];
-      return topic ? { count: countOf(element.ownerDocument.getElementById(topic)?.querySelectorAll('article')) } : null;
+      return topic
+        ? { count: countOf(element.ownerDocument.getElementById(topic)?.querySelectorAll('article')) }
+        : null;
     },
   ],
   [
     'sources_seen',
     (place) => {
       const seen = (how: string) => rowsOf(place, 'sources').filter((source) => source.seen === how).length;
-      return { total: rowsOf(place, 'sources').length, whole: seen('whole'), excerpt: seen('excerpt'), unknown: seen('not_recorded') };
+      return {
+        total: rowsOf(place, 'sources').length,
+        whole: seen('whole'),
+        excerpt: seen('excerpt'),
+        unknown: seen('not_recorded'),
+      };
     },
   ],
   [
     'sources_publisher_documents',
     (place) => {
       const publisher = place.element.parentElement?.querySelector('a')?.textContent;
-      const sources = new Set(rowsOf(place, 'sources').filter((source) => source.publisher === publisher).map(({ id }) => id));
-      const taken = (Object.keys(tables) as TableName[]).filter((table) => 'source' in tables[table].columns).flatMap((table) => rowsOf(place, table));
+      const sources = new Set(
+        rowsOf(place, 'sources')
+          .filter((source) => source.publisher === publisher)
+          .map(({ id }) => id),
+      );
+      const taken = (Object.keys(tables) as TableName[])
+        .filter((table) => 'source' in tables[table].columns)
+        .flatMap((table) => rowsOf(place, table));
       return { sources: sources.size, rows: taken.filter(({ source }) => sources.has(source)).length };
     },
   ],
@@ -132,7 +167,9 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
     'chart_source_more',
     (place) => {
       const chart = place.element.tagName === 'FIGCAPTION' && chartHere(place);
-      return chart ? { count: chart.publishers.size - countOf(place.element.querySelectorAll('a[href*="/data/sources/"]')) } : null;
+      return chart
+        ? { count: chart.publishers.size - countOf(place.element.querySelectorAll('a[href*="/data/sources/"]')) }
+        : null;
     },
   ],
   [
@@ -147,7 +184,10 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
   [
     'sector_title',
     (place) => {
-      const estimates = (chartHere(place) ?? place.built.charts.get('uncovered-by-sector'))?.rows.filter(({ mark }) => mark === 'estimate') ?? [];
+      const estimates =
+        (chartHere(place) ?? place.built.charts.get('uncovered-by-sector'))?.rows.filter(
+          ({ mark }) => mark === 'estimate',
+        ) ?? [];
       const share = (row: Cells | undefined, part: string) => Number(row?.[`share_${part}_percent`]);
       const largest = [...estimates].sort((a, b) => share(b, 'centre') - share(a, 'centre'))[0];
       return { low: Math.round(share(largest, 'low') / 10), high: Math.round(share(largest, 'high') / 10) };
@@ -164,10 +204,14 @@ const rules: readonly (readonly [MessageKey, Expected])[] = [
       if (Object.values(messages.method_sector_mix_rest).includes(name)) {
         const [all, capital] = [workers(provinceWorkers), workers(capitalWorkers)];
         // In a capital between none and a tenth of the workers farm; the middle is said in whole percent.
-        const [high, low] = [0, 10].map((farming) => (share(agriculture) * all - farming * capital) / (all - capital)) as [number, number];
+        const [high, low] = [0, 10].map(
+          (farming) => (share(agriculture) * all - farming * capital) / (all - capital),
+        ) as [number, number];
         return { share: Math.round((low + high) / 2) };
       }
-      const own = [agriculture, marker].find((id) => languages.some((language) => formatPlace(language, records.employment.get(id)?.place ?? '') === name));
+      const own = [agriculture, marker].find((id) =>
+        languages.some((language) => formatPlace(language, records.employment.get(id)?.place ?? '') === name),
+      );
       return own ? { share: share(own) } : null;
     },
   ],
@@ -208,7 +252,8 @@ const SLOTS: Partial<Record<MessageKey, readonly string[]>> = {
   method_sector_mix_row: ['share'],
 };
 
-const findersIn = (language: Language) => rules.map(([key, expected]) => ({ expected, find: slotFinder(language, key, SLOTS[key] ?? ['count']) }));
+const findersIn = (language: Language) =>
+  rules.map(([key, expected]) => ({ expected, find: slotFinder(language, key, SLOTS[key] ?? ['count']) }));
 const finders = { id: findersIn('id'), en: findersIn('en') } as const;
 
 /** Counts that a text states in a message made for them: the text with those blanked out, and a line for each that is wrong. */
@@ -221,7 +266,8 @@ export const withoutCounts = (language: Language, text: string, place: Place): {
       if (!numbers) continue;
       for (const [slot, { text: shown, start, end }] of Object.entries(slots)) {
         const printed = readPrinted(language, shown);
-        if (!printed || ![numbers[slot] ?? []].flat().some((number) => isRoundingOf(printed, number))) faults.push(`says ${shown} where it has to be ${[numbers[slot]].flat().join(' or ')}`);
+        if (!printed || ![numbers[slot] ?? []].flat().some((number) => isRoundingOf(printed, number)))
+          faults.push(`says ${shown} where it has to be ${[numbers[slot]].flat().join(' or ')}`);
         rest = blanked(rest, start, end);
       }
     }

@@ -2,7 +2,11 @@ import { isRoundingOf, type Kind, type Printed } from './printed.ts';
 
 /** Values that a text may speak of: those of the figures and charted rows beside it. */
 export class Facts {
-  readonly #numbers: Record<Exclude<Kind, 'date'>, Set<number>> = { number: new Set(), percent: new Set(), rupiah: new Set() };
+  readonly #numbers: Record<Exclude<Kind, 'date'>, Set<number>> = {
+    number: new Set(),
+    percent: new Set(),
+    rupiah: new Set(),
+  };
   readonly #dates = new Set<string>();
 
   /** A date is also known by its month and its year, since texts name them so. */
@@ -22,7 +26,8 @@ export class Facts {
   addAll(others: readonly Facts[]): this {
     for (const other of others) {
       for (const date of other.#dates) this.#dates.add(date);
-      for (const kind of ['number', 'percent', 'rupiah'] as const) for (const value of other.#numbers[kind]) this.#numbers[kind].add(value);
+      for (const kind of ['number', 'percent', 'rupiah'] as const)
+        for (const value of other.#numbers[kind]) this.#numbers[kind].add(value);
     }
     return this;
   }

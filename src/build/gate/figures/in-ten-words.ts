@@ -6,22 +6,32 @@ import { chartHere, type Place } from './counts.ts';
 import { blanked, oneLine } from './literals.ts';
 import { readPrinted } from './printed.ts';
 
-const WORDS: Record<Language, RegExp> = { id: /(?:\d+|seorang pun) dari 10 pekerja/g, en: /(?:\d+ in|none of) 10 workers/g };
+const WORDS: Record<Language, RegExp> = {
+  id: /(?:\d+|seorang pun) dari 10 pekerja/g,
+  en: /(?:\d+ in|none of) 10 workers/g,
+};
 
 /** The percentage of the figure that stands last before a text, or in its element. */
 const figureBefore = (language: Language, { element }: Place): number[] => {
   const FOLLOWING = 4;
   const figures = [...element.ownerDocument.querySelectorAll('a.f')].filter(
-    (link) => (element.contains(link) || (link.compareDocumentPosition(element) & FOLLOWING) !== 0) && readPrinted(language, link.textContent ?? '')?.kind === 'percent'
+    (link) =>
+      (element.contains(link) || (link.compareDocumentPosition(element) & FOLLOWING) !== 0) &&
+      readPrinted(language, link.textContent ?? '')?.kind === 'percent',
   );
   return figures.slice(-1).map((link) => Number(link.getAttribute('data-v')));
 };
 
 /** The share of the sector with the largest estimate, which the words of that chart are about, as sharp as its file has it. */
 const largestShare = (_: Language, place: Place): number[] => {
-  const rows = (chartHere(place) ?? place.built.charts.get('uncovered-by-sector'))?.rows.filter(({ mark }) => mark === 'estimate') ?? [];
+  const rows =
+    (chartHere(place) ?? place.built.charts.get('uncovered-by-sector'))?.rows.filter(
+      ({ mark }) => mark === 'estimate',
+    ) ?? [];
   const share = Math.max(...rows.map((row) => Number(row.share_centre_percent)));
-  return rows.length === 0 ? [] : [share, share - 0.05, share + 0.05].filter((percent) => percent >= 0 && percent <= 100);
+  return rows.length === 0
+    ? []
+    : [share, share - 0.05, share + 0.05].filter((percent) => percent >= 0 && percent <= 100);
 };
 
 /** The messages that tell a percentage as workers of ten, and which percentage that is. */
@@ -45,8 +55,12 @@ export const withoutInTen = (language: Language, text: string, place: Place): st
   for (const { 0: words, index } of text.matchAll(WORDS[language])) {
     const end = index + words.length;
     const behind = text.slice(end).trimStart();
-    const told = MESSAGES.filter(([key]) => behind.startsWith(wordsBehind(language, key))).flatMap(([, percentages]) => percentages(language, place));
-    const wording = told.map((percent) => inTen(language, percent)).find((each) => text.slice(0, end).toLowerCase().endsWith(each));
+    const told = MESSAGES.filter(([key]) => behind.startsWith(wordsBehind(language, key))).flatMap(([, percentages]) =>
+      percentages(language, place),
+    );
+    const wording = told
+      .map((percent) => inTen(language, percent))
+      .find((each) => text.slice(0, end).toLowerCase().endsWith(each));
     if (wording) rest = blanked(rest, end - wording.length, end);
   }
   return rest;

@@ -17,7 +17,12 @@ const printsValue = (language: Language, text: string, value: string): boolean =
     texts.length === values.length &&
     texts.every((part, i) => {
       const printed = readPrinted(language, part);
-      return printed !== null && printed.kind !== 'date' && values[i]!.trim() !== '' && isRoundingOf(printed, Number(values[i]));
+      return (
+        printed !== null &&
+        printed.kind !== 'date' &&
+        values[i]!.trim() !== '' &&
+        isRoundingOf(printed, Number(values[i]))
+      );
     })
   );
 };
@@ -57,5 +62,7 @@ export const faultsOfLinks = (path: string, language: Language, document: Docume
     if (part !== partOf(id)) return [`${shown} leads to a part of the table where its row is not`];
     const columns = Object.keys(cells).filter((column) => cells[column] === value);
     if (columns.length === 0) return [`${shown} says ${value}, which its row ${table}:${id} does not`];
-    return columns.some((column) => printsCell(language, text, cells, table as TableName, column)) ? [] : [`${shown} does not print ${value} as its row ${table}:${id} has it`];
+    return columns.some((column) => printsCell(language, text, cells, table as TableName, column))
+      ? []
+      : [`${shown} does not print ${value} as its row ${table}:${id} has it`];
   });

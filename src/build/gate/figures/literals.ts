@@ -15,13 +15,18 @@ const WORD = /[\p{L}\d]/u;
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A text with a part blanked out, at its length. */
-export const blanked = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+export const blanked = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 const tableWords = (language: Language): string[] =>
   tableNames.flatMap((name) => {
     const { title, row, columns } = tables[name] as Table;
     const metas = Object.values(columns).map(metaOf);
-    return [title, row, ...metas.flatMap(({ title, description, options }) => [title, description, ...Object.values(options ?? {})])].map((words) => words[language]);
+    return [
+      title,
+      row,
+      ...metas.flatMap(({ title, description, options }) => [title, description, ...Object.values(options ?? {})]),
+    ].map((words) => words[language]);
   });
 
 /** Cells of the tables that are words or addresses: a number in them is part of what a document is called or of what was said. */
@@ -31,11 +36,14 @@ const cellWords = (data: Dataset): string[] =>
       .filter(([, column]) => ['text', 'address'].includes(metaOf(column).type))
       .flatMap(([column]) => data[name].map((row) => row[origin].cells[column] ?? ''))
       // Offices of a question stand in one cell and are told one by one.
-      .flatMap((cell) => [cell, ...cell.split(';')])
+      .flatMap((cell) => [cell, ...cell.split(';')]),
   );
 
 /** Names of places, as they stand in a language. */
-const placeNames = (language: Language, data: Dataset): string[] => tableNames.flatMap((name) => data[name].flatMap((row) => ('place' in row && row.place ? [formatPlace(language, row.place)] : [])));
+const placeNames = (language: Language, data: Dataset): string[] =>
+  tableNames.flatMap((name) =>
+    data[name].flatMap((row) => ('place' in row && row.place ? [formatPlace(language, row.place)] : [])),
+  );
 
 /** Where words that hold a number stand in texts: as a whole, from their first to their last letter, and in no other form. */
 export class Literals {
@@ -60,7 +68,10 @@ export class Literals {
         const start = index - offset;
         const end = start + phrase.length;
         if (start < 0 || !text.startsWith(phrase, start)) return false;
-        return !(WORD.test(phrase[0]!) && WORD.test(text[start - 1] ?? ' ')) && !(WORD.test(phrase.at(-1)!) && WORD.test(text[end] ?? ' '));
+        return (
+          !(WORD.test(phrase[0]!) && WORD.test(text[start - 1] ?? ' ')) &&
+          !(WORD.test(phrase.at(-1)!) && WORD.test(text[end] ?? ' '))
+        );
       });
       for (const { phrase, offset } of here) left = blanked(left, index - offset, index - offset + phrase.length);
     }
@@ -73,7 +84,9 @@ export const literalsOf = (data: Dataset): Record<Language, Literals> => {
   const cells = cellWords(data);
   const of = (language: Language) =>
     new Literals([
-      ...(Object.keys(messages) as MessageKey[]).flatMap((key) => pieces(language, key).flatMap((piece) => ('words' in piece ? [piece.words] : []))),
+      ...(Object.keys(messages) as MessageKey[]).flatMap((key) =>
+        pieces(language, key).flatMap((piece) => ('words' in piece ? [piece.words] : [])),
+      ),
       site.name,
       site.place,
       site.about[language],

@@ -22,8 +22,34 @@ export interface Printed {
 }
 
 const MONTHS: Record<Language, readonly string[]> = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 /** Short forms that are not the first three letters of a month. */
 const SHORT: Record<Language, Readonly<Record<string, number>>> = { id: { Agt: 8 }, en: { Sept: 9 } };
@@ -34,7 +60,10 @@ const SCALES: Record<Language, Readonly<Record<string, number>>> = {
 };
 
 const monthsOf = (language: Language): ReadonlyMap<string, number> =>
-  new Map([...MONTHS[language].flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]), ...Object.entries(SHORT[language])]);
+  new Map([
+    ...MONTHS[language].flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]),
+    ...Object.entries(SHORT[language]),
+  ]);
 
 const patternOf = (language: Language): RegExp => {
   const [group, point] = language === 'id' ? ['\\.', ','] : [',', '\\.'];
@@ -46,7 +75,7 @@ const patternOf = (language: Language): RegExp => {
       `(?:(?<day>\\d{1,2}) )?\\b(?<month>${months}) (?<monthYear>\\d{4})(?!\\d)`,
       `(?<![\\p{L}\\d_])(?<rupiah>Rp)?(?<whole>\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(?<fraction>\\d+))?(?!\\d)(?: (?<scale>${scales})\\b)?(?<percent>%| persen\\b| percent\\b)?`,
     ].join('|'),
-    'gu'
+    'gu',
   );
 };
 const PATTERNS = { id: patternOf('id'), en: patternOf('en') } as const;
@@ -62,9 +91,24 @@ const isDay = (iso: string): boolean => {
 const readMatch = (language: Language, match: RegExpExecArray): Printed => {
   const groups = match.groups!;
   const [start, end] = [match.index, match.index + match[0].length];
-  const date = (iso: string): Printed => ({ kind: 'date', value: isDay(iso) ? iso : 'no such day', step: 0, decimals: 0, scaled: false, start, end });
+  const date = (iso: string): Printed => ({
+    kind: 'date',
+    value: isDay(iso) ? iso : 'no such day',
+    step: 0,
+    decimals: 0,
+    scaled: false,
+    start,
+    end,
+  });
   if (groups.year) return date([groups.year, groups.isoMonth, groups.isoDay].filter(Boolean).join('-'));
-  if (groups.month) return date([groups.monthYear, two(MONTH_NUMBERS[language].get(groups.month)!), ...(groups.day ? [two(groups.day)] : [])].join('-'));
+  if (groups.month)
+    return date(
+      [
+        groups.monthYear,
+        two(MONTH_NUMBERS[language].get(groups.month)!),
+        ...(groups.day ? [two(groups.day)] : []),
+      ].join('-'),
+    );
   const scale = groups.scale ? SCALES[language][groups.scale]! : 1;
   const decimals = groups.fraction?.length ?? 0;
   const digits = `${groups.whole!.replace(/\D/g, '')}.${groups.fraction ?? 0}`;
@@ -80,7 +124,8 @@ const readMatch = (language: Language, match: RegExpExecArray): Printed => {
 };
 
 /** Every number and date of a running text, from left to right. */
-export const printedIn = (language: Language, text: string): Printed[] => [...text.matchAll(PATTERNS[language])].map((match) => readMatch(language, match));
+export const printedIn = (language: Language, text: string): Printed[] =>
+  [...text.matchAll(PATTERNS[language])].map((match) => readMatch(language, match));
 
 /** The one number or date that a text is, or null when it is anything else. */
 export const readPrinted = (language: Language, text: string): Printed | null => {

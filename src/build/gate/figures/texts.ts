@@ -23,7 +23,11 @@ const TEXT = 3;
 
 const jsonLdTexts = (script: Element): string[] => {
   const wordsIn = (value: unknown): string[] =>
-    value === null || typeof value !== 'object' ? [] : Object.entries(value).flatMap(([name, part]) => (typeof part === 'string' ? (WORDS_OF_JSON_LD.includes(name) ? [part] : []) : wordsIn(part)));
+    value === null || typeof value !== 'object'
+      ? []
+      : Object.entries(value).flatMap(([name, part]) =>
+          typeof part === 'string' ? (WORDS_OF_JSON_LD.includes(name) ? [part] : []) : wordsIn(part),
+        );
   try {
     return wordsIn(JSON.parse(script.textContent ?? ''));
   } catch {
@@ -32,11 +36,15 @@ const jsonLdTexts = (script: Element): string[] => {
 };
 
 /** The sentence that a link to a messenger carries along. */
-const carried = (href: string): string[] => (/^https:\/\/wa\.me\//.test(href) ? [...new URL(href).searchParams.values()] : []);
+const carried = (href: string): string[] =>
+  /^https:\/\/wa\.me\//.test(href) ? [...new URL(href).searchParams.values()] : [];
 
 /** Text of a drawing, in which one label may be broken into several lines. */
 const drawnText = (svg: Element): string =>
-  [...svg.querySelectorAll('text')].filter((text) => !isTick(text)).map((text) => [...text.childNodes].map(({ textContent }) => textContent).join(' ')).join(' ');
+  [...svg.querySelectorAll('text')]
+    .filter((text) => !isTick(text))
+    .map((text) => [...text.childNodes].map(({ textContent }) => textContent).join(' '))
+    .join(' ');
 
 const languageOf = (element: Element, inherited: Language): Language => {
   const lang = element.getAttribute('lang');
@@ -60,8 +68,10 @@ export const textsOf = (document: Document, without?: string): PageText[] => {
     const tag = element.tagName.toLowerCase();
     if (tag === 'style' || elsewhere.has(element)) return;
     if (tag === 'script') return jsonLdTexts(element).forEach((text) => add(element, language, text));
-    if (tag === 'meta' && SPOKEN_META.test(element.getAttribute('name') ?? element.getAttribute('property') ?? '')) add(element, language, element.getAttribute('content') ?? '');
-    if (element.hasAttributes()) for (const name of ATTRIBUTES) add(element, language, element.getAttribute(name) ?? '');
+    if (tag === 'meta' && SPOKEN_META.test(element.getAttribute('name') ?? element.getAttribute('property') ?? ''))
+      add(element, language, element.getAttribute('content') ?? '');
+    if (element.hasAttributes())
+      for (const name of ATTRIBUTES) add(element, language, element.getAttribute(name) ?? '');
     if (tag === 'a') {
       carried(element.getAttribute('href') ?? '').forEach((text) => add(element, language, text));
       if (element.classList.contains('f')) return;
@@ -81,4 +91,3 @@ export const textsOf = (document: Document, without?: string): PageText[] => {
   visit(document.documentElement, 'id');
   return found;
 };
-

@@ -9,7 +9,8 @@ const AT = /translate\((-?[\d.]+),\s*(-?[\d.]+)\)/;
 
 /** True for a label of a scale: quiet, and nothing but a number or a month. */
 export const isTick = (text: Element): boolean =>
-  text.closest('[fill]')?.getAttribute('fill') === 'var(--quiet)' && /^(?:\d{1,3}%?|\p{L}{3,4} \d{4})$/u.test(text.textContent ?? '');
+  text.closest('[fill]')?.getAttribute('fill') === 'var(--quiet)' &&
+  /^(?:\d{1,3}%?|\p{L}{3,4} \d{4})$/u.test(text.textContent ?? '');
 
 interface Tick {
   readonly says: string;
@@ -25,7 +26,13 @@ const tickOf = (language: Language, text: Element): Tick => {
   const printed = readPrinted(language, says);
   const isMonth = printed?.kind === 'date';
   const [, x = NaN, y = NaN] = AT.exec(text.getAttribute('transform') ?? '') ?? [];
-  return { says, isMonth, value: isMonth ? Date.parse(`${printed.value}-01`) : Number(printed?.value), x: Number(x), y: Number(y) };
+  return {
+    says,
+    isMonth,
+    value: isMonth ? Date.parse(`${printed.value}-01`) : Number(printed?.value),
+    x: Number(x),
+    y: Number(y),
+  };
 };
 
 /** Steps along one line, as the scales that follow each other on it: a scale names no value twice. */
@@ -51,17 +58,30 @@ const faultsOfLine = (line: readonly Tick[], along: 'x' | 'y'): string[] => {
   const scales = scalesOf([...line].sort((a, b) => a[along] - b[along]));
   const says = (scale: readonly Tick[]) => scale.map((tick) => tick.says).join(', ');
   // Strips of small multiples share their steps.
-  const odd = scales.filter((scale) => says(scale) !== says(scales[0]!)).map((scale) => `has a scale with the steps ${says(scale)} beside one with ${says(scales[0]!)}`);
-  const bent = scales.filter((scale) => scale.length > 2).flatMap((scale) => strays(scale, along).map((tick) => `has a scale on which ${tick.says} stands at the place of another value`));
+  const odd = scales
+    .filter((scale) => says(scale) !== says(scales[0]!))
+    .map((scale) => `has a scale with the steps ${says(scale)} beside one with ${says(scales[0]!)}`);
+  const bent = scales
+    .filter((scale) => scale.length > 2)
+    .flatMap((scale) =>
+      strays(scale, along).map((tick) => `has a scale on which ${tick.says} stands at the place of another value`),
+    );
   return [...odd, ...bent];
 };
 
 /** Steps of a drawing's scales that stand where another value belongs. */
 export const faultsOfTicks = (language: Language, svg: Element): string[] => {
-  const panels = Map.groupBy([...svg.querySelectorAll('text')].filter(isTick), (text) => text.parentElement?.parentElement);
+  const panels = Map.groupBy(
+    [...svg.querySelectorAll('text')].filter(isTick),
+    (text) => text.parentElement?.parentElement,
+  );
   return [...panels.values()].flatMap((texts) => {
     const ticks = texts.map((text) => tickOf(language, text));
-    const lines = (across: 'x' | 'y') => [...Map.groupBy(ticks, (tick) => `${tick.isMonth} ${tick[across]}`).values()].filter((line) => line.length > 1);
-    return [...lines('y').flatMap((line) => faultsOfLine(line, 'x')), ...lines('x').flatMap((line) => faultsOfLine(line, 'y'))];
+    const lines = (across: 'x' | 'y') =>
+      [...Map.groupBy(ticks, (tick) => `${tick.isMonth} ${tick[across]}`).values()].filter((line) => line.length > 1);
+    return [
+      ...lines('y').flatMap((line) => faultsOfLine(line, 'x')),
+      ...lines('x').flatMap((line) => faultsOfLine(line, 'y')),
+    ];
   });
 };

@@ -20,12 +20,19 @@ const more = (first: readonly string[], second: readonly string[]): string[] => 
 };
 
 const figuresOf = ({ document }: SaidNumbers): string[] =>
-  [...document.querySelectorAll('a.f')].map((link) => `${link.getAttribute('data-v')} of ${link.getAttribute('href')!.split('#')[1]}`);
-const numbersOf = ({ printed }: SaidNumbers): string[] => printed.map(({ kind, value, step }) => `${value} (${kind}${step ? `, to ${step}` : ''})`);
+  [...document.querySelectorAll('a.f')].map(
+    (link) => `${link.getAttribute('data-v')} of ${link.getAttribute('href')!.split('#')[1]}`,
+  );
+const numbersOf = ({ printed }: SaidNumbers): string[] =>
+  printed.map(({ kind, value, step }) => `${value} (${kind}${step ? `, to ${step}` : ''})`);
 
 /** Figures and numbers that a page says in one language and its twin does not. */
 export const faultsOfTwins = (page: SaidNumbers, twin: SaidNumbers): string[] =>
   [figuresOf, numbersOf].flatMap((of) => [
-    ...more(of(page), of(twin)).map((name) => `${page.path}: says ${name}, which ${twin.path} says less often or not at all`),
-    ...more(of(twin), of(page)).map((name) => `${twin.path}: says ${name}, which ${page.path} says less often or not at all`),
+    ...more(of(page), of(twin)).map(
+      (name) => `${page.path}: says ${name}, which ${twin.path} says less often or not at all`,
+    ),
+    ...more(of(twin), of(page)).map(
+      (name) => `${twin.path}: says ${name}, which ${page.path} says less often or not at all`,
+    ),
   ]);
