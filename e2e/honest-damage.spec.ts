@@ -4,7 +4,7 @@ import { builtFigures } from '../src/build/gate/figures/context.ts';
 import { faultsOfTwins } from '../src/build/gate/figures/twins.ts';
 import { readPage, twinOf } from '../src/build/gate/figures.ts';
 import { builtFiles } from '../src/build/gate/built-site.ts';
-import { readDataset } from '../src/data/dataset.ts';
+import { readDataset } from '../src/data/read-dataset.ts';
 import { randomFrom } from '../src/data/mutations/random.ts';
 import { digitPlaces, exchanged } from './damaged-pages.ts';
 

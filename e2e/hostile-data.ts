@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { site } from '../site.config.ts';
-import { checkedDataset } from '../src/data/dataset.ts';
+import { checkedDataset } from '../src/data/read-dataset.ts';
 import { BadData } from '../src/data/problem.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';

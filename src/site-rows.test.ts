@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDataset, type Dataset } from './data/dataset.ts';
+import type { Dataset } from './data/dataset.ts';
+import { readDataset } from './data/read-dataset.ts';
 import { problemLine } from './data/problem.ts';
 import { siteProblems } from './site-rows.ts';
 import { origin } from './tables/table.ts';

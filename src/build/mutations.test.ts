@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { mutate } from '../data/mutations/mutate.ts';
 import { randomFrom } from '../data/mutations/random.ts';
 import { strictCsv } from '../data/mutations/strict-csv.ts';

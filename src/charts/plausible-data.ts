@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { site } from '../../site.config.ts';
-import { readDataset, type Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { readTable } from '../data/read-table.ts';
 import { origin } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';

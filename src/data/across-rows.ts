@@ -24,6 +24,7 @@ import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forw
 import { placesAreKnown, placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
+import type { Rule } from './rules/rule.ts';
 import { moneyPaysContributions, unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
@@ -33,16 +34,6 @@ import {
   plansAreNear,
   rulesFollowTheirRegulation,
 } from './rules/years-are-likely.ts';
-
-/** What a rule says of a row: the column it looked at and what is expected. */
-export interface Objection {
-  readonly row: AnyRow;
-  readonly column: string;
-  readonly message: string;
-}
-
-/** A check that no single cell can fail: it looks at rows together. */
-export type Rule = (data: Dataset) => Objection[];
 
 const rowsOf = (data: Dataset, name: TableName) => data[name] as unknown as readonly AnyRow[];
 

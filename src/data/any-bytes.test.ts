@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { tableNames, type TableName } from '../tables/tables.ts';
-import { checkedDataset } from './dataset.ts';
+import { checkedDataset } from './read-dataset.ts';
 import { toText } from './mutations/damage-file.ts';
 import { strictCsv } from './mutations/strict-csv.ts';
 import { parseCsv } from './parse-csv.ts';

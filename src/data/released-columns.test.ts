@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from './dataset.ts';
+import { readDataset } from './read-dataset.ts';
 import { releasedColumns, undeclaredChanges } from '../tables/released-columns.ts';
 import { tableNames, tables } from '../tables/tables.ts';
 

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { site } from '../../site.config.ts';
-import { readDataset, type Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { atomFeed } from './feed.ts';
 
 const published = readDataset('data');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDataset, rowOf } from '../data/dataset.ts';
+import { rowOf } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { letterMail, letterOf, letterText, officesOf } from './letter.ts';
 
 const data = readDataset('data');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { costsOf, coveringCosts, workersLeft } from './cost-of-covering.ts';
 
 const { rate, remaining } = coveringCosts(readDataset('data'), 'Kabupaten Sarolangun');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { workerCosts } from './cost-per-worker.ts';
 
 const costs = workerCosts(readDataset('data'), ['Kabupaten Sarolangun', 'Provinsi Jambi'], 16_800);

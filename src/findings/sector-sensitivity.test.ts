@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '../../site.config.ts';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { headsOf, restOf, sensitivities } from './sector-sensitivity.ts';
 import { uncoveredSectors } from './uncovered-sectors.ts';
 

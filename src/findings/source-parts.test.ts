@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { partOfSource, publisherAnchor, rowsBySource, sourceParts } from './source-parts.ts';
 
 const data = readDataset('data');

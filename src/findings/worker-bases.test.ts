@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/dataset.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { statedTotals, workerBases } from './worker-bases.ts';
 
 const bases = workerBases(readDataset('data'), 'Kabupaten Sarolangun');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readDataset, rowOf } from '../../data/dataset.ts';
+import { rowOf } from '../../data/dataset.ts';
+import { readDataset } from '../../data/read-dataset.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { inTen } from '../../i18n/in-ten.ts';
 import { messages } from '../../i18n/messages.ts';

@@ -1,7 +1,7 @@
-import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange } from '../rounding.ts';
+import type { Objection, Rule } from './rule.ts';
 
 /** Counts of all workers of a place. They differ by what they count, but never by this much. */
 const CONCEPTS: readonly string[] = ['working', 'ucj_base', 'stated_total'];

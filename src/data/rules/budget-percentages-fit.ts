@@ -1,7 +1,7 @@
 import type { RowOf } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, shareOf } from '../rounding.ts';
+import type { Objection, Rule } from './rule.ts';
 
 type Budget = RowOf<'apbd'>;
 

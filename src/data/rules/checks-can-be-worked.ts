@@ -1,9 +1,9 @@
 import { checkKinds, parseOperands, type CheckKind, type Operand, type Role } from '../../tables/check-kinds.ts';
 import { tables, type TableName } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { comparisonFault, settingFaults } from './check-settings.ts';
+import type { Rule } from './rule.ts';
 
 type RowOperand = Extract<Operand, { role: string }>;
 

@@ -2,9 +2,9 @@ import { parseOperands } from '../../tables/check-kinds.ts';
 import { origin } from '../../tables/table.ts';
 import { mayBeSameDay } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** Of each table, the columns that say what a figure is of, and those that hold the figure. */
 const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: readonly string[] }[] = [

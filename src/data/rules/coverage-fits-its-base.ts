@@ -1,9 +1,9 @@
 import { parseOperands } from '../../tables/check-kinds.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
 import { plainName } from './places-have-one-spelling.ts';
+import type { Objection, Rule } from './rule.ts';
 
 /** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
 const inTheLedger = (data: Dataset): ReadonlySet<string> =>

@@ -1,8 +1,8 @@
 import type { RowOf } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, plus } from '../rounding.ts';
 import { isInside } from './industries.ts';
+import type { Objection, Rule } from './rule.ts';
 
 type Coverage = RowOf<'coverage'>;
 

@@ -1,9 +1,9 @@
 import { metaOf } from '../../tables/column.ts';
 import { bounds } from '../../tables/date-span.ts';
 import { tableNames, tables } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Objection, Rule } from './rule.ts';
 
 /** A date that has passed when the data is released, and where it stands. */
 interface PastDate {

@@ -1,7 +1,7 @@
-import type { Objection, Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
 import { isInside } from './industries.ts';
+import type { Objection, Rule } from './rule.ts';
 
 const ADVICE = 'correct one, or leave out the doubtful figure and say so in the note';
 const isFilled = (row: AnyRow, ...columns: string[]) => columns.every((column) => row[column] !== null);

@@ -1,6 +1,6 @@
 import { tableNames } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** Small words, and forms of decimal numbers, that the one language has and the other has not. */
 const SIGNS = {

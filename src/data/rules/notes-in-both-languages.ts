@@ -1,6 +1,6 @@
 import { tableNames } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** A note that only one language has would be a fact that the other reader never sees. */
 export const notesInBothLanguages: Rule = (data) =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../across-rows.ts';
+import type { Rule } from './rule.ts';
 
 const officesIn = (cell: string): string[] => cell.split(';').map((office) => office.trim());
 

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, plus } from '../rounding.ts';
+import type { Rule } from './rule.ts';
 
 type Enrolment = RowOf<'enrolment'>;
 

@@ -1,6 +1,6 @@
 import { bounds } from '../../tables/date-span.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 const backward = (rows: readonly object[], from: string, to: string) =>
   (rows as readonly AnyRow[])

@@ -1,6 +1,6 @@
 import { tableNames } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** Kinds of areas that stand before their name. */
 const KIND = /^(kabupaten|kota|provinsi) /i;

@@ -1,8 +1,8 @@
 import { origin } from '../../tables/table.ts';
 import { tables, type RowOf, type TableName } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Objection, Rule } from './rule.ts';
 
 type Revision = RowOf<'revisions'>;
 

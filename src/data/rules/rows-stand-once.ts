@@ -1,7 +1,7 @@
 import { origin } from '../../tables/table.ts';
 import { tableNames } from '../../tables/tables.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** Rows that hold the same by some reading of them, apart from the first of each. */
 const repeated = (rows: readonly AnyRow[], keyOf: (row: AnyRow) => string): { row: AnyRow; first: AnyRow }[] => {

@@ -1,7 +1,7 @@
 import { origin } from '../../tables/table.ts';
 import type { TableName } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Objection, Rule } from './rule.ts';
 
 /** Figures that stay near each other over the years, by the columns that say what they are of. */
 const ALIKE: readonly { table: TableName; of: readonly string[]; figure: string }[] = [

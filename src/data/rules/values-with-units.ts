@@ -1,5 +1,5 @@
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** Units that come in whole numbers. */
 const WHOLE: readonly string[] = ['idr', 'idr_per_month', 'months', 'years', 'workers'];

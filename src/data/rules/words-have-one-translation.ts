@@ -1,6 +1,6 @@
 import { origin } from '../../tables/table.ts';
-import type { Rule } from '../across-rows.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Rule } from './rule.ts';
 
 /** The same words in Indonesian are the same words in English: otherwise one reader sees one group and the other two. */
 export const wordsHaveOneTranslation: Rule = (data) => {

@@ -1,8 +1,8 @@
 import { bounds } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
-import type { Objection, Rule } from '../across-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import type { Objection, Rule } from './rule.ts';
 
 const rowsOf = (data: Dataset, table: TableName) => data[table] as unknown as readonly AnyRow[];
 const yearOf = (date: unknown): number => Number(String(date).slice(0, 4));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../i18n/sentence.ts';
-import { readDataset } from '../../data/dataset.ts';
+import { readDataset } from '../../data/read-dataset.ts';
 import { workOutAll } from './work-out.ts';
 
 const worked = new Map(workOutAll(readDataset('data')).map(({ check, outcome }) => [check.title_en, outcome]));

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readDataset } from '../../../data/dataset.ts';
+import { readDataset } from '../../../data/read-dataset.ts';
 import { say } from '../../../i18n/message.ts';
 import { readPage } from '../figures.ts';
 import { builtFigures } from './context.ts';

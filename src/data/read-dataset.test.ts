@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { BadData, problemLine } from './problem.ts';
-import { checkedDataset, readDataset, rowOf, typed } from './dataset.ts';
+import { rowOf, typed } from './dataset.ts';
+import { checkedDataset, readDataset } from './read-dataset.ts';
 
 // What each single fault says stands in cases/; here is what holds for all of them.
 
