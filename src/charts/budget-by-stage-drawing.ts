@@ -7,15 +7,18 @@ import { plain, type Sentence } from '../i18n/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { budgetForm, budgetLabel } from './budget-by-stage.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 
-/** A row of the budget as it is drawn: who printed it, and what a pointer that rests on its bar is told. */
+/** A row of the budget as it is drawn. */
 export interface DrawnBudget {
   readonly row: RowOf<'apbd'>;
+  /** Money planned, in force or spent. */
+  readonly form: 'plan' | 'budget' | 'spent';
+  readonly label: Sentence;
   readonly publisher: string;
+  /** What a pointer that rests on its bar is told. */
   readonly told: Sentence;
 }
 
@@ -27,9 +30,8 @@ const short = (rupiah: number): number => {
 
 /** Bars of a year. Two amounts for the same thing are told apart by who printed them. */
 const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
-  const labels = years.map(({ row }) => capital(language, plain(language, budgetLabel(row))));
-  return years.map(({ row, publisher, told }, i): BarRow => {
-    const form = budgetForm(row);
+  const labels = years.map(({ label }) => capital(language, plain(language, label)));
+  return years.map(({ row, form, publisher, told }, i): BarRow => {
     const shown = formatRupiah(language, short(row.amount_idr!));
     const open = row.qualifier === 'at_least';
     const twice = labels.filter((label) => label === labels[i]).length > 1;

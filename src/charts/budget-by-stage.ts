@@ -14,7 +14,7 @@ const wordsOf = (column: 'stage' | 'item', value: string): Words =>
   metaOf(tables.apbd.columns[column]).options![value]!;
 
 /** What a row is, for a reader: money planned, in force or spent. */
-export const budgetForm = ({ stage }: Budget): 'plan' | 'budget' | 'spent' =>
+const budgetForm = ({ stage }: Budget): DrawnBudget['form'] =>
   stage === 'realisation'
     ? 'spent'
     : stage === 'kua_ppas' || stage === 'rapbd' || stage === 'estimate'
@@ -22,7 +22,7 @@ export const budgetForm = ({ stage }: Budget): 'plan' | 'budget' | 'spent' =>
       : 'budget';
 
 /** Stage and item of a row, with the day it refers to where that is stated. */
-export const budgetLabel = (row: Budget): Sentence => ({
+const budgetLabel = (row: Budget): Sentence => ({
   key: row.as_of === null ? 'budget_stage_item' : 'budget_stage_item_as_of',
   slots: {
     stage: wordsOf('stage', row.stage),
@@ -88,6 +88,8 @@ const rowSentence = (row: Budget): Sentence => ({
 
 const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({
   row,
+  form: budgetForm(row),
+  label: budgetLabel(row),
   publisher: rowOf(data, 'sources', row.source).publisher,
   told: told(data, rowSentence(row), [row]),
 });

@@ -2,17 +2,29 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
 import { typed } from '../data/dataset.ts';
 import type { ComparedPlace } from '../findings/comparison.ts';
+import type { CoveragePoint } from '../findings/coverage-history.ts';
+import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
-import { plain } from '../i18n/sentence.ts';
-import type { ComparisonScene } from './comparison.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
 import { around, labelsThatFit, textWidth, type Box, type Label } from './place-labels.ts';
+
+/** The places as they are drawn. */
+export interface ComparisonScene {
+  readonly places: readonly ComparedPlace[];
+  /** The place that the site is about. */
+  readonly own: string;
+  readonly span: Stretch;
+  /** What a pointer that rests on a mark is told. */
+  readonly told: (place: ComparedPlace, point: CoveragePoint) => Sentence;
+  readonly toldNone: (place: ComparedPlace) => Sentence;
+}
 
 const STRIP = 52;
 const EMPTY = 18;

@@ -1,7 +1,6 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
-import type { Stretch } from '../findings/unknown-periods.ts';
 import { published, refOf } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
@@ -12,20 +11,9 @@ import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
-import { drawComparison } from './comparison-drawing.ts';
+import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 
 type Coverage = RowOf<'coverage'>;
-
-/** What the drawing needs. */
-export interface ComparisonScene {
-  readonly places: readonly ComparedPlace[];
-  /** The place that the site is about. */
-  readonly own: string;
-  readonly span: Stretch;
-  /** What a pointer that rests on a mark is told. */
-  readonly told: (place: ComparedPlace, point: CoveragePoint) => Sentence;
-  readonly toldNone: (place: ComparedPlace) => Sentence;
-}
 
 const columns = {
   mark: {

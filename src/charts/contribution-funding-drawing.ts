@@ -1,15 +1,34 @@
 import { capital } from '../i18n/capital.ts';
+import type { FundingRound } from '../findings/funding-rounds.ts';
+import type { Figure } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
 import { budgetItems } from '../tables/budget-items.ts';
+import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import type { FundedRound } from './contribution-funding.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
+
+/** A round as it is drawn: its money, what it pays, and its share of the budget. */
+export interface FundedRound {
+  readonly round: FundingRound;
+  readonly amount: Figure;
+  readonly rupiah: number;
+  readonly form: 'published' | 'at_least' | 'calculated';
+  /** True when the money is that of a plan. */
+  readonly planned: boolean;
+  /** Name of the round, and what it pays. */
+  readonly name: Sentence;
+  readonly pays: Sentence;
+  readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
+  /** What a pointer that rests on its bar, or on that of its share, is told. */
+  readonly told: Sentence;
+  readonly toldShare: Sentence;
+}
 
 /** Money that was only planned is an outline, like every plan. */
 const filled = ({ planned }: FundedRound): string => (planned ? colours.paper : colours.protected);

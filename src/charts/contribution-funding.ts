@@ -4,29 +4,11 @@ import type { FundingRound } from '../findings/funding-rounds.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
 import type { Words } from '../tables/column.ts';
-import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
-import { drawContributionFunding } from './contribution-funding-drawing.ts';
+import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './coverage-progress.ts';
-
-/** A round as it is drawn: its money, what it pays, and its share of the budget. */
-export interface FundedRound {
-  readonly round: FundingRound;
-  readonly amount: Figure;
-  readonly rupiah: number;
-  readonly form: 'published' | 'at_least' | 'calculated';
-  /** True when the money is that of a plan. */
-  readonly planned: boolean;
-  /** Name of the round, and what it pays. */
-  readonly name: Sentence;
-  readonly pays: Sentence;
-  readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
-  /** What a pointer that rests on its bar, or on that of its share, is told. */
-  readonly told: Sentence;
-  readonly toldShare: Sentence;
-}
 
 const columns = {
   mark: {

@@ -3,8 +3,8 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
 import { typed } from '../data/dataset.ts';
-import type { CoverageScene } from './coverage-progress.ts';
 import { AXIS, due, HEIGHT, MARGIN, type Point, type Scales, type Target } from './coverage-scales.ts';
+import type { CoverageScene } from './coverage-scene.ts';
 import { sizes, type Size } from './drawing.ts';
 import { around, boxOf, labelsThatFit, textWidth, wrapEvenly, type Box, type Label } from './place-labels.ts';
 

@@ -11,23 +11,7 @@ import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
-
-/** What the drawing needs: the points, the targets, the silence and the periods paid. */
-export interface CoverageScene {
-  readonly from: string;
-  readonly to: string;
-  readonly points: readonly CoveragePoint[];
-  readonly targets: readonly TargetPoint[];
-  readonly newest: RowOf<'coverage'>;
-  readonly periods: readonly FundedPeriod[];
-  /** What a pointer that rests on a mark is told. */
-  readonly told: {
-    readonly point: (point: CoveragePoint) => Sentence;
-    readonly target: (target: TargetPoint) => Sentence;
-    readonly period: (period: FundedPeriod) => Sentence;
-    readonly silence: Sentence;
-  };
-}
+import type { CoverageScene } from './coverage-scene.ts';
 
 const columns = {
   mark: {

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3';
-import type { CoverageScene } from './coverage-progress.ts';
+import type { CoverageScene } from './coverage-scene.ts';
 import { sizes, type Size } from './drawing.ts';
 
 export const MARGIN = { left: 40, right: 6, top: 20 } as const;

@@ -1,11 +1,24 @@
+import type { WorkerBase } from '../findings/worker-bases.ts';
+import type { Figure } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain } from '../i18n/sentence.ts';
-import type { DrawnBase } from './denominators.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
+
+/** A number of workers as it is drawn. */
+export interface DrawnBase {
+  readonly base: WorkerBase;
+  /** What the number counts, or what it follows from. */
+  readonly what: Sentence;
+  readonly workers: Figure;
+  /** What rounding of the printed figures allows, where the number is calculated. */
+  readonly between: Sentence | null;
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
+}
 
 /** One bar for each number of workers, smallest first; bars begin at zero. */
 export const drawDenominators = (bases: readonly DrawnBase[], language: Language, size: Size): SVGSVGElement => {

@@ -14,19 +14,7 @@ import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
-import { drawDenominators } from './denominators-drawing.ts';
-
-/** A number of workers as it is drawn. */
-export interface DrawnBase {
-  readonly base: WorkerBase;
-  /** What the number counts, or what it follows from. */
-  readonly what: Sentence;
-  readonly workers: Figure;
-  /** What rounding of the printed figures allows, where the number is calculated. */
-  readonly between: Sentence | null;
-  /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
-}
+import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 
 const columns = {
   mark: {

@@ -1,15 +1,28 @@
+import type { FundedPeriod } from '../findings/funded-periods.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import { plotWidth, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
-import type { DrawnPeriod } from './funded-periods.ts';
 import { monthsOnAxis } from './labels.ts';
+
+/** A stretch of the time line: somebody is known to be paid for, or nobody is. */
+export interface DrawnPeriod {
+  readonly mark: 'paid' | 'calculated' | 'unpublished';
+  readonly stretch: Stretch;
+  readonly name: Sentence;
+  /** How long, and who says so. */
+  readonly span: Sentence;
+  /** The period itself, or none where nobody is known to be paid for. */
+  readonly period: FundedPeriod | null;
+  /** What a pointer that rests on its bar is told. */
+  readonly told: Sentence;
+}
 
 const DAY = 86_400_000;
 

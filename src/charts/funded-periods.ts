@@ -9,20 +9,7 @@ import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { monthsOf } from './coverage-progress.ts';
-import { drawFundedPeriods } from './funded-periods-drawing.ts';
-
-/** A stretch of the time line: somebody is known to be paid for, or nobody is. */
-export interface DrawnPeriod {
-  readonly mark: 'paid' | 'calculated' | 'unpublished';
-  readonly stretch: Stretch;
-  readonly name: Sentence;
-  /** How long, and who says so. */
-  readonly span: Sentence;
-  /** The period itself, or none where nobody is known to be paid for. */
-  readonly period: FundedPeriod | null;
-  /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
-}
+import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 
 const columns = {
   mark: {

@@ -1,15 +1,25 @@
+import type { Share } from '../findings/sector-estimate.ts';
 import { capital } from '../i18n/capital.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/message.ts';
 import { formatNumber, formatTenth } from '../i18n/numbers.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../i18n/sentence.ts';
+import type { Words } from '../tables/column.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import type { PublishedCount } from './uncovered-counts.ts';
-import type { EstimatedSector } from './uncovered-estimated.ts';
+
+/** A sector of the estimate. */
+export interface EstimatedSector {
+  readonly name: string;
+  readonly words: Words;
+  /** Shares of the uncovered, in percent. */
+  readonly share: Share;
+  readonly told: Sentence;
+}
 
 const countRows = (counts: readonly PublishedCount[], language: Language): BarRow[] =>
   counts.map(({ workers, label, colour, told }) => ({

@@ -9,17 +9,8 @@ import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
 import { noSourceCells, toldCalculated } from './charted-sources.ts';
-import { drawEstimatedSectors } from './uncovered-by-sector-drawing.ts';
+import { drawEstimatedSectors, type EstimatedSector } from './uncovered-by-sector-drawing.ts';
 import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
-
-/** A sector of the estimate. */
-export interface EstimatedSector {
-  readonly name: string;
-  readonly words: Words;
-  /** Shares of the uncovered, in percent. */
-  readonly share: Share;
-  readonly told: Sentence;
-}
 
 /** Percent to one decimal: what a reader can check against the grid. */
 const tenth = (share: number): number => Number((100 * share).toFixed(1));

@@ -1,0 +1,22 @@
+import type { CoveragePoint } from '../findings/coverage-history.ts';
+import type { FundedPeriod } from '../findings/funded-periods.ts';
+import type { TargetPoint } from '../findings/target-points.ts';
+import type { Sentence } from '../i18n/sentence.ts';
+import type { RowOf } from '../tables/tables.ts';
+
+/** What the parts of the drawing share: the points, the targets, the silence and the periods paid. */
+export interface CoverageScene {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly CoveragePoint[];
+  readonly targets: readonly TargetPoint[];
+  readonly newest: RowOf<'coverage'>;
+  readonly periods: readonly FundedPeriod[];
+  /** What a pointer that rests on a mark is told. */
+  readonly told: {
+    readonly point: (point: CoveragePoint) => Sentence;
+    readonly target: (target: TargetPoint) => Sentence;
+    readonly period: (period: FundedPeriod) => Sentence;
+    readonly silence: Sentence;
+  };
+}
