@@ -7,6 +7,7 @@ const rooms = [
   'tables',
   'data',
   'i18n',
+  'press',
   'findings',
   'look',
   'charts',

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine, type Problem } from '../data/problem.ts';
+import type { Message, Text } from '../i18n/messages.ts';
 
 /** Words as a file holds them. A build runs without the type check, so either language may be missing here. */
-type Room = Readonly<Record<string, { readonly id?: string; readonly en?: string }>>;
+type Room = Readonly<Record<string, Partial<Message>>>;
 
 /** The words cannot be used; carries every problem that was found. */
 export class BadWords extends Error {
@@ -19,13 +20,15 @@ const NAMES = { id: 'Indonesian', en: 'English' } as const;
 const LANGUAGES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 const SLOT = /\{[a-z_]+\}/g;
-/** The slots of a message, each once: one that stands twice in one language may stand once in the other. */
-const slotsOf = (message: string): string[] => [...new Set(message.match(SLOT) ?? [])].sort();
+/** Every form of a text. */
+const formsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
+/** The slots of a text, each once: one that stands twice in one language may stand once in the other. */
+const slotsOf = (text: Text): string[] => [...new Set(formsOf(text).join(' ').match(SLOT) ?? [])].sort();
 
 const messagesOf = (message: Room[string]): string[] => {
-  const missing = LANGUAGES.filter((language) => !message[language]?.trim());
+  const missing = LANGUAGES.filter((language) => !formsOf(message[language] ?? '').every((form) => form.trim()));
   if (missing.length > 0) return missing.map((language) => `has no ${NAMES[language]}; write it`);
-  const broken = LANGUAGES.filter((language) => /[{}]/.test(message[language]!.replace(SLOT, '')));
+  const broken = LANGUAGES.filter((language) => /[{}]/.test(formsOf(message[language]!).join(' ').replace(SLOT, '')));
   if (broken.length > 0)
     return broken.map((language) => `has a brace in ${NAMES[language]} that is no slot; write slots like {rate}`);
   const [id, en] = [slotsOf(message.id!), slotsOf(message.en!)];

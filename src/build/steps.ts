@@ -1,3 +1,4 @@
+import { takeMarks } from '../press/mark.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
@@ -37,6 +38,17 @@ const sizes = (pages: readonly Sized[]): string[] => {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
 
+/** Takes what is recorded of printed figures out of the built texts; returns it as the lines of the stream. */
+const takeStream = (built: string): string =>
+  builtFiles(built)
+    .filter(({ path }) => /\.(?:html|svg|xml|json|jsonld|txt)$/.test(path))
+    .map(({ path, bytes }) => {
+      const { text, printed } = takeMarks(bytes.toString('utf8'));
+      if (printed.length > 0) writeFileSync(join(built, path), text);
+      return printed.map((record) => `${JSON.stringify({ page: path, ...record })}\n`).join('');
+    })
+    .join('');
+
 const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 
 /** Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a host sends with them. */
@@ -70,6 +82,7 @@ export const buildSite = async (outFolder: string, say: Say): Promise<void> => {
     const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
     say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
     await buildPages({ root: process.cwd(), outDir: place.side, logLevel: 'silent' });
+    writeFileSync('dist.figures.jsonl', takeStream(place.side));
     const files = finish(place.side, data);
     say(`made   ${files.filter(isPage).length} pages, ${files.length} files`);
     const { checks, pages } = gate(files, data);

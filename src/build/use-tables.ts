@@ -14,7 +14,7 @@ import { rowsBySource } from '../findings/source-parts.ts';
 import { publishedSectors, uncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain } from '../press/sentence.ts';
 import { siteOf } from '../site.ts';
 import { nonsenseFaults, nonsenseOf } from './gate/nonsense.ts';
 

@@ -6,7 +6,7 @@ import { site } from '../../site.config.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain } from '../press/sentence.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import type { Chart } from './chart.ts';
 import { comparison } from './comparison.ts';

@@ -1,3 +1,5 @@
+import { print, tick } from '../press/figure.ts';
+import { type Language } from '../i18n/language.ts';
 import type { Colour } from '../look/paint.ts';
 import { textWidth, wrapEvenly } from './place-labels.ts';
 
@@ -30,6 +32,10 @@ export interface Tick {
   readonly at: number;
   readonly text: string;
 }
+
+/** The steps of a scale of percent. */
+export const percentTicks = (language: Language): readonly Tick[] =>
+  [0, 25, 50, 75, 100].map((at) => ({ at, text: print(language, tick(at, at === 100 ? '100%' : String(at))) }));
 
 export interface BarOptions {
   readonly width: number;

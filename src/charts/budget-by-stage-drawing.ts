@@ -1,9 +1,8 @@
-import { capital } from '../i18n/capital.ts';
+import { day, print, publishedRupiah } from '../press/figure.ts';
+import { capital } from '../press/capital.ts';
 import type { BudgetYear } from '../findings/budget-by-stage.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatRupiah } from '../i18n/numbers.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
@@ -32,7 +31,7 @@ const short = (rupiah: number): number => {
 const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
   const labels = years.map(({ label }) => capital(language, plain(language, label)));
   return years.map(({ row, form, publisher, told }, i): BarRow => {
-    const shown = formatRupiah(language, short(row.amount_idr!));
+    const shown = print(language, publishedRupiah(row, 'amount_idr', short(row.amount_idr!)));
     const open = row.qualifier === 'at_least';
     const twice = labels.filter((label) => label === labels[i]).length > 1;
     return {
@@ -80,7 +79,7 @@ export const drawBudgetByStage = (
   };
   return stack(
     panels.map(({ year, rows }) =>
-      barRows(rows.length > 0 ? rows : [field], { ...room, max, title: year, slim: true }),
+      barRows(rows.length > 0 ? rows : [field], { ...room, max, title: print(language, day(year)), slim: true }),
     ),
     [hatch(hatchId, 'unknown', 'unpublished')],
   );

@@ -1,10 +1,10 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
-import { published, refOf } from '../i18n/figure.ts';
+import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 
@@ -22,14 +22,12 @@ const budgetForm = ({ stage }: Budget): DrawnBudget['form'] =>
       : 'budget';
 
 /** Stage and item of a row, with the day it refers to where that is stated. */
-const budgetLabel = (row: Budget): Sentence => ({
-  key: row.as_of === null ? 'budget_stage_item' : 'budget_stage_item_as_of',
-  slots: {
-    stage: wordsOf('stage', row.stage),
-    item: wordsOf('item', row.item),
-    ...(row.as_of === null ? {} : { date: published(row, 'as_of') }),
-  },
-});
+const budgetLabel = (row: Budget): Sentence => {
+  const slots = { stage: wordsOf('stage', row.stage), item: wordsOf('item', row.item) };
+  return row.as_of === null
+    ? { key: 'budget_stage_item', slots }
+    : { key: 'budget_stage_item_as_of', slots: { ...slots, date: published(row, 'as_of') } };
+};
 
 const columns = {
   mark: {
@@ -83,14 +81,14 @@ const amountOf = (row: Budget): Sentence => ({
 
 const rowSentence = (row: Budget): Sentence => ({
   key: 'budget_stage_sentence',
-  slots: { year: row.fiscal_year, label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
+  slots: { year: yearOf(row, 'fiscal_year'), label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
 });
 
 const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({
   row,
   form: budgetForm(row),
   label: budgetLabel(row),
-  publisher: rowOf(data, 'sources', row.source).publisher,
+  publisher: quoted(rowOf(data, 'sources', row.source), 'publisher'),
   told: told(data, rowSentence(row), [row]),
 });
 
@@ -113,7 +111,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
   const pair = restated(years);
   const drawn = new Map(rows.map((row) => [row.id, drawnBudget(data, row)]));
   const restatement = pair && {
-    year: pair[0].fiscal_year,
+    year: yearOf(pair[0], 'fiscal_year'),
     before: published(pair[0], 'amount_idr'),
     after: published(pair[1], 'amount_idr'),
     stage: wordsOf('stage', pair[1].stage),
@@ -145,7 +143,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
         ? [
             {
               key: 'budget_stage_limits_percent' as const,
-              slots: { year: percentOnly.fiscal_year, rate: published(percentOnly, 'realised_percent') },
+              slots: { year: yearOf(percentOnly, 'fiscal_year'), rate: published(percentOnly, 'realised_percent') },
             },
           ]
         : []),
@@ -193,7 +191,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
               year,
               budgetLabel(row),
               amountOf(row),
-              row.note_id === null ? '' : { id: row.note_id, en: row.note_en! },
+              row.note_id === null ? '' : quotedWords(row, 'note'),
             ]),
       ),
     },

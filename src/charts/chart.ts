@@ -1,11 +1,12 @@
 import type { Words } from '../tables/column.ts';
-import type { Figure, RowRef } from '../i18n/figure.ts';
+import type { RowRef } from '../i18n/addresses.ts';
+import { type Figure, print, type Printable } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import type { MessageKey } from '../i18n/messages.ts';
+import type { PlainKey } from '../press/message.ts';
 import type { Mark } from '../look/marks.ts';
 import type { Colour } from '../look/paint.ts';
 import type { Size } from './drawing.ts';
-import { plain, slotText, type Sentence } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../press/sentence.ts';
 
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
@@ -18,11 +19,17 @@ export interface ChartColumn {
 export type ChartRow = Readonly<Record<string, string | number | null>>;
 
 /** A cell of the table under the chart. */
-export type Cell = Sentence | Figure | Words | string;
+export type Cell = Sentence | Figure | Printable | Words | string;
 
 /** The words of a cell, as a reader of the language sees them. */
 export const cellText = (language: Language, cell: Cell): string =>
-  typeof cell === 'object' && 'key' in cell ? plain(language, cell) : slotText(language, cell);
+  typeof cell === 'string'
+    ? cell
+    : 'key' in cell
+      ? plain(language, cell)
+      : 'kind' in cell
+        ? print(language, cell)
+        : cell[language];
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made
@@ -45,11 +52,11 @@ export interface Chart {
   readonly description: readonly Sentence[];
   /** What the figures cannot bear. */
   readonly limits: readonly Sentence[];
-  readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly says: MessageKey }[];
+  readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly says: PlainKey }[];
   readonly columns: Readonly<Record<string, ChartColumn>>;
   /** Exactly the rows that are drawn. */
   readonly rows: readonly ChartRow[];
-  readonly table: { readonly head: readonly MessageKey[]; readonly body: readonly (readonly Cell[])[] };
+  readonly table: { readonly head: readonly PlainKey[]; readonly body: readonly (readonly Cell[])[] };
   /** Rows of `data/` behind the chart, for its sources. */
   readonly from: readonly RowRef[];
   readonly draw: (language: Language, size: Size) => SVGSVGElement;

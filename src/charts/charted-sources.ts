@@ -1,5 +1,6 @@
+import { count, quoted } from '../press/figure.ts';
 import { rowOf, type Dataset } from '../data/dataset.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 
@@ -65,12 +66,17 @@ export const publishersOf = (data: Dataset, chart: Chart): readonly RowOf<'sourc
 /** Publishers that a mark names; the table and the sources name all. */
 const NAMED = 2;
 
+/** Names of publishers, each once. */
+export const publisherNames = (documents: readonly RowOf<'sources'>[]): readonly string[] => [
+  ...new Map(documents.map((source) => [source.publisher, quoted(source, 'publisher')])).values(),
+];
+
 /** What a pointer that rests on a mark is told: what it shows, and who published it. */
 export const told = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
-  const names = [...new Set(rows.map((row) => rowOf(data, 'sources', row.source).publisher))];
+  const names = publisherNames(rows.map((row) => rowOf(data, 'sources', row.source)));
   const slots = { what: bothWords(what), publishers: names.slice(0, NAMED).join(', ') };
   return names.length > NAMED
-    ? { key: 'mark_told_more', slots: { ...slots, count: String(names.length - NAMED) } }
+    ? { key: 'mark_told_more', slots: { ...slots, count: count(names.length - NAMED) } }
     : { key: 'mark_told', slots };
 };
 

@@ -1,14 +1,12 @@
+import { print, publishedDigits, tick } from '../press/figure.ts';
 import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
-import { typed } from '../data/dataset.ts';
 import type { ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
 import { formatPlace } from '../i18n/places.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
@@ -141,7 +139,7 @@ export const drawComparison = (
     const wanted = named.map((point): Label => ({
       x: x(point.time),
       y: point.y,
-      text: formatNumber(language, point.rate, decimalsOf(typed(point.rows[0], 'rate_percent'))),
+      text: print(language, publishedDigits(point.rows[0], 'rate_percent')),
       bold: point.rows === compared.newest?.rows,
       sides: ['right', 'left', 'above', 'below'],
     }));
@@ -156,7 +154,7 @@ export const drawComparison = (
         x: from,
         y: y,
         dx: -6,
-        text: (step: number) => `${step}%`,
+        text: (step: number) => print(language, tick(step, `${step}%`)),
         textAnchor: 'end',
         fill: colours.quiet,
       }),

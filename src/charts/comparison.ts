@@ -1,15 +1,14 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
-import { published, refOf } from '../i18n/figure.ts';
+import { count, published, quoted, refOf } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
+import { bothWords, say, type Sentence } from '../press/sentence.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 
@@ -125,7 +124,7 @@ const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
         published(row, 'date'),
         rateCell(row),
         countsCell(data, row),
-        rowOf(data, 'sources', row.source).publisher,
+        quoted(rowOf(data, 'sources', row.source), 'publisher'),
       ]);
 
 const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
@@ -148,7 +147,7 @@ const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint)
 /** How many of the places have no rate at all, or null when each has one. */
 const missing = (places: readonly ComparedPlace[]) => {
   const none = places.filter(({ points }) => points.length === 0).length;
-  return none === 0 ? null : { none: String(none), all: String(places.length) };
+  return none === 0 ? null : { none: count(none), all: count(places.length) };
 };
 
 /** What the newest rates have in common: the title claims no more than that. */
@@ -186,7 +185,8 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
       ? {
           quote: {
             figure: {
-              value: none!.none,
+              kind: 'count' as const,
+              value: none!.none.value,
               text: (language: Language) => say(language, 'comparison_missing', none!),
               rows: rows.map(refOf),
             },

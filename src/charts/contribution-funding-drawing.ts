@@ -1,10 +1,8 @@
-import { capital } from '../i18n/capital.ts';
+import { capital } from '../press/capital.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import type { Figure } from '../i18n/figure.ts';
+import { type Figure, print, published, unlinked, yearOf } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatRupiah } from '../i18n/numbers.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
 import { budgetItems } from '../tables/budget-items.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
@@ -44,7 +42,7 @@ const moneyRow = (funded: FundedRound, language: Language, hatchId: string): Bar
     to: rupiah,
     fill: form === 'calculated' ? `url(#${hatchId})` : filled(funded),
     stroke: 'protected',
-    value: form === 'calculated' ? `± ${amount.text(language)}` : valueText(language, form, amount.text(language)),
+    value: form === 'calculated' ? `± ${print(language, amount)}` : valueText(language, form, print(language, amount)),
     open: form === 'at_least',
     told: plain(language, told),
   };
@@ -64,8 +62,8 @@ const shareRow = (
             language,
             say(language, 'label_share_of', {
               item: budgetItems[share.budget.item][language],
-              budget: formatRupiah(language, share.budget.amount_idr!),
-              year: share.budget.fiscal_year,
+              budget: unlinked(published(share.budget, 'amount_idr')),
+              year: yearOf(share.budget, 'fiscal_year'),
             }),
           )
         : plain(language, name),
@@ -74,7 +72,7 @@ const shareRow = (
     to: share?.value ?? null,
     fill: `url(#${hatchId}${share ? 'e' : 'u'})`,
     stroke: share ? 'protected' : 'unknown',
-    value: share ? valueText(language, form, share.figure.text(language)) : say(language, 'label_share_unknown'),
+    value: share ? valueText(language, form, print(language, share.figure)) : say(language, 'label_share_unknown'),
     open: share !== null && form === 'at_least',
     field: share === null,
     told: plain(language, toldShare),

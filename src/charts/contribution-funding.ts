@@ -1,14 +1,13 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { calculated, type Figure, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
 import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
-import { monthsOf } from './coverage-progress.ts';
+import { monthsOf } from './months-of-round.ts';
 
 const columns = {
   mark: {
@@ -118,7 +117,7 @@ const withTold = (data: Dataset, each: Untold): FundedRound => {
     toldShare: share
       ? toldCalculated({
           key: 'funding_share_sentence',
-          slots: { share: share.figure, year: share.budget.fiscal_year, name: bothWords(each.name) },
+          slots: { share: share.figure, year: yearOf(share.budget, 'fiscal_year'), name: bothWords(each.name) },
         })
       : { key: 'funding_share_unknown', slots: { name: bothWords(each.name) } },
   };
@@ -164,11 +163,6 @@ const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRou
   workers.months === null
     ? calculated(cost.months, forms.count(cost.months), cost.rows, 'cost-of-period')
     : published(workers, 'months');
-
-const monthOf = (round: FundingRound): Words => ({
-  id: formatDate('id', round.date.slice(0, 7)),
-  en: formatDate('en', round.date.slice(0, 7)),
-});
 
 const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
   mark: form,
@@ -220,10 +214,10 @@ export const contributionFunding = (
             key: firstPaid.form === 'at_least' ? 'funding_title_at_least' : 'funding_title',
             slots: {
               amount: firstPaid.amount,
-              year: firstPaid.round.money!.fiscal_year,
+              year: yearOf(firstPaid.round.money!, 'fiscal_year'),
               months: monthsOf(firstPaid.round),
               workers: published(firstPaid.round.workers, 'workers'),
-              date: monthOf(unpublished.round),
+              date: monthOf(unpublished.round.workers, 'date'),
             },
           }
         : { key: 'funding_title_plain', slots: { place: place.words } },
@@ -242,7 +236,7 @@ export const contributionFunding = (
                 date: published(firstPaid.round.workers, 'date'),
                 months: monthsOf(firstPaid.round),
                 contribution,
-                programme: monthOf(unpublished.round),
+                programme: monthOf(unpublished.round.workers, 'date'),
               },
             },
           },
@@ -253,11 +247,14 @@ export const contributionFunding = (
       { key: 'funding_limits' },
       ...apart.map((each): Sentence => ({
         key: 'funding_limits_articles',
-        slots: { year: each.round.money!.fiscal_year },
+        slots: { year: yearOf(each.round.money!, 'fiscal_year') },
       })),
       ...funded
         .filter(({ round }) => round.workers.paid_to !== null)
-        .map(({ round }): Sentence => ({ key: 'funding_limits_stated', slots: { date: monthOf(round) } })),
+        .map(({ round }): Sentence => ({
+          key: 'funding_limits_stated',
+          slots: { date: monthOf(round.workers, 'date') },
+        })),
       ...(unpublished && cost
         ? [
             {

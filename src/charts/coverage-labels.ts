@@ -1,15 +1,10 @@
-import { formatDate } from '../i18n/dates.ts';
+import { print, published, publishedDigits, yearOf } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
-import { typed } from '../data/dataset.ts';
+import { say } from '../press/sentence.ts';
 import { AXIS, due, HEIGHT, MARGIN, type Point, type Scales, type Target } from './coverage-scales.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { sizes, type Size } from './drawing.ts';
 import { around, boxOf, labelsThatFit, textWidth, wrapEvenly, type Box, type Label } from './place-labels.ts';
-
-const rateText = (language: Language, row: Parameters<typeof typed>[0], rate: number) =>
-  formatNumber(language, rate, decimalsOf(typed(row, 'rate_percent')));
 
 /** Points in the order in which their labels may choose a place. */
 const byImportance = ({ points, newest }: CoverageScene) => {
@@ -37,7 +32,7 @@ const pointLabel = (
   return {
     x: x(point.time),
     y: y(point.rate),
-    text: say(language, key, { rate: rateText(language, point.rows[0], point.rate) }),
+    text: say(language, key, { rate: publishedDigits(point.rows[0], 'rate_percent') }),
     bold: newest,
     ...(newest ? { size: 16 } : {}),
     sides:
@@ -54,8 +49,8 @@ const targetLabel = (target: Target, language: Language, narrow: boolean, { x, y
   x: x(due(target)),
   y: y(target.rate),
   text: say(language, narrow ? 'label_target_short' : 'label_target', {
-    year: target.due.slice(0, 4),
-    rate: rateText(language, target.rows[0], target.rate),
+    year: yearOf(target.rows[0], 'due'),
+    rate: publishedDigits(target.rows[0], 'rate_percent'),
   }),
   offset: 9,
   sides: ['right', 'below-right', 'above-right', 'left', 'below-left', 'above-left'],
@@ -121,7 +116,7 @@ export const silentWords = (
 ) => {
   const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.to)) - 4];
   // The date stays on one line.
-  const date = formatDate(language, scene.newest.date).replaceAll(' ', '\u00a0');
+  const date = print(language, published(scene.newest, 'date')).replaceAll(' ', '\u00a0');
   const lines = wrapEvenly(say(language, 'label_silence_since', { date }), right - left, true).map((line) =>
     line.replaceAll('\u00a0', ' '),
   );

@@ -1,15 +1,14 @@
+import { month, print } from '../press/figure.ts';
 import * as Plot from '@observablehq/plot';
-import { formatMonth } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatTenth } from '../i18n/numbers.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, say } from '../press/sentence.ts';
 import { LINE } from './bar-layout.ts';
 import { MARGIN, type Scales } from './coverage-scales.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { panel, sizes, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 import { textWidth, wrapEvenly } from './place-labels.ts';
+import { monthsOf } from './months-of-round.ts';
 
 const PAID_ROW = 40;
 
@@ -27,9 +26,9 @@ export const drawPaidPeriods = (
   const bars = scene.periods.map((period) => {
     const words = period.published
       ? say(language, 'label_paid', {
-          months: `${formatMonth(language, period.from)}–${formatMonth(language, period.to)}`,
+          months: `${print(language, month(period.from))}–${print(language, month(period.to))}`,
         })
-      : say(language, 'label_paid_calculated', { months: formatTenth(language, period.round.months!) });
+      : say(language, 'label_paid_calculated', { months: monthsOf(period.round) });
     const [x1, x2] = [Date.parse(period.from), Math.min(Date.parse(period.to), Date.parse(scene.to))];
     const wide = textWidth(words);
     // Words start with their bar, or end with it near the right edge.

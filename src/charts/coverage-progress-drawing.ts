@@ -1,6 +1,7 @@
+import { print, tick } from '../press/figure.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain } from '../press/sentence.ts';
 import { bounds } from '../tables/date-span.ts';
 import { labelsOf, silentWords, stemsOf } from './coverage-labels.ts';
 import { drawPaidPeriods } from './coverage-paid-drawing.ts';
@@ -46,7 +47,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
       Plot.text([0, 25, 50, 75, 100], {
         x: first,
         y: (d: number) => d,
-        text: (d: number) => (d === 100 ? '100%' : String(d)),
+        text: (d: number) => print(language, tick(d, d === 100 ? '100%' : String(d))),
         textAnchor: 'end',
         dx: -5,
         fill: colours.quiet,

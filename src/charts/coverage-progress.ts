@@ -3,15 +3,15 @@ import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '.
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
-import { formatDate } from '../i18n/dates.ts';
-import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { count, day, published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
+import { monthsOf } from './months-of-round.ts';
 
 const columns = {
   mark: {
@@ -133,11 +133,8 @@ const pointSentence = (point: CoveragePoint): Sentence => ({
 
 const targetSentence = (target: TargetPoint): Sentence => ({
   key: 'coverage_point_target',
-  slots: { year: target.due.slice(0, 4), rate: published(target.rows[0], 'rate_percent') },
+  slots: { year: yearOf(target.rows[0], 'due'), rate: published(target.rows[0], 'rate_percent') },
 });
-
-export const monthsOf = (round: FundingRound): Figure =>
-  calculated(round.months!, forms.tenth(round.months!), [round.workers, round.money!], 'months-paid');
 
 const periodSentence = (period: FundedPeriod): Sentence => {
   const { round } = period;
@@ -154,8 +151,8 @@ const periodSentence = (period: FundedPeriod): Sentence => {
 };
 
 const manySources = (rows: readonly { source: string }[]): Cell => {
-  const count = new Set(rows.map((row) => row.source)).size;
-  return count === 1 ? { key: 'sources_one' } : { key: 'sources_count', slots: { count: String(count) } };
+  const documents = new Set(rows.map((row) => row.source)).size;
+  return { key: 'sources_count', slots: { count: count(documents) } };
 };
 
 /** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
@@ -195,6 +192,7 @@ export const coverageProgress = (
   );
   const announced = scene.points.find((point) => point.stage === 'announced');
 
+  const quoteSlots = { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate };
   return {
     id: 'coverage-progress',
     title: {
@@ -205,22 +203,16 @@ export const coverageProgress = (
       key: 'coverage_subtitle',
       slots: {
         place: place.words,
-        start: { id: formatDate('id', since.slice(0, 7)), en: formatDate('en', since.slice(0, 7)) },
+        start: day(since.slice(0, 7)),
         release: releaseDate,
       },
     },
     reading: { key: 'coverage_reading' },
     quote: {
       figure: published(newest, 'rate_percent'),
-      sentence: {
-        key: silent ? 'coverage_quote_silent' : 'coverage_quote_fresh',
-        slots: {
-          place: place.words,
-          rate: published(newest, 'rate_percent'),
-          date: newestDate,
-          ...(silent ? { release: releaseDate } : {}),
-        },
-      },
+      sentence: silent
+        ? { key: 'coverage_quote_silent', slots: { ...quoteSlots, release: releaseDate } }
+        : { key: 'coverage_quote_fresh', slots: quoteSlots },
     },
     description: [
       ...scene.points.map(pointSentence),
@@ -236,8 +228,8 @@ export const coverageProgress = (
       ...noted.map((row) => ({
         key: 'coverage_limits_other' as const,
         slots: {
-          publisher: rowOf(data, 'sources', row.source).publisher,
-          note: { id: row.note_id!, en: row.note_en! },
+          publisher: quoted(rowOf(data, 'sources', row.source), 'publisher'),
+          note: quotedWords(row, 'note'),
         },
       })),
     ],

@@ -1,7 +1,7 @@
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import type { FundedPeriod } from '../findings/funded-periods.ts';
 import type { TargetPoint } from '../findings/target-points.ts';
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 
 /** What the parts of the drawing share: the points, the targets, the silence and the periods paid. */

@@ -1,9 +1,9 @@
 import type { WorkerBase } from '../findings/worker-bases.ts';
-import type { Figure } from '../i18n/figure.ts';
+import { type Figure, print } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../press/sentence.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
@@ -29,7 +29,7 @@ export const drawDenominators = (bases: readonly DrawnBase[], language: Language
     to: base.workers,
     fill: base.kind === 'published' ? colours.quiet : `url(#${hatchId})`,
     stroke: 'quiet',
-    value: base.kind === 'published' ? workers.text(language) : `± ${workers.text(language)}`,
+    value: base.kind === 'published' ? print(language, workers) : `± ${print(language, workers)}`,
     told: plain(language, told),
   }));
   const room = { width: sizes[size], words: wordsBeside(rows, size === 'narrow') };

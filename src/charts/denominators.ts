@@ -7,12 +7,12 @@ import {
   type TargetBase,
   type WorkerBase,
 } from '../findings/worker-bases.ts';
-import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { calculated, type Figure, forms, print, published, refOf } from '../press/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 
@@ -96,20 +96,21 @@ const publishedWhat = ({ rows }: PublishedBase): Sentence => {
     : { key: 'denominators_spoken', slots };
 };
 
+const targetSlots = ({ target }: TargetBase) => ({
+  workers: published(target, 'workers'),
+  rate: published(target, 'rate_percent'),
+});
+
+const stepSlots = ({ added, before, after }: StepBase) => ({
+  added: published(added, 'workers'),
+  before: published(before, 'rate_percent'),
+  after: published(after, 'rate_percent'),
+});
+
 const impliedWhat = (base: ImpliedBase): Sentence =>
   base.kind === 'target'
-    ? {
-        key: 'denominators_from_target',
-        slots: { workers: published(base.target, 'workers'), rate: published(base.target, 'rate_percent') },
-      }
-    : {
-        key: 'denominators_from_step',
-        slots: {
-          added: published(base.added, 'workers'),
-          before: published(base.before, 'rate_percent'),
-          after: published(base.after, 'rate_percent'),
-        },
-      };
+    ? { key: 'denominators_from_target', slots: targetSlots(base) }
+    : { key: 'denominators_from_step', slots: stepSlots(base) };
 
 /** The number that is implied, and the lowest and highest that rounding allows. */
 const impliedFigures = (base: ImpliedBase) => {
@@ -140,8 +141,9 @@ const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
 
 /** The two ends of what sources say, as one figure. */
 const fromTo = (least: Figure, most: Figure): Figure => ({
+  kind: 'figure',
   value: `${least.value}–${most.value}`,
-  text: (language) => `${least.text(language)}–${most.text(language)}`,
+  text: (language) => `${print(language, least)}–${print(language, most)}`,
   rows: [...least.rows, ...most.rows],
 });
 
@@ -151,10 +153,9 @@ export const impliedSentences = (bases: readonly WorkerBase[]): readonly Sentenc
     base.kind === 'published'
       ? []
       : [
-          {
-            key: base.kind === 'target' ? 'denominators_method_target' : 'denominators_method_step',
-            slots: { ...impliedWhat(base).slots, ...impliedFigures(base) },
-          },
+          base.kind === 'target'
+            ? { key: 'denominators_method_target', slots: { ...targetSlots(base), ...impliedFigures(base) } }
+            : { key: 'denominators_method_step', slots: { ...stepSlots(base), ...impliedFigures(base) } },
         ],
   );
 

@@ -1,15 +1,14 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
+import { calculated, type Figure, forms, print, published, quotedWords, refOf } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import type { Words } from '../tables/column.ts';
 import { fundWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
-import { bothWords, plain, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { isPlanned, roundName } from './contribution-funding.ts';
 import { sizes, stack, type Size } from './drawing.ts';
@@ -84,7 +83,7 @@ const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
   key: 'fund_sentence',
   slots: {
     round: bothWords(roundName(round)),
-    group: { id: row.group_id, en: row.group_en },
+    group: quotedWords(row, 'group'),
     fund: bothWords(fundSentence(row)),
     workers: published(row, 'workers'),
   },
@@ -94,12 +93,12 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   const panels = rounds.map((each) => ({
     title: plain(language, roundName(each.round)),
     rows: each.groups.map((row): BarRow => ({
-      lines: [language === 'id' ? row.group_id : row.group_en, plain(language, fundSentence(row))],
+      lines: [quotedWords(row, 'group')[language], plain(language, fundSentence(row))],
       from: 0,
       to: row.workers,
       fill: isPlan(each) ? colours.paper : colours.protected,
       stroke: 'protected',
-      value: formatNumber(language, row.workers),
+      value: print(language, published(row, 'workers')),
       told: plain(language, told(data, rowSentence(each, row), [row])),
     })),
   }));

@@ -1,15 +1,15 @@
+import { published } from '../press/figure.ts';
 import type { FundedPeriod } from '../findings/funded-periods.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatTenth } from '../i18n/numbers.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
 import { plotWidth, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { monthsOnAxis } from './labels.ts';
+import { monthsOf } from './months-of-round.ts';
 
 /** A stretch of the time line: somebody is known to be paid for, or nobody is. */
 export interface DrawnPeriod {
@@ -29,10 +29,9 @@ const DAY = 86_400_000;
 /** How many months: where the eye looks for it, at the bar. */
 const monthsText = (language: Language, { mark, period }: DrawnPeriod): string => {
   if (mark === 'unpublished' || !period) return '';
-  if (mark === 'calculated')
-    return say(language, 'funded_label_calculated', { months: formatTenth(language, period.round.months!) });
-  const { months } = period.round.workers;
-  return months === null ? '' : say(language, 'funded_label_months', { months: formatTenth(language, months) });
+  if (mark === 'calculated') return say(language, 'funded_label_calculated', { months: monthsOf(period.round) });
+  const { workers } = period.round;
+  return workers.months === null ? '' : say(language, 'funded_label_months', { months: published(workers, 'months') });
 };
 
 /** One bar for each stretch, in the order of time, on one scale of days. */

@@ -2,14 +2,14 @@ import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { unknownPeriods, type Stretch } from '../findings/unknown-periods.ts';
-import { published, refOf, type Figure } from '../i18n/figure.ts';
+import { published, refOf, type Figure } from '../press/figure.ts';
 import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
-import { monthsOf } from './coverage-progress.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
+import { monthsOf } from './months-of-round.ts';
 
 const columns = {
   mark: {

@@ -1,5 +1,5 @@
+import { month, print } from '../press/figure.ts';
 import * as Plot from '@observablehq/plot';
-import { formatMonth } from '../i18n/dates.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { colours } from '../look/paint.ts';
@@ -45,10 +45,10 @@ export const monthsOnAxis = (
   daysIn: (date: string) => number,
   before = 0,
 ): readonly { readonly at: number; readonly text: string }[] => {
-  const [year, month] = from.split('-').map(Number) as [number, number];
+  const [year, next] = from.split('-').map(Number) as [number, number];
   const starts: string[] = [];
   for (
-    let at = new Date(Date.UTC(year, month, 1));
+    let at = new Date(Date.UTC(year, next, 1));
     at.toISOString().slice(0, 10) < to;
     at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1))
   ) {
@@ -58,7 +58,7 @@ export const monthsOnAxis = (
   const end = daysIn(to) * perDay;
   const named: { at: number; text: string; left: number; right: number }[] = [];
   for (const date of [...years, to, from, ...starts.filter((start) => !years.includes(start))]) {
-    const text = formatMonth(language, date);
+    const text = print(language, month(date));
     const [x, width] = [daysIn(date) * perDay, textWidth(text)];
     // The first and the last keep inside the axis; the others stand in the middle of their tick.
     const left = date === from ? 0 : date === to ? end - width : x - width / 2;

@@ -1,3 +1,4 @@
+import { bare } from '../press/mark.ts';
 /** A label that wants to stand near a point, in pixels. */
 export interface Label {
   readonly x: number;
@@ -75,7 +76,7 @@ const letterWidth = (letter: string): number => {
 /** Width of text at 12 px, a little more than most system fonts need. */
 export const textWidth = (text: string, bold = false): number => {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  for (const letter of bare(text)) width += letterWidth(letter);
   return 12 * width * (bold ? BOLD : 1);
 };
 
@@ -83,8 +84,8 @@ export const textWidth = (text: string, bold = false): number => {
 export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number =>
   (textWidth(text, bold) * size) / 12;
 
-/** A short number belongs to the word after it: "2 Oktober", "12 bulan". */
-const BETWEEN_WORDS = /(?<!(?:^| )\d{1,2}) /;
+/** A short number belongs to the word after it: "2 Oktober", "12 bulan"; marks may stand around the number. */
+const BETWEEN_WORDS = /(?<!(?:^|[ \uE001])\d{1,2}\uE002?) /;
 
 /** Breaks words into lines no wider than so many pixels; a longer word stands on a line of its own. */
 export const wrap = (text: string, width: number, bold = false): string[] =>

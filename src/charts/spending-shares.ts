@@ -1,15 +1,15 @@
-import { capital } from '../i18n/capital.ts';
+import { capital } from '../press/capital.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
-import { published, refOf } from '../i18n/figure.ts';
+import { print, published, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { budgetItems } from '../tables/budget-items.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { wordsBeside, type BarRow } from './bar-layout.ts';
+import { type BarRow, percentTicks, wordsBeside } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
+import { plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
@@ -48,14 +48,14 @@ const rowSentence = (row: RowOf<'apbd'>): Sentence => ({
 
 /** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
 const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
-  const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
+  const percents = percentTicks(language);
   const rows = shares.map((row): BarRow => ({
     lines: [capital(language, budgetItems[row.item][language])],
     from: 0,
     to: row.share_percent!,
     fill: colours.quiet,
     stroke: 'quiet',
-    value: published(row, 'share_percent').text(language),
+    value: print(language, published(row, 'share_percent')),
     told: plain(language, told(data, rowSentence(row), [row])),
   }));
   return stack(
@@ -70,7 +70,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
   const most = shares[0];
   if (!most) return undefined;
   const overlap = shares.reduce((sum, row) => sum + row.share_percent!, 0) > 100;
-  const year = most.fiscal_year;
+  const year = yearOf(most, 'fiscal_year');
   const slots = { year, item: budgetItems[most.item], share: published(most, 'share_percent') };
   return {
     id: 'spending-shares',
@@ -97,7 +97,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
         budgetItems[row.item],
         published(row, 'share_percent'),
         row.realised_percent === null ? { key: 'cell_not_published' } : published(row, 'realised_percent'),
-        row.note_id === null ? '' : { id: row.note_id, en: row.note_en! },
+        row.note_id === null ? '' : quotedWords(row, 'note'),
       ]),
     },
     from: shares.map(refOf),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../data/dataset.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain } from '../press/sentence.ts';
 import { site } from '../../site.config.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import { comparison } from './comparison.ts';

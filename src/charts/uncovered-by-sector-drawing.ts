@@ -1,11 +1,10 @@
+import { print, type Printable } from '../press/figure.ts';
 import type { Share } from '../findings/sector-estimate.ts';
-import { capital } from '../i18n/capital.ts';
+import { capital } from '../press/capital.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatNumber, formatTenth } from '../i18n/numbers.ts';
-import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
+import { type BarRow, percentTicks, scaleFor, wordsBeside } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { plain, type Sentence } from '../i18n/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
@@ -18,17 +17,19 @@ export interface EstimatedSector {
   readonly words: Words;
   /** Shares of the uncovered, in percent. */
   readonly share: Share;
+  /** A share to the whole percent, as a label shows it. */
+  readonly shown: (share: number) => Printable;
   readonly told: Sentence;
 }
 
 const countRows = (counts: readonly PublishedCount[], language: Language): BarRow[] =>
-  counts.map(({ workers, label, colour, told }) => ({
+  counts.map(({ workers, figure, label, colour, told }) => ({
     lines: [capital(language, plain(language, label))],
     from: 0,
     to: workers,
     fill: colours[colour],
     stroke: colour,
-    value: formatNumber(language, workers),
+    value: print(language, figure),
     told: plain(language, told),
   }));
 
@@ -42,8 +43,7 @@ export const drawEstimatedSectors = (
   const width = sizes[size];
   const narrow = size === 'narrow';
   const hatchId = `c2${size[0]}`;
-  const whole = (share: number) => formatTenth(language, Math.round(share));
-  const rows = sectors.map(({ words, share, told }): BarRow => ({
+  const rows = sectors.map(({ words, share, shown, told }): BarRow => ({
     lines: [capital(language, words[language])],
     from: share.low,
     to: share.high,
@@ -51,13 +51,13 @@ export const drawEstimatedSectors = (
     stroke: 'unprotected',
     tick: share.centre,
     value: say(language, 'label_range', {
-      low: whole(share.low),
-      high: whole(share.high),
-      centre: whole(share.centre),
+      low: shown(share.low),
+      high: shown(share.high),
+      centre: shown(share.centre),
     }),
     told: plain(language, told),
   }));
-  const percents = [0, 25, 50, 75, 100].map((at) => ({ at, text: at === 100 ? '100%' : String(at) }));
+  const percents = percentTicks(language);
   const published = countRows(counts, language);
   const words = wordsBeside([...rows, ...published], narrow);
   // People with and people without cover on one scale are taken for parts of a whole.

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Figure } from '../i18n/figure.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import type { Figure } from '../press/figure.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { ChartColumn, ChartRow } from './chart.ts';

@@ -1,10 +1,11 @@
+import { formatTenth } from '../i18n/numbers.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Share } from '../findings/sector-estimate.ts';
 import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sectors.ts';
-import { calculated, forms, published, refOf, type Figure } from '../i18n/figure.ts';
-import { inTen } from '../i18n/in-ten.ts';
+import { calculated, type Figure, forms, published, quotedWords, refOf, unlinked } from '../press/figure.ts';
+import { inTen } from '../press/in-ten.ts';
 import { messages } from '../i18n/messages.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
@@ -15,6 +16,9 @@ import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type Secto
 /** Percent to one decimal: what a reader can check against the grid. */
 const tenth = (share: number): number => Number((100 * share).toFixed(1));
 
+const METHOD = 'sector-estimate';
+type Inputs = readonly EstimateInput['row'][];
+
 const SECTOR_WORDS: Readonly<Record<string, Words>> = {
   agriculture: industryWords.A,
   trade: industryWords.G,
@@ -24,31 +28,29 @@ const SECTOR_WORDS: Readonly<Record<string, Words>> = {
 const sectorWords = (name: string): Words => SECTOR_WORDS[name] ?? messages.sector_other;
 
 /** The share of a sector in a sentence, with its range. */
-const sectorSentence = (words: Words, share: Share, inputs: readonly EstimateInput['row'][]): Sentence => {
-  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+const sectorSentence = (words: Words, share: Share, inputs: Inputs): Sentence => {
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, METHOD);
   return {
     key: 'sector_sentence',
     slots: { sector: words, low: percent(share.low), high: percent(share.high), centre: percent(share.centre) },
   };
 };
 
-const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] =>
-  Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
+const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] => {
+  const rows = inputs.map(({ row }) => row);
+  return Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
     const words = sectorWords(name);
     const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
     return {
       name,
       words,
       share,
-      told: toldCalculated(
-        sectorSentence(
-          words,
-          share,
-          inputs.map(({ row }) => row),
-        ),
-      ),
+      shown: (value: number) =>
+        unlinked(calculated(value, (language) => formatTenth(language, Math.round(value)), rows, METHOD)),
+      told: toldCalculated(sectorSentence(words, share, rows)),
     };
   });
+};
 
 /** The newest number of all the uncovered of a place, whatever their sector. */
 const uncoveredOf = (data: Dataset, place: string) =>
@@ -64,7 +66,7 @@ const limitsOf = (data: Dataset, place: string): Sentence[] => {
           slots: {
             workers: published(row, 'uncovered_workers'),
             group: workerGroupWords[row.segment],
-            note: { id: row.note_id, en: row.note_en! },
+            note: quotedWords(row, 'note'),
           },
         },
       ]
@@ -95,7 +97,7 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
       countOf(data, {
         workers: row.workers,
         figure: published(row, 'workers'),
-        label: { key: 'label_sector_fund', slots: { group: { id: row.group_id, en: row.group_en } } },
+        label: { key: 'label_sector_fund', slots: { group: quotedWords(row, 'group') } },
         table: 'enrolment',
         row,
         colour: 'protected',
@@ -104,10 +106,11 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
   ];
 };
 
-const tenOf = ({ share }: EstimatedSector): Words => ({ id: inTen('id', share.centre), en: inTen('en', share.centre) });
+const tenOf = ({ share }: EstimatedSector, inputs: Inputs): Words =>
+  bothWords(inTen(share.centre, { about: inputs.map(refOf), method: METHOD }));
 
 /** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
-const ofTen = (percent: number): string => String(Math.round(percent / 10));
+const ofTen = (percent: number): number => Math.round(percent / 10);
 
 /** What solid bars stand for: both kinds by name where people with cover are counted too. */
 const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
@@ -128,38 +131,34 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
   const counts = publishedCounts(data, place.name);
   const inputs = found.inputs.map(({ row }) => row);
   const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
-  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, 'sector-estimate');
+  const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, METHOD);
+  const tenths = (value: number) => unlinked(calculated(value / 10, () => String(ofTen(value)), inputs, METHOD));
   const survey = published(found.inputs[0]!.row, 'date');
   return {
     id: 'uncovered-by-sector',
     title:
       ofTen(largest.share.low) === ofTen(largest.share.high)
-        ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest), sector: largest.words } }
+        ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest, inputs), sector: largest.words } }
         : {
             key: 'sector_title',
             slots: {
-              in_ten: tenOf(largest),
+              in_ten: tenOf(largest, inputs),
               sector: largest.words,
-              low: ofTen(largest.share.low),
-              high: ofTen(largest.share.high),
+              low: tenths(largest.share.low),
+              high: tenths(largest.share.high),
             },
           },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
     reading: { key: 'sector_reading' },
     quote: {
-      figure: calculated(
-        largest.share.centre,
-        (language) => inTen(language, largest.share.centre),
-        inputs,
-        'sector-estimate',
-      ),
+      figure: calculated(largest.share.centre, (language) => tenOf(largest, inputs)[language], inputs, METHOD),
       sentence: {
         key: 'sector_quote',
         slots: {
           place: place.words,
           province: place.province,
           date: survey,
-          in_ten: tenOf(largest),
+          in_ten: tenOf(largest, inputs),
           sector: largest.words,
           low: percent(largest.share.low),
           high: percent(largest.share.high),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { published, refOf } from '../i18n/figure.ts';
-import { bothWords, type Sentence } from '../i18n/sentence.ts';
+import { published, refOf } from '../press/figure.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart } from './chart.ts';

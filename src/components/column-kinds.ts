@@ -1,3 +1,4 @@
+import { bare } from '../press/mark.ts';
 import { cellText, type Cell } from '../charts/chart.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -18,7 +19,7 @@ export const columnKinds = (
   (rows[0] ?? []).map((_, column) => {
     if (rows.every((cells) => isNumber(cells[column], language))) return 'n';
     return rows.some(
-      (cells) => cells[column] !== undefined && cellText(language, cells[column]).length > LETTERS_OF_A_LINE,
+      (cells) => cells[column] !== undefined && bare(cellText(language, cells[column])).length > LETTERS_OF_A_LINE,
     )
       ? 'w'
       : undefined;

@@ -1,10 +1,10 @@
+import { bare } from '../press/mark.ts';
+import { countOf, mention, name } from '../press/figure.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { pageAddresses } from '../i18n/addresses.ts';
-import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { formatNumber } from '../i18n/numbers.ts';
+import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { tableCsvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
@@ -16,23 +16,23 @@ import { tableCsv } from './table-files.ts';
 import { toZip } from './zip.ts';
 
 const readmeIn = (language: Language, data: Dataset): string[] => {
-  const date = formatDate(language, newestRelease(data).date);
-  const address = site.address + pageAddresses.data[language];
+  const date = mention(newestRelease(data), 'date');
+  const address = name(site.address + pageAddresses.data[language]);
   const item = (file: string, words: string) => `- \`${file}\`: ${words}`;
   return [
     site.about[language],
     '',
-    say(language, 'readme_release', { date, licence: LICENCE.name, address }),
+    say(language, 'readme_release', { date, licence: name(LICENCE.name), address }),
     '',
     `## ${say(language, 'readme_files')}`,
     '',
-    ...tableNames.map((name) =>
+    ...tableNames.map((table) =>
       item(
-        `data/${name}.csv`,
+        `data/${table}.csv`,
         say(language, 'readme_table', {
-          title: tables[name].title[language],
-          row: tables[name].row[language],
-          rows: formatNumber(language, data[name].length),
+          title: tables[table].title,
+          row: tables[table].row,
+          rows: countOf(data[table]),
         }),
       ),
     ),
@@ -44,7 +44,7 @@ const readmeIn = (language: Language, data: Dataset): string[] => {
     '',
     ...(['readme_csv', 'readme_empty', 'readme_conflict'] as const).map((key) => `- ${say(language, key)}`),
     '',
-    say(language, 'readme_cite', { site: site.name, date, address }),
+    say(language, 'readme_cite', { site: name(site.name), date, address }),
     '',
   ];
 };
@@ -64,7 +64,7 @@ export const sumLines = (files: readonly { readonly path: string; readonly conte
 /** Everything in one archive; paths inside are those of the site, so that one `datapackage.json` serves both. */
 export const archive = once((data: Dataset): Uint8Array => {
   const files = [
-    { path: 'README.md', content: readme(data) },
+    { path: 'README.md', content: bare(readme(data)) },
     { path: 'LICENSE.txt', content: licenceText },
     { path: 'datapackage.json', content: dataPackage(data) },
     ...tableNames.flatMap((name: TableName) => [

@@ -1,5 +1,5 @@
-import { formatBytes } from '../i18n/numbers.ts';
-import { bothWords } from '../i18n/sentence.ts';
+import { bare } from '../press/mark.ts';
+import { bothWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { chartCsv } from './chart-csv.ts';
@@ -93,27 +93,27 @@ export const chartFormats: readonly Format[] = [
 export const chartFileAddress = (language: Language, id: string, { ending, inLanguage }: Format): string =>
   `${inLanguage && language === 'en' ? '/en' : ''}/charts/${id}${ending}`;
 
-const written = new WeakMap<Delivered['chart'], Map<string, Promise<Uint8Array>>>();
+const written = new WeakMap<Delivered['chart'], Map<string, Promise<string | Uint8Array>>>();
 
-/** The bytes of a file; written once for a chart and language, since pages say its size and an address delivers it. */
-export const chartFile = (of: Delivered, format: Format): Promise<Uint8Array> => {
-  const files = written.get(of.chart) ?? new Map<string, Promise<Uint8Array>>();
+/** The content of a file; written once for a chart and language, since pages say its size and an address delivers it. */
+export const chartFile = (of: Delivered, format: Format): Promise<string | Uint8Array> => {
+  const files = written.get(of.chart) ?? new Map<string, Promise<string | Uint8Array>>();
   written.set(of.chart, files);
   const address = chartFileAddress(of.language, of.chart.id, format);
-  const bytes =
-    files.get(address) ??
-    Promise.resolve(format.write(of)).then((made) =>
-      typeof made === 'string' ? new TextEncoder().encode(made) : made,
-    );
-  files.set(address, bytes);
-  return bytes;
+  const content = files.get(address) ?? Promise.resolve(format.write(of));
+  files.set(address, content);
+  return content;
 };
+
+/** Bytes of a file once the marks are taken out of it. */
+const sizeOf = (content: string | Uint8Array): number =>
+  typeof content === 'string' ? Buffer.byteLength(bare(content)) : content.length;
 
 /** A file as it is linked below a chart. */
 export interface LinkedFile {
   readonly name: string;
   readonly address: string;
-  readonly bytes: string;
+  readonly bytes: number;
 }
 
 /** The files of a chart as they are linked below it. */
@@ -124,6 +124,6 @@ export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
       .map(async (format) => ({
         name: format.name,
         address: chartFileAddress(of.language, of.chart.id, format),
-        bytes: formatBytes(of.language, (await chartFile(of, format)).length),
+        bytes: sizeOf(await chartFile(of, format)),
       })),
   );

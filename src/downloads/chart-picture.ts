@@ -1,11 +1,11 @@
+import { name, print } from '../press/figure.ts';
 import { site } from '../../site.config.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, say } from '../press/sentence.ts';
 import { publishersOf } from '../charts/charted-sources.ts';
 import { sizes } from '../charts/drawing.ts';
 import { svgElement } from '../look/svg.ts';
 import { keyMark, keyMarkSize } from '../look/marks.ts';
-import { say } from '../i18n/message.ts';
-import { chartAddress, publisherWords, releaseWords, type Delivered } from './citation.ts';
+import { chartAddress, publisherWords, releaseDay, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
 import { palette } from './palette.ts';
 import { block, line, widthOf, type TextStyle } from './picture-text.ts';
@@ -81,11 +81,17 @@ export const chartSvg = (of: Delivered): string => {
   const rule = marks.bottom + 4;
   const source = say(language, 'picture_source', {
     publishers: publisherWords(language, publishersOf(data, chart), NAMED),
-    release: releaseWords(of),
-    licence: LICENCE.name,
+    release: releaseDay(of),
+    licence: name(LICENCE.name),
   });
   const foot = block(source, MARGIN, rule + 8, INNER, FOOT);
-  const address = block(`${site.name} · ${chartAddress(language, chart.id)}`, MARGIN, foot.bottom, INNER, ADDRESS);
+  const address = block(
+    print(language, name(`${site.name} · ${chartAddress(language, chart.id)}`)),
+    MARGIN,
+    foot.bottom,
+    INNER,
+    ADDRESS,
+  );
   return svgFile({
     language,
     width: WIDTH,

@@ -37,6 +37,6 @@ export const chartResponse = async (
 ): Promise<Response> => {
   const found = filesOf(site, language).find((file) => file.name === name && file.ending === ending);
   if (!found) throw new Error(`no chart has the file ${name}.${ending}`);
-  const bytes = await chartFile({ chart: found.chart, data: site.data, language }, found.format);
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': found.format.type } });
+  const content = await chartFile({ chart: found.chart, data: site.data, language }, found.format);
+  return new Response(content as BodyInit, { headers: { 'Content-Type': found.format.type } });
 };

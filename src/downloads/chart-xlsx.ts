@@ -1,6 +1,6 @@
 import { site } from '../../site.config.ts';
 import type { Chart } from '../charts/chart.ts';
-import { bothWords } from '../i18n/sentence.ts';
+import { bothWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';

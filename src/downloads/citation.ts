@@ -1,11 +1,11 @@
+import { publisherNames } from '../charts/charted-sources.ts';
 import { site } from '../../site.config.ts';
 import type { Chart } from '../charts/chart.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, say } from '../press/sentence.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { formatDate } from '../i18n/dates.ts';
-import type { Figure, RowRef } from '../i18n/figure.ts';
+import type { RowRef } from '../i18n/addresses.ts';
+import { count, type Figure, fileHash, mention, name, type Printable, quoted } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
 import { sha256 } from './delivered-file.ts';
@@ -55,16 +55,15 @@ export const quotedDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data
 
 /** Publishers of documents as words, each once; those beyond `most` are counted. */
 export const publisherWords = (language: Language, documents: readonly Source[], most = 3): string => {
-  const names = [...new Set(documents.map(({ publisher }) => publisher))];
+  const names = publisherNames(documents);
   const publishers = names.slice(0, most).join(', ');
   return names.length <= most
     ? publishers
-    : say(language, 'take_publishers_more', { publishers, count: String(names.length - most) });
+    : say(language, 'take_publishers_more', { publishers, count: count(names.length - most) });
 };
 
-/** The day of the newest release, in words of the language: `22 November 2026`. */
-export const releaseWords = ({ data, language }: Pick<Delivered, 'data' | 'language'>): string =>
-  formatDate(language, newestRelease(data).date);
+/** The day of the newest release. */
+export const releaseDay = ({ data }: Pick<Delivered, 'data'>): Printable => mention(newestRelease(data), 'date');
 
 const finding = ({ chart, language }: Delivered): string =>
   chart.quote
@@ -76,9 +75,9 @@ export const pasteSentence = (of: Delivered): string =>
   say(of.language, quotedFigures(of.chart).some(({ method }) => method) ? 'take_calculated' : 'take_published', {
     finding: finding(of),
     publishers: publisherWords(of.language, quotedDocuments(of)),
-    site: site.name,
-    release: releaseWords(of),
-    address: chartAddress(of.language, of.chart.id),
+    site: name(site.name),
+    release: releaseDay(of),
+    address: name(chartAddress(of.language, of.chart.id)),
   });
 
 /** A link that opens WhatsApp with the sentence filled in; the reader chooses whom to send it to. */
@@ -93,26 +92,28 @@ export interface Citation {
 /** How to cite this site for a chart; the full form names the very bytes of the charted rows. */
 export const citeSite = (of: Delivered): Citation => {
   const { chart, language } = of;
-  const common = { site: site.name, release: releaseWords(of), address: chartAddress(language, chart.id) };
+  const common = { site: name(site.name), release: releaseDay(of), address: name(chartAddress(language, chart.id)) };
   return {
     short: say(language, 'cite_site_short', common),
     full: say(language, 'cite_site_full', {
       ...common,
       title: plain(language, chart.title),
       subtitle: plain(language, chart.subtitle),
-      licence: LICENCE.name,
-      hash: sha256(chartCsv(chart)),
+      licence: name(LICENCE.name),
+      hash: fileHash({ address: `/charts/${chart.id}.csv`, sha256: sha256(chartCsv(chart)) }),
     }),
   };
 };
 
 /** How to cite a document; what was not recorded of it is left out or said. */
-export const citeDocument = (language: Language, { publisher, title, published, url }: Source): Citation => {
-  const date = published ? formatDate(language, published) : say(language, 'cite_undated');
+export const citeDocument = (language: Language, source: Source): Citation => {
+  const publisher = quoted(source, 'publisher');
+  const date = source.published ? mention(source, 'published') : say(language, 'cite_undated');
+  const address = quoted(source, 'url');
   return {
     short: say(language, 'cite_publisher_short', { publisher, date }),
-    full: title
-      ? say(language, 'cite_publisher_full', { publisher, title, date, address: url })
-      : say(language, 'cite_publisher_untitled', { publisher, date, address: url }),
+    full: source.title
+      ? say(language, 'cite_publisher_full', { publisher, title: quoted(source, 'title'), date, address })
+      : say(language, 'cite_publisher_untitled', { publisher, date, address }),
   };
 };

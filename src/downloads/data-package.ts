@@ -1,6 +1,6 @@
 import { site } from '../../site.config.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { say } from '../i18n/message.ts';
+import { say } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
 import { tableNames, tables } from '../tables/tables.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';

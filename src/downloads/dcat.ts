@@ -2,7 +2,7 @@ import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
 import { languages } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
+import { bothWords } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { archiveFile } from './archive.ts';
@@ -87,8 +87,8 @@ export const dcatCatalog = async (data: Dataset): Promise<string> => {
     ...dataset({
       id: `${home}#dataset`,
       identifier: 'all',
-      title: { id: say('id', 'all_zip'), en: say('en', 'all_zip') },
-      description: { id: say('id', 'all_text'), en: say('en', 'all_text') },
+      title: bothWords({ key: 'all_zip' }),
+      description: bothWords({ key: 'all_text' }),
       landing: home,
       files: [archiveFile(data)],
       date,
@@ -101,10 +101,7 @@ export const dcatCatalog = async (data: Dataset): Promise<string> => {
         id: idOf(name),
         identifier: name,
         title: tables[name].title,
-        description: {
-          id: say('id', 'data_row', { row: tables[name].row.id }),
-          en: say('en', 'data_row', { row: tables[name].row.en }),
-        },
+        description: bothWords({ key: 'data_row', slots: { row: tables[name].row } }),
         landing: site.address + tableAddress('id', name),
         files: (await tableFiles(data, name)).filter(({ rows }) => rows !== null),
         date,

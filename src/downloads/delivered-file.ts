@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bare } from '../press/mark.ts';
 
 /** A file that a reader can take away, with what proves that it arrived whole. */
 export interface DeliveredFile {
@@ -18,18 +19,14 @@ export interface DeliveredFile {
 /** SHA-256 of bytes, or of a text in UTF-8, as 64 small hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-/** Describes a file by its content. `address` starts with a slash; `rows` is given where it holds one table. */
+/** Describes a file by its content, as it is once the marks are taken out of it. `address` starts with a slash; `rows` is given where it holds one table. */
 export const deliveredFile = (
   name: string,
   address: string,
   type: string,
   content: string | Uint8Array,
   rows: number | null = null,
-): DeliveredFile => ({
-  name,
-  address,
-  type,
-  bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
-  sha256: sha256(content),
-  rows,
-});
+): DeliveredFile => {
+  const bytes = typeof content === 'string' ? Buffer.from(bare(content)) : content;
+  return { name, address, type, bytes: bytes.length, sha256: sha256(bytes), rows };
+};

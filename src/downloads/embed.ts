@@ -1,11 +1,11 @@
+import { markDigits } from '../press/mark.ts';
 import type { Chart } from '../charts/chart.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, say } from '../press/sentence.ts';
 import { keyMarkSize } from '../look/marks.ts';
 import { frame, line, type } from '../look/sizes.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
 import { chartAddress } from './citation.ts';
 
 /** Widths of a frame for which its height is worked out: phones and news columns in small steps, and a wide page. */
@@ -59,4 +59,7 @@ const attribute = (text: string): string =>
 
 /** The line that shows a chart in another page. */
 export const embedLine = (chart: Chart, language: Language): string =>
-  `<iframe src="${chartAddress(language, chart.id)}" title="${attribute(plain(language, chart.title))}" width="100%" height="${embedHeight(chart, language)}" style="border:0" loading="lazy"></iframe>`;
+  markDigits(
+    { kind: 'words', language },
+    `<iframe src="${chartAddress(language, chart.id)}" title="${attribute(plain(language, chart.title))}" width="100%" height="${embedHeight(chart, language)}" style="border:0" loading="lazy"></iframe>`,
+  );

@@ -1,10 +1,10 @@
+import { mention, name, print, quoted } from '../press/figure.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { pageAddresses, rowAddress } from '../i18n/addresses.ts';
-import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
+import { say } from '../press/sentence.ts';
 import type { TableName } from '../tables/tables.ts';
 import { LICENCE } from './licence.ts';
 import { element, escapeXml } from './xml.ts';
@@ -40,20 +40,19 @@ const entryXml = ({ address, title, date, text: content }: Entry): string =>
 const releaseEntries = (language: Language, data: Dataset): Entry[] =>
   data.releases.map((release) => ({
     address: site.address + rowAddress(language, { table: 'releases', id: release.id }),
-    title: say(language, 'release_line', { date: formatDate(language, release.date) }),
+    title: say(language, 'release_line', { date: mention(release, 'date') }),
     date: release.date,
-    text: release[`summary_${language}`],
+    text: quoted(release, `summary_${language}`),
   }));
 
 /** A changed cell that the ledger of revisions holds. */
 const revisionEntries = (language: Language, data: Dataset): Entry[] =>
   ((data as unknown as Readonly<Record<string, readonly AnyRow[]>>).revisions ?? []).map((revision) => {
-    const cell = (column: string) =>
-      revision[column] === null ? say(language, 'not_published') : String(revision[column]);
+    const cell = (column: string) => quoted(revision, column) || say(language, 'not_published');
     return {
       address: site.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
       title: say(language, 'feed_revision_title', { row: cell('row'), table: cell('table'), column: cell('column') }),
-      date: rowOf(data, 'releases', cell('release')).date,
+      date: rowOf(data, 'releases', String(revision['release'])).date,
       text: `${say(language, 'feed_revision_change', { old: cell('old_value'), new: cell('new_value') })} ${cell(`reason_${language}`)}`,
     };
   });
@@ -69,7 +68,7 @@ export const atomFeed = (language: Language, data: Dataset): string => {
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
     [
       element('id', {}, escapeXml(address)),
-      text('title', say(language, 'feed_title', { site: site.name })),
+      text('title', say(language, 'feed_title', { site: name(site.name) })),
       text('subtitle', site.about[language]),
       element('updated', {}, moment(newestRelease(data).date)),
       element(
@@ -84,7 +83,7 @@ export const atomFeed = (language: Language, data: Dataset): string => {
         hreflang: language,
         href: site.address + pageAddresses.releases[language],
       }),
-      text('rights', LICENCE.name),
+      text('rights', print(language, name(LICENCE.name))),
       ...entries.map(entryXml),
     ].join('\n'),
   );

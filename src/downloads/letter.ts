@@ -1,4 +1,6 @@
-import { pieces, say } from '../i18n/message.ts';
+import { count, name, print, quoted } from '../press/figure.ts';
+import { fill } from '../press/message.ts';
+import { say } from '../press/sentence.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { RowOf } from '../tables/tables.ts';
@@ -35,41 +37,48 @@ const BLANKS = {
 
 /** Offices that are asked, in the order in which the table names them. */
 export const officesOf = (gap: RowOf<'gaps'>, language: Language): string[] =>
-  (language === 'id' ? gap.ask_id : gap.ask_en).split(';').map((office) => office.trim());
+  gap[`ask_${language}`].split(';').map((office) => quoted(gap, `ask_${language}`, office.trim()));
 
 /** The letter that asks for what a gap misses. An office in Indonesia gets the Indonesian one; the English one is for reading. */
 export const letterOf = (gap: RowOf<'gaps'>, site: Quoted, language: Language): Letter => {
-  const line = (key: MessageKey, values: Readonly<Record<string, string>> = {}): LetterPart[] =>
-    pieces(language, key).map((piece) => {
+  const line = (key: MessageKey, values: Readonly<Record<string, string | LetterPart>> = {}): LetterPart[] =>
+    fill(language, key, values).map((piece) => {
       if ('words' in piece) return piece;
-      if (Object.hasOwn(BLANKS, piece.slot)) return { blank: say(language, BLANKS[piece.slot as keyof typeof BLANKS]) };
-      const value = values[piece.slot];
-      if (value === undefined) throw new Error(`the message ${key} (${language}) has nothing for {${piece.slot}}`);
-      return { words: value };
+      return typeof piece.value === 'string' ? { words: piece.value } : piece.value;
     });
+  const withBlank = (key: MessageKey, blank: keyof typeof BLANKS): LetterPart[] =>
+    line(key, { [blank]: { blank: say(language, BLANKS[blank]) } });
   const paragraph = (...lines: LetterPart[][]): Paragraph => ({ lines });
-  const quoted = (text: string): Paragraph => ({ lines: [[{ words: text }]], quoted: true });
+  const quotation = (text: string): Paragraph => ({ lines: [[{ words: text }]], quoted: true });
 
   const offices = officesOf(gap, language);
-  const addressed = offices.map((office, i) => (offices.length === 1 ? office : `${i + 1}. ${office}`));
-  const [question, why] = language === 'id' ? [gap.question_id, gap.why_id] : [gap.question_en, gap.why_en];
+  const addressed = offices.map((office, i) =>
+    offices.length === 1 ? office : `${print(language, count(i + 1))}. ${office}`,
+  );
   return {
     subject: say(language, 'letter_subject'),
     paragraphs: [
-      paragraph(line('letter_place_and_date')),
+      paragraph(withBlank('letter_place_and_date', 'place_and_date')),
       paragraph(line('letter_subject_line', { subject: say(language, 'letter_subject') })),
       paragraph(line('letter_to'), ...addressed.map((words) => [{ words }])),
       paragraph(line('letter_greeting')),
-      paragraph(line('letter_i_am'), line('letter_name'), line('letter_home'), line('letter_contact')),
+      paragraph(
+        line('letter_i_am'),
+        withBlank('letter_name', 'name'),
+        withBlank('letter_home', 'home'),
+        withBlank('letter_contact', 'contact'),
+      ),
       paragraph(line('letter_request')),
-      quoted(question),
-      paragraph(line('letter_reason', { site: site.name, address: site.address })),
-      quoted(`“${why}”`),
+      quotation(quoted(gap, `question_${language}`)),
+      paragraph(
+        line('letter_reason', { site: print(language, name(site.name)), address: print(language, name(site.address)) }),
+      ),
+      quotation(`“${quoted(gap, `why_${language}`)}”`),
       paragraph(line('letter_form')),
       paragraph(line('letter_elsewhere')),
       paragraph(line('letter_deadline')),
       paragraph(line('letter_thanks')),
-      paragraph(line('letter_close'), line('letter_signature'), line('letter_signed')),
+      paragraph(line('letter_close'), withBlank('letter_signature', 'signature'), withBlank('letter_signed', 'name')),
     ],
   };
 };

@@ -1,3 +1,4 @@
+import { bare } from '../press/mark.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -19,7 +20,7 @@ const withKnownSigns = (svg: string): string =>
  * draws the same pixels.
  */
 export const toPng = (svg: string, width: number): Uint8Array =>
-  new Resvg(withKnownSigns(svg), {
+  new Resvg(withKnownSigns(bare(svg)), {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
   })

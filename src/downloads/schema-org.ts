@@ -2,7 +2,7 @@ import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
+import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { versionOf } from './data-package.ts';
 import { archiveFile } from './archive.ts';
@@ -45,9 +45,9 @@ export const datasetJsonLd = async (language: Language, data: Dataset, table: Ta
     '@id': `${address}#dataset`,
     name: name(language, table),
     description: say(language, 'dataset_description', {
-      title: tables[table].title[language],
-      row: tables[table].row[language],
-      about: site.about[language],
+      title: tables[table].title,
+      row: tables[table].row,
+      about: site.about,
     }),
     url: address,
     ...shared(language, newestRelease(data).date),

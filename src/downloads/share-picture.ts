@@ -1,11 +1,11 @@
-import { capital } from '../i18n/capital.ts';
+import { name, print } from '../press/figure.ts';
+import { capital } from '../press/capital.ts';
 import { site } from '../../site.config.ts';
-import { plain } from '../i18n/sentence.ts';
+import { plain, say } from '../press/sentence.ts';
 import type { Colour } from '../look/paint.ts';
 import { svgElement } from '../look/svg.ts';
 import type { Language } from '../i18n/language.ts';
-import { say } from '../i18n/message.ts';
-import { publisherWords, quotedDocuments, releaseWords, type Delivered } from './citation.ts';
+import { publisherWords, quotedDocuments, releaseDay, type Delivered } from './citation.ts';
 import { palette } from './palette.ts';
 import { block, line, linesOf, widthOf, type TextStyle } from './picture-text.ts';
 import { svgFile } from './svg-file.ts';
@@ -68,6 +68,7 @@ const band = (calculated: boolean, colour: Colour): SVGElement[] => [
 
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
 const picture = ({ language, figure, calculated, colour, message, foot }: SharedWords): string => {
+  const siteName = print(language, name(site.name));
   const style = figure ? figureStyle(figure, colour) : null;
   const figureHeight = style ? Math.round(style.size * 1.3) : 0;
   const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
@@ -76,11 +77,11 @@ const picture = ({ language, figure, calculated, colour, message, foot }: Shared
   return svgFile({
     language,
     ...shareSize,
-    title: site.name,
+    title: siteName,
     description: [figure, message, foot].filter((each) => each !== null).join('. '),
     children: [
       ...band(calculated, colour),
-      line(site.name, LEFT, 84, NAME),
+      line(siteName, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
       ...block(message, LEFT, top + figureHeight, INNER, words).elements,
       line(foot, LEFT, shareSize.height - 40, {
@@ -93,7 +94,7 @@ const picture = ({ language, figure, calculated, colour, message, foot }: Shared
 
 /** Who published it, so many of them by name, and of which release. */
 const footOf = (of: Delivered, most: number): string =>
-  `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`;
+  `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`;
 
 /** A chart's message and key figure for a preview in a messenger. */
 export const chartShareSvg = (of: Delivered): string => {
@@ -101,7 +102,7 @@ export const chartShareSvg = (of: Delivered): string => {
   const figure = chart.quote?.figure;
   return picture({
     language,
-    figure: figure ? capital(language, figure.text(language)) : null,
+    figure: figure ? capital(language, print(language, figure)) : null,
     calculated: figure?.method !== undefined,
     // The first mark of a key is what the chart is about.
     colour: chart.marks[0]!.colour,
@@ -121,6 +122,6 @@ export const siteShareSvg = (of: Pick<Delivered, 'data' | 'language'>): string =
     calculated: false,
     colour: 'protected',
     message: site.about[of.language],
-    foot: `${address} · ${say(of.language, 'picture_release', { release: releaseWords(of) })}`,
+    foot: `${print(of.language, name(address))} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`,
   });
 };

@@ -1,8 +1,8 @@
 import { site } from '../../site.config.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { tableAddress } from '../i18n/addresses.ts';
-import { say } from '../i18n/message.ts';
-import type { MessageKey } from '../i18n/messages.ts';
+import { bothWords, type Sentence } from '../press/sentence.ts';
+import type { PlainKey } from '../press/message.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { exportedColumns, exportedRows, type ExportedColumn } from './exported-rows.ts';
@@ -10,10 +10,7 @@ import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
 import { toXlsx, type SheetColumn } from './xlsx.ts';
 
-const inBoth = (key: MessageKey, values: Readonly<Record<string, string>> = {}): Words => ({
-  id: say('id', key, values),
-  en: say('en', key, values),
-});
+const inBoth = (key: PlainKey): Words => bothWords({ key } as Sentence);
 
 const same = (text: string): Words => ({ id: text, en: text });
 
@@ -41,7 +38,7 @@ const lines = (data: Dataset, name: TableName): Line[] => {
       'about',
       'table',
       title,
-      { id: say('id', 'data_row', { row: row.id }), en: say('en', 'data_row', { row: row.en }) },
+      bothWords({ key: 'data_row', slots: { row } }),
       null,
       site.address + tableAddress('id', name),
     ],

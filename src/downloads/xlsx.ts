@@ -1,3 +1,4 @@
+import { bare } from '../press/mark.ts';
 import { unzipSync } from 'fflate';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import type { FileCell } from './csv.ts';
@@ -56,7 +57,8 @@ const cellOf = (
   return { value, type: String, format: '@', alignVertical: 'top', ...(wrap ? { wrap } : {}) };
 };
 
-const dataOf = ({ columns, rows, widest = WIDEST }: Sheet) => {
+const dataOf = ({ columns, rows: printed, widest = WIDEST }: Sheet) => {
+  const rows = printed.map((row) => row.map((value) => (typeof value === 'string' ? bare(value) : value)));
   const valuesOf = (i: number) => rows.map((row) => row[i] ?? null);
   const formats = columns.map((_, i) => numberFormat(valuesOf(i)));
   return {

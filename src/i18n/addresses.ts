@@ -1,6 +1,11 @@
 import type { TableName } from '../tables/tables.ts';
-import type { RowRef } from './figure.ts';
 import type { Language } from './language.ts';
+
+/** A row of a table. */
+export interface RowRef {
+  readonly table: TableName;
+  readonly id: string;
+}
 
 /** The pages of the site, in the order of the menu. Addresses never change once published. */
 export const pageAddresses = {

@@ -1,4 +1,3 @@
-import type { Words } from '../tables/column.ts';
 import { chartFrameWords } from './words/chart-frame.ts';
 import { chartLabelsWords } from './words/chart-labels.ts';
 import { checksWords } from './words/checks.ts';
@@ -29,6 +28,15 @@ import { spendingSharesWords } from './words/spending-shares.ts';
 import { takeAwayWords } from './words/take-away.ts';
 import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
 import { unpublishedWords } from './words/unpublished.ts';
+
+/** A text, or its forms for one and for several of what stands in the slot `by`, or in `count`. */
+export type Text = string | { readonly by?: string; readonly one: string; readonly other: string };
+
+/** A sentence of the site in both languages. */
+export interface Message {
+  readonly id: Text;
+  readonly en: Text;
+}
 
 /** The rooms of `words/`, by the name of their file: one for each page or chart. */
 export const rooms = {
@@ -99,4 +107,4 @@ const all = {
 } as const;
 
 export type MessageKey = keyof typeof all;
-export const messages: Readonly<Record<MessageKey, Words>> = all;
+export const messages = all satisfies Readonly<Record<string, Message>>;

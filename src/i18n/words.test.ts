@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatMonth } from './dates.ts';
-import { inTen } from './in-ten.ts';
-import { say } from './message.ts';
-import { messages, rooms, type MessageKey } from './messages.ts';
+import { inTen } from '../press/in-ten.ts';
+import { bare } from '../press/mark.ts';
+import { plain } from '../press/sentence.ts';
 import { formatNumber, formatPercent, formatRupiah, formatTenth } from './numbers.ts';
 import { formatPlace } from './places.ts';
 
@@ -59,12 +59,12 @@ describe('a percentage in words keeps its meaning', () => {
     [66.08, 'sekitar 7 dari 10 pekerja'],
     [96.2, 'lebih dari 9 dari 10 pekerja'],
     [100, 'semua pekerja'],
-  ])('%s percent', (percent, words) => expect(inTen('id', percent)).toBe(words));
+  ])('%s percent', (percent, words) => expect(bare(plain('id', inTen(percent)))).toBe(words));
 
   test('only 0 is none, only 100 is all, and what is said is within half a tenth', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (percent) => {
-        const words = inTen('en', percent);
+        const words = bare(plain('en', inTen(percent)));
         expect(words === 'all workers').toBe(percent === 100);
         expect(words.startsWith('none')).toBe(percent === 0);
         const said = /^(?:about )?(\d+) in 10/.exec(words)?.[1];
@@ -73,31 +73,13 @@ describe('a percentage in words keeps its meaning', () => {
     );
   });
 
-  test.each([-1, 101, NaN])('%s is no percentage', (percent) => expect(() => inTen('id', percent)).toThrow(RangeError));
+  test.each([-1, 101, NaN])('%s is no percentage', (percent) =>
+    expect(() => bare(plain('id', inTen(percent)))).toThrow(RangeError),
+  );
 });
 
 test('places have an English form', () => {
   expect(
     ['Kabupaten Bungo', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'].map((place) => formatPlace('en', place)),
   ).toEqual(['Bungo Regency', 'Jambi City', 'Jambi Province', 'Indonesia']);
-});
-
-describe('messages', () => {
-  const slots = (message: string) => [...message.matchAll(/\{([a-z_]+)\}/g)].map(([, slot]) => slot).sort();
-  test.each(Object.keys(messages) as MessageKey[])('%s has the same slots in both languages', (key) => {
-    expect(slots(messages[key].en)).toEqual(slots(messages[key].id));
-    expect(messages[key].id.trim()).not.toBe('');
-    expect(messages[key].en.trim()).not.toBe('');
-  });
-
-  test('no key stands in two rooms', () => {
-    const keys = Object.values(rooms).flatMap((room) => Object.keys(room));
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(Object.keys(messages).sort()).toEqual(keys.sort());
-  });
-
-  test('a slot without a value, and a value without a slot, are errors', () => {
-    expect(() => say('id', 'release_line')).toThrow('the message release_line (id) has nothing for {date}');
-    expect(() => say('id', 'home', { date: 'x' })).toThrow('the message home (id) has no place for date');
-  });
 });

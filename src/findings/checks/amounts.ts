@@ -1,10 +1,10 @@
-import { calculated, forms, published, publishedShort, type Figure } from '../../i18n/figure.ts';
+import { calculated, count, forms, print, published, publishedShort, type Figure } from '../../press/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber, formatRupiah } from '../../i18n/numbers.ts';
 import type { RowOf } from '../../tables/tables.ts';
 import { costOf } from '../months-paid.ts';
 import { numberIn, only, type AnyTableRow, type Operands } from './operands.ts';
-import { fitsWithin, type Outcome } from './outcome.ts';
+import { fitsWithin, type ArithmeticLine, type Outcome } from './outcome.ts';
 
 const METHOD = 'check-arithmetic';
 
@@ -24,7 +24,7 @@ export const cost = (operands: Operands, tolerance: number): Outcome => {
         slots: {
           workers: published(workers, 'workers'),
           contribution: published(contribution, 'value'),
-          months: String(months),
+          months: count(months),
           cost: calculated(rupiah, forms.rupiahWhole(rupiah), [workers, contribution], METHOD),
           amount: published(money, 'amount_idr'),
         },
@@ -44,8 +44,9 @@ const columnOf = (row: AnyTableRow): string =>
         : 'share_percent';
 
 const joined = (parts: readonly Figure[]): Figure => ({
+  kind: 'calculated',
   value: parts.map(({ value }) => value).join(' + '),
-  text: (language) => parts.map((part) => part.text(language)).join(' + '),
+  text: (language) => parts.map((part) => print(language, part)).join(' + '),
   rows: parts.flatMap(({ rows }) => rows),
   method: METHOD,
 });
@@ -73,7 +74,7 @@ export const sum = (operands: Operands, tolerance: number): Outcome => {
         slots: {
           parts: joined(parts.map((row) => publishedShort(row, columnOf(row)))),
           total: calculated(total, form, parts, METHOD),
-          whole: wholeFigure ?? '100%',
+          whole: wholeFigure ?? { id: '100%', en: '100%' },
         },
       },
     ],
@@ -88,29 +89,25 @@ export const plan = (operands: Operands, tolerance: number): Outcome => {
   const difference = numberIn(planned, column) - numberIn(result, columnOf(result));
   const share = (100 * numberIn(result, columnOf(result))) / numberIn(planned, column);
   const size = Math.abs(difference);
-  return {
-    verdict: fitsWithin(difference, tolerance),
-    lines: [
-      {
-        key: difference > 0 ? 'check_plan' : difference < 0 ? 'check_plan_more' : 'check_plan_fits',
-        slots: {
-          plan: published(planned, column),
-          result: published(result, columnOf(result)),
-          ...(difference === 0
-            ? {}
-            : {
-                difference: calculated(
-                  size,
-                  column === 'amount_idr'
-                    ? (language) => formatRupiah(language, size)
-                    : (language) => formatNumber(language, size),
-                  [planned, result],
-                  METHOD,
-                ),
-                share: calculated(share, forms.percentShort(share, 1), [planned, result], METHOD),
-              }),
-        },
-      },
-    ],
-  };
+  const both = [planned, result];
+  const slots = { plan: published(planned, column), result: published(result, columnOf(result)) };
+  const line: ArithmeticLine =
+    difference === 0
+      ? { key: 'check_plan_fits', slots }
+      : {
+          key: difference > 0 ? 'check_plan' : 'check_plan_more',
+          slots: {
+            ...slots,
+            difference: calculated(
+              size,
+              column === 'amount_idr'
+                ? (language) => formatRupiah(language, size)
+                : (language) => formatNumber(language, size),
+              both,
+              METHOD,
+            ),
+            share: calculated(share, forms.percentShort(share, 1), both, METHOD),
+          },
+        };
+  return { verdict: fitsWithin(difference, tolerance), lines: [line] };
 };

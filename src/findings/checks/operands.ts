@@ -1,5 +1,5 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
-import { calculated, forms, published, type Figure } from '../../i18n/figure.ts';
+import { calculated, forms, published, type Figure } from '../../press/figure.ts';
 import { parseOperands } from '../../tables/check-kinds.ts';
 import type { RowOf, TableName } from '../../tables/tables.ts';
 import { impliedBase } from '../implied-base.ts';

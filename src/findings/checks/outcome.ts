@@ -1,5 +1,4 @@
-import type { MessageKey } from '../../i18n/messages.ts';
-import type { Figure } from '../../i18n/figure.ts';
+import type { Sentence } from '../../press/sentence.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { tables, type RowOf } from '../../tables/tables.ts';
 
@@ -10,10 +9,7 @@ export type Verdict = RowOf<'checks'>['verdict'];
 export const verdictWords = metaOf(tables.checks.columns.verdict).options as Readonly<Record<Verdict, Words>>;
 
 /** One line of arithmetic that a reader can redo: a message with its figures. */
-export interface ArithmeticLine {
-  readonly key: MessageKey;
-  readonly slots: Readonly<Record<string, Figure | Words | string>>;
-}
+export type ArithmeticLine = Sentence;
 
 export interface Outcome {
   readonly verdict: Verdict;

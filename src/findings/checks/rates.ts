@@ -1,5 +1,5 @@
 import { typed } from '../../data/dataset.ts';
-import { calculated, forms, published, publishedShort } from '../../i18n/figure.ts';
+import { calculated, forms, published, publishedShort } from '../../press/figure.ts';
 import type { RowOf } from '../../tables/tables.ts';
 import { bounds } from '../../tables/date-span.ts';
 import { impliedBase, impliedBaseOfStep, type Interval } from '../implied-base.ts';

@@ -1,5 +1,5 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
-import { published, publishedShort, type Figure } from '../../i18n/figure.ts';
+import { type Figure, published, publishedShort, quoted } from '../../press/figure.ts';
 import { figureColumns } from '../../tables/check-kinds.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
@@ -19,7 +19,7 @@ const cellFigure = (row: AnyTableRow, column: string): Figure => {
 const cells = (row: AnyTableRow) => row[origin].cells;
 
 const publisherOf = (data: Dataset, row: AnyTableRow): string =>
-  rowOf(data, 'sources', cells(row).source ?? '').publisher;
+  quoted(rowOf(data, 'sources', cells(row).source ?? ''), 'publisher');
 
 const placeOf = (row: AnyTableRow): Words => ({
   id: formatPlace('id', cells(row).place ?? ''),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../i18n/sentence.ts';
+import { plain } from '../../press/sentence.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { workOutAll } from './work-out.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../messages.ts';
 
 /** Words of the page on the budget. */
 export const budgetWords = {
@@ -120,11 +120,7 @@ export const budgetWords = {
   },
   head_for_months: {
     id: '{months} bulan',
-    en: '{months} months',
-  },
-  head_for_month: {
-    id: '{months} bulan',
-    en: '{months} month',
+    en: { by: 'months', one: '{months} month', other: '{months} months' },
   },
   head_caveat: {
     id: 'Catatan',
@@ -170,4 +166,4 @@ export const budgetWords = {
     id: 'Semua yang belum terbit, dan cara memintanya',
     en: 'Everything unpublished, and how to ask for it',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

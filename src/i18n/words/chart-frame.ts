@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../messages.ts';
 
 /** Words around charts: keys, table heads and cells, downloads. */
 export const chartFrameWords = {
@@ -154,13 +154,9 @@ export const chartFrameWords = {
     id: 'tidak dipublikasikan',
     en: 'not published',
   },
-  sources_one: {
-    id: '1 dokumen',
-    en: '1 document',
-  },
   sources_count: {
     id: '{count} dokumen',
-    en: '{count} documents',
+    en: { one: '{count} document', other: '{count} documents' },
   },
   mark_told: {
     id: '{what} Sumber: {publishers}.',
@@ -180,7 +176,7 @@ export const chartFrameWords = {
   },
   chart_source_more: {
     id: 'dan {count} penerbit lain',
-    en: 'and {count} more publishers',
+    en: { one: 'and {count} more publisher', other: 'and {count} more publishers' },
   },
   chart_limits: {
     id: 'Yang perlu diingat',
@@ -206,4 +202,4 @@ export const chartFrameWords = {
     id: 'Rilis {date}',
     en: 'Release {date}',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -58,4 +58,28 @@ export const frameWords = {
     id: 'Yang ada di situs ini:',
     en: 'What this site has:',
   },
+  in_ten_none: {
+    id: 'tidak seorang pun dari 10 pekerja',
+    en: 'none of 10 workers',
+  },
+  in_ten_few: {
+    id: 'kurang dari 1 dari 10 pekerja',
+    en: 'fewer than 1 in 10 workers',
+  },
+  in_ten_about: {
+    id: 'sekitar {workers} dari 10 pekerja',
+    en: 'about {workers} in 10 workers',
+  },
+  in_ten_exactly: {
+    id: '{workers} dari 10 pekerja',
+    en: '{workers} in 10 workers',
+  },
+  in_ten_most: {
+    id: 'lebih dari 9 dari 10 pekerja',
+    en: 'more than 9 in 10 workers',
+  },
+  in_ten_all: {
+    id: 'semua pekerja',
+    en: 'all workers',
+  },
 } as const satisfies Record<string, Words>;

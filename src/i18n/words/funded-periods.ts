@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../messages.ts';
 
 /** Words of the chart of the periods for which contributions are known to be paid. */
 export const fundedPeriodsWords = {
@@ -32,7 +32,11 @@ export const fundedPeriodsWords = {
   },
   funded_span_months: {
     id: 'dibayar {from} sampai {to}, {months} bulan, menurut sumber',
-    en: 'paid from {from} to {to}, {months} months, as published',
+    en: {
+      by: 'months',
+      one: 'paid from {from} to {to}, {months} month, as published',
+      other: 'paid from {from} to {to}, {months} months, as published',
+    },
   },
   funded_span_calculated: {
     id: 'uangnya cukup untuk sekitar {months} bulan, menurut hitungan',
@@ -68,7 +72,7 @@ export const fundedPeriodsWords = {
   },
   funded_label_months: {
     id: '{months} bulan',
-    en: '{months} months',
+    en: { by: 'months', one: '{months} month', other: '{months} months' },
   },
   funded_key_unknown: {
     id: 'tidak diketahui',
@@ -102,4 +106,4 @@ export const fundedPeriodsWords = {
     id: 'Masa',
     en: 'Period',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../messages.ts';
 
 /** Words of what a reader takes away from a chart: files, sentence, citations, embedding, sharing. */
 export const takeAwayWords = {
@@ -32,7 +32,10 @@ export const takeAwayWords = {
   },
   take_cite_more: {
     id: 'Kutipan {count} dokumen lain ada di berkas XLSX.',
-    en: 'Citations of {count} more documents are in the XLSX file.',
+    en: {
+      one: 'The citation of {count} more document is in the XLSX file.',
+      other: 'Citations of {count} more documents are in the XLSX file.',
+    },
   },
   take_embed: {
     id: 'Baris untuk menyematkan grafik di halaman lain',
@@ -52,7 +55,7 @@ export const takeAwayWords = {
   },
   take_publishers_more: {
     id: '{publishers}, dan {count} penerbit lain',
-    en: '{publishers}, and {count} more publishers',
+    en: { one: '{publishers}, and {count} more publisher', other: '{publishers}, and {count} more publishers' },
   },
   cite_site_short: {
     id: '{site}, rilis {release}, {address}',
@@ -94,4 +97,4 @@ export const takeAwayWords = {
     id: 'Batas angka, tabel, dan berkas: {site}',
     en: 'Limits, table and files: {site}',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,225 @@
+import type { RowRef } from '../i18n/addresses.ts';
+import { formatDate, formatMonth } from '../i18n/dates.ts';
+import type { Language } from '../i18n/language.ts';
+import { decimalsOf, formatBytes, formatNumber, formatPercent, formatRupiah, formatTenth } from '../i18n/numbers.ts';
+import { metaOf, type Words } from '../tables/column.ts';
+import { origin, type Origin, type Table } from '../tables/table.ts';
+import { tables, type TableName } from '../tables/tables.ts';
+import { hasUnmarkedDigit, isMarked, mark, type PrintRecord } from './mark.ts';
+
+/** Something that is printed: a value, its form in each language, and what is recorded of it. */
+export interface Printable {
+  readonly kind: PrintRecord['kind'];
+  readonly value: number | string;
+  readonly text: (language: Language) => string;
+  /** Rows that it counts, names or was read from, where it does not lead to them. */
+  readonly about?: readonly RowRef[];
+  /** The cell of the first row that it prints. */
+  readonly column?: string;
+  /** Section of the methods page that explains it, when it is calculated rather than published. */
+  readonly method?: string;
+}
+
+/** A figure that can stand in a sentence: its form in both languages, and where it comes from. */
+export interface Figure extends Printable {
+  /** Rows that it was read from or calculated from; the first is where a link leads. */
+  readonly rows: readonly RowRef[];
+}
+
+/** How many there are; with the rows where it is rows that are counted. */
+export const count = (value: number, about?: readonly RowRef[]): Printable => ({
+  kind: 'count',
+  value,
+  text: (language) => formatNumber(language, value),
+  ...(about ? { about } : {}),
+});
+
+/** A date of ISO 8601, no sharper than it is. */
+export const day = (iso: string): Printable => ({
+  kind: 'day',
+  value: iso,
+  text: (language) => formatDate(language, iso),
+});
+
+/** The month of a date in its short form: `Mar 2025`. */
+export const month = (iso: string): Printable => ({
+  kind: 'day',
+  value: iso.slice(0, 7),
+  text: (language) => formatMonth(language, iso),
+});
+
+/** A step of a scale. */
+export const tick = (value: number, text = String(value)): Printable => ({ kind: 'tick', value, text: () => text });
+
+/** How something is called where the name may hold digits, such as a part of the site. */
+export const name = (text: string): Printable => ({ kind: 'name', value: text, text: () => text });
+
+/** Size of a file of the site. */
+export const fileSize = ({ address, bytes }: { readonly address: string; readonly bytes: number }): Printable => ({
+  kind: 'size',
+  value: address,
+  text: (language) => formatBytes(language, bytes),
+});
+
+/** SHA-256 of a file of the site. */
+export const fileHash = ({ address, sha256 }: { readonly address: string; readonly sha256: string }): Printable => ({
+  kind: 'hash',
+  value: address,
+  text: () => sha256,
+});
+
+export const isFigure = (value: object): value is Figure => 'rows' in value;
+
+const keyOf = ({ table, id }: RowRef): string => `${table}:${id}`;
+
+/**
+ * What is printed, marked with its record; `at` says in which slot of which message, and whether it is shown as a link.
+ * A figure whose form is a sentence carries the marks of that.
+ */
+export const print = (
+  language: Language,
+  printable: Printable | Figure,
+  at: Pick<PrintRecord, 'message' | 'slot' | 'linked'> = {},
+): string => {
+  const text = printable.text(language);
+  if (isMarked(text) || (!isFigure(printable) && !hasUnmarkedDigit(text))) return text;
+  const { kind, value, column, method } = printable;
+  const rows = isFigure(printable) ? printable.rows : printable.about;
+  return mark(
+    {
+      kind,
+      language,
+      ...at,
+      value,
+      ...(rows ? { rows: rows.map(keyOf) } : {}),
+      ...(column === undefined ? {} : { column }),
+      ...(method === undefined ? {} : { method }),
+    },
+    text,
+  );
+};
+
+/** The id of a row, as its name. */
+export const rowName = (row: RowRef): string => mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id);
+
+/** A cell word for word, or one of the items that it lists; an empty text for an empty cell. */
+export const quoted = (row: Published, column: string, item?: string): string => {
+  const text = item ?? row[origin].cells[column] ?? '';
+  return hasUnmarkedDigit(text) ? mark({ kind: 'cell', rows: [keyOf(refOf(row))], column }, text) : text;
+};
+
+/** The words of a row in both languages, from the columns `name_id` and `name_en`. */
+export const quotedWords = (row: Published, name: string): Words => ({
+  id: quoted(row, `${name}_id`),
+  en: quoted(row, `${name}_en`),
+});
+
+/** How many rows there are. */
+export const countOf = (rows: readonly Published[]): Printable => count(rows.length, rows.map(refOf));
+
+type Published = { readonly id: string; readonly [origin]: Origin };
+
+export const refOf = (row: Published): RowRef => ({ table: row[origin].table as TableName, id: row.id });
+
+const publishedForm = (row: Published, column: string): ((language: Language) => string) => {
+  const { table, cells } = row[origin];
+  const cell = cells[column] ?? '';
+  const meta = metaOf((tables[table as TableName] as Table).columns[column]!);
+  if (meta.type === 'date') return (language) => formatDate(language, cell);
+  if (meta.type !== 'count' && meta.type !== 'decimal') return () => cell;
+  const value = Number(cell);
+  const unit = column === 'value' ? cells.unit : meta.unit;
+  if (unit === 'percent') return (language) => formatPercent(language, value, decimalsOf(cell));
+  if (unit === 'idr' || unit === 'idr_per_month') return (language) => formatRupiah(language, value);
+  return (language) => formatNumber(language, value, decimalsOf(cell));
+};
+
+/** A figure as a row publishes it, with the digits that were printed. */
+export const published = (row: Published, column: string): Figure => {
+  const cell = row[origin].cells[column];
+  if (!cell) throw new Error(`${row[origin].table}:${row.id} publishes no ${column}`);
+  return { kind: 'figure', value: cell, text: publishedForm(row, column), rows: [refOf(row)], column };
+};
+
+/** The same figure in the short form of arithmetic: `41,02%` instead of `41,02 persen`. */
+export const publishedShort = (row: Published, column: string): Figure => {
+  const figure = published(row, column);
+  const cell = row[origin].cells[column]!;
+  return column.endsWith('_percent')
+    ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` }
+    : figure;
+};
+/** A figure as mere text: it stands where a link would lead away from a sentence that is about something else. */
+export const unlinked = ({ rows, ...figure }: Figure): Printable => ({ ...figure, about: rows });
+
+/** A cell in its form for readers, as mere text. */
+export const mention = (row: Published, column: string): Printable => unlinked(published(row, column));
+
+/** A percentage without its unit, for labels on a scale of percent. */
+export const publishedDigits = (row: Published, column: string): Figure => {
+  const cell = row[origin].cells[column]!;
+  return {
+    ...published(row, column),
+    text: (language) => formatNumber(language, Number(cell), decimalsOf(cell)),
+  };
+};
+
+/** An amount that is rounded to `rupiah`, where the whole one would be too long. */
+export const publishedRupiah = (row: Published, column: string, rupiah: number): Figure => ({
+  ...published(row, column),
+  text: (language) => formatRupiah(language, rupiah),
+});
+
+const reduced = (row: Published, column: string, length: number): Printable => ({
+  ...unlinked(published(row, column)),
+  text: (language) => formatDate(language, row[origin].cells[column]!.slice(0, length)),
+});
+
+/** The year of a row's date. */
+export const yearOf = (row: Published, column: string): Printable => reduced(row, column, 4);
+
+/** The month of a row's date, or its year where that is all that it says. */
+export const monthOf = (row: Published, column: string): Printable => reduced(row, column, 7);
+
+/** Words that stand for a row, linked to it: for rows that say something in words, not in a number. */
+export const named = (row: Published, words: Words): Figure => ({
+  kind: 'name',
+  value: row.id,
+  text: (language) => words[language],
+  rows: [refOf(row)],
+});
+
+/** Forms of calculated figures. Each is rounded, and each says how far. */
+export const forms = {
+  count: (value: number) => (language: Language) => formatNumber(language, Math.round(value)),
+  tenth: (value: number) => (language: Language) => formatTenth(language, value),
+  hundredth: (value: number) => (language: Language) => formatNumber(language, value, 2),
+  percent:
+    (value: number, decimals = 0) =>
+    (language: Language) =>
+      formatPercent(language, value, decimals),
+  percentShort:
+    (value: number, decimals = 2) =>
+    (language: Language) =>
+      `${formatNumber(language, value, decimals)}%`,
+  /** Rupiah to the last digit. */
+  rupiahWhole: (value: number) => (language: Language) => `Rp${formatNumber(language, Math.round(value))}`,
+  rupiah:
+    (value: number, decimals = 1) =>
+    (language: Language) =>
+      formatRupiah(language, value, decimals),
+} as const;
+
+/** A figure that follows from rows by a method that the methods page explains. */
+export const calculated = (
+  value: number,
+  text: (language: Language) => string,
+  from: readonly Published[],
+  method: string,
+): Figure => ({
+  kind: 'calculated',
+  value,
+  text,
+  rows: from.map(refOf),
+  method,
+});

@@ -1,0 +1,59 @@
+import { localeOf, type Language } from '../i18n/language.ts';
+import { messages, type MessageKey, type Text } from '../i18n/messages.ts';
+import { hasUnmarkedDigit, markDigits } from './mark.ts';
+
+type Forms<T> = T extends { readonly one: string; readonly other: string } ? T['one' | 'other'] : T;
+type SlotsIn<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
+type Message<Key extends MessageKey> = (typeof messages)[Key];
+
+/** Names of the slots of a message, of either language. */
+export type SlotOf<Key extends MessageKey> = SlotsIn<Forms<Message<Key>['id']>> | SlotsIn<Forms<Message<Key>['en']>>;
+
+/** Messages without slots. */
+export type PlainKey = { [Key in MessageKey]: [SlotOf<Key>] extends [never] ? Key : never }[MessageKey];
+
+/** Messages that have a slot in one of their languages only: there may be none. */
+type Lopsided = {
+  [Key in MessageKey]: [SlotOf<Key>] extends [SlotsIn<Forms<Message<Key>['id']>> & SlotsIn<Forms<Message<Key>['en']>>]
+    ? never
+    : Key;
+}[MessageKey];
+const lopsided: readonly Lopsided[] = [];
+lopsided satisfies readonly never[];
+
+const SLOT = /\{([a-z_]+)\}/;
+
+/** The form of a text that goes with the number it depends on. */
+const formOf = (language: Language, text: Text, values: Readonly<Record<string, unknown>>): string => {
+  if (typeof text === 'string') return text;
+  const { value } = values[text.by ?? 'count'] as { readonly value: number | string };
+  return text[new Intl.PluralRules(localeOf(language)).select(Number(value)) === 'one' ? 'one' : 'other'];
+};
+
+/** A piece of a filled message: its own words, or a slot with what stands there. */
+export type Piece<Value> = { readonly words: string } | { readonly slot: string; readonly value: Value };
+
+/**
+ * The pieces of a message in order, each slot with its value. Digits of the message's own words are marked as such.
+ * Throws when a slot has no value, a value has no slot, or a value is a text with a digit that nobody accounts for.
+ */
+export const fill = <Value>(
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, Value>>,
+): readonly Piece<Value>[] => {
+  const idle = new Set(Object.keys(values));
+  const text = formOf(language, messages[key][language], values);
+  // Words and names of slots take turns.
+  const pieces = text.split(SLOT).map((piece, i): Piece<Value> => {
+    if (i % 2 === 0) return { words: markDigits({ kind: 'words', language, message: key }, piece) };
+    const value = values[piece];
+    if (value === undefined) throw new Error(`the message ${key} (${language}) has nothing for {${piece}}`);
+    if (typeof value === 'string' && hasUnmarkedDigit(value))
+      throw new Error(`the message ${key} (${language}) gets a number as mere text in {${piece}}: ${value}`);
+    idle.delete(piece);
+    return { slot: piece, value };
+  });
+  if (idle.size > 0) throw new Error(`the message ${key} (${language}) has no place for ${[...idle].join(', ')}`);
+  return pieces.filter((piece) => !('words' in piece) || piece.words !== '');
+};

@@ -1,0 +1,50 @@
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import type { Words } from '../tables/column.ts';
+import { isFigure, print, type Figure, type Printable } from './figure.ts';
+import { markDigits } from './mark.ts';
+import { fill, type SlotOf } from './message.ts';
+
+/** What may stand in a slot. A text may have no digit but those of which a mark tells where they came from. */
+export type Slot = Figure | Printable | Words | string;
+
+type Filled<Key extends MessageKey> = [SlotOf<Key>] extends [never]
+  ? { readonly key: Key; readonly slots?: undefined }
+  : { readonly key: Key; readonly slots: Readonly<Record<SlotOf<Key>, Slot>> };
+
+/** One message with what stands in its slots; figures keep their link to the row. */
+export type Sentence = { [Key in MessageKey]: Filled<Key> }[MessageKey];
+
+/** A piece of a sentence that is ready to be shown; with its figure where it leads to a row or a method. */
+export interface Part {
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+/** The parts of a sentence in order. `linked` is told to the stream: true where figures are shown as links. */
+export const partsOf = (language: Language, { key, slots }: Sentence, linked = false): readonly Part[] =>
+  fill<Slot>(language, key, slots ?? {}).map((piece): Part => {
+    if ('words' in piece) return { text: piece.words };
+    const { slot, value } = piece;
+    const at = { message: key, slot };
+    if (typeof value === 'string') return { text: value };
+    if (isFigure(value)) return { text: print(language, value, { ...at, linked }), figure: value };
+    if ('kind' in value) return { text: print(language, value, at) };
+    return { text: markDigits({ kind: 'words', language, ...at }, value[language]) };
+  });
+
+/** A sentence as plain text. */
+export const plain = (language: Language, sentence: Sentence): string =>
+  partsOf(language, sentence)
+    .map(({ text }) => text)
+    .join('');
+
+/** A message as plain text. */
+export const say = <Key extends MessageKey>(
+  language: Language,
+  key: Key,
+  ...[slots]: [SlotOf<Key>] extends [never] ? [] : [slots: Readonly<Record<SlotOf<Key>, Slot>>]
+): string => plain(language, { key, ...(slots ? { slots } : {}) } as unknown as Sentence);
+
+/** A sentence's words in both languages, for use inside another one. */
+export const bothWords = (sentence: Sentence): Words => ({ id: plain('id', sentence), en: plain('en', sentence) });
