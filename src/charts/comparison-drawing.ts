@@ -9,7 +9,7 @@ import { say } from '../i18n/message.ts';
 import { decimalsOf, formatNumber } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import { plain, type Sentence } from '../i18n/sentence.ts';
-import { panel, sizes, stack, type Size } from './drawing.ts';
+import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
@@ -68,13 +68,14 @@ const rateScale = (places: readonly ComparedPlace[]) => {
 
 /** A strip for each place: its rates at their dates, or that nothing was published. All strips share both scales. */
 export const drawComparison = (
+  chart: string,
   { places, own, span, told, toldNone }: ComparisonScene,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
   const narrow = size === 'narrow';
   const width = sizes[size];
-  const hatchId = `c6${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   // On wide screens names stand to the left of their strips, on phones above them.
   const left =
     (narrow

@@ -10,6 +10,8 @@ import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from 
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './coverage-progress.ts';
 
+const ID = 'contribution-funding';
+
 const columns = {
   mark: {
     type: 'text',
@@ -213,7 +215,7 @@ export const contributionFunding = (
       !round.statements.some(({ source }) => round.moneyRows.some((row) => row.source === source)),
   );
   return {
-    id: 'contribution-funding',
+    id: ID,
     title:
       firstPaid && unpublished
         ? {
@@ -308,6 +310,6 @@ export const contributionFunding = (
         ...(share ? [share.budget] : []),
       ]),
     ].map(refOf),
-    draw: (language, size) => drawContributionFunding(funded, language, size),
+    draw: (language, size) => drawContributionFunding(ID, funded, language, size),
   };
 };

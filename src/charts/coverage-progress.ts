@@ -13,6 +13,8 @@ import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from 
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 
+const ID = 'coverage-progress';
+
 const columns = {
   mark: {
     type: 'text',
@@ -196,7 +198,7 @@ export const coverageProgress = (
   const announced = scene.points.find((point) => point.stage === 'announced');
 
   return {
-    id: 'coverage-progress',
+    id: ID,
     title: {
       key: silent ? 'coverage_title_silent' : 'coverage_title_fresh',
       slots: { rate: published(newest, 'rate_percent'), date: newestDate },
@@ -272,7 +274,7 @@ export const coverageProgress = (
     from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(
       refOf,
     ),
-    draw: (language, size) => drawCoverageProgress(scene, language, size),
+    draw: (language, size) => drawCoverageProgress(ID, scene, language, size),
   };
 };
 

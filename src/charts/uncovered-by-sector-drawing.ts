@@ -7,7 +7,7 @@ import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { plain, type Sentence } from '../i18n/sentence.ts';
 import type { Words } from '../tables/column.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import type { PublishedCount } from './uncovered-counts.ts';
@@ -34,6 +34,7 @@ const countRows = (counts: readonly PublishedCount[], language: Language): BarRo
 
 /** One hatched bar for each sector from its lowest to its highest share, and below them what was published. */
 export const drawEstimatedSectors = (
+  chart: string,
   sectors: readonly EstimatedSector[],
   counts: readonly PublishedCount[],
   language: Language,
@@ -41,7 +42,7 @@ export const drawEstimatedSectors = (
 ): SVGSVGElement => {
   const width = sizes[size];
   const narrow = size === 'narrow';
-  const hatchId = `c2${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   const whole = (share: number) => formatTenth(language, Math.round(share));
   const rows = sectors.map(({ words, share, told }): BarRow => ({
     lines: [capital(language, words[language])],
