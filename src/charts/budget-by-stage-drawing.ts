@@ -6,7 +6,7 @@ import { plain, say, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 
@@ -50,12 +50,13 @@ const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
 
 /** A panel for each year, all on one scale; a year without any figure is a hatched field. */
 export const drawBudgetByStage = (
+  chart: string,
   years: readonly BudgetYear[],
   drawn: ReadonlyMap<string, DrawnBudget>,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
-  const hatchId = `c4${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   const none = say(language, 'budget_none_found');
   const panels = years.map(({ year, sizes: rows }) => ({
     year,

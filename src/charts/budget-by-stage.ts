@@ -8,6 +8,8 @@ import { bothWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 
+const ID = 'budget-by-stage';
+
 type Budget = RowOf<'apbd'>;
 
 const wordsOf = (column: 'stage' | 'item', value: string): Words =>
@@ -118,7 +120,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
   };
   const percentOnly = realisedWithoutAmount(data, place.name);
   return {
-    id: 'budget-by-stage',
+    id: ID,
     title: restatement
       ? { key: 'budget_stage_title', slots: restatement }
       : { key: 'budget_stage_title_plain', slots: { place: place.words } },
@@ -196,6 +198,6 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       ),
     },
     from: rows.map(refOf),
-    draw: (language, size) => drawBudgetByStage(years, drawn, language, size),
+    draw: (language, size) => drawBudgetByStage(ID, years, drawn, language, size),
   };
 };

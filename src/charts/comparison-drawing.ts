@@ -7,7 +7,7 @@ import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { formatPlace } from '../i18n/places.ts';
-import { panel, sizes, stack, type Size } from './drawing.ts';
+import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { BEFORE, monthsOnAxis, textLabels, timeTicks } from './labels.ts';
@@ -66,13 +66,14 @@ const rateScale = (places: readonly ComparedPlace[]) => {
 
 /** A strip for each place: its rates at their dates, or that nothing was published. All strips share both scales. */
 export const drawComparison = (
+  chart: string,
   { places, own, span, told, toldNone }: ComparisonScene,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
   const narrow = size === 'narrow';
   const width = sizes[size];
-  const hatchId = `c6${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   // On wide screens names stand to the left of their strips, on phones above them.
   const left =
     (narrow

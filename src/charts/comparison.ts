@@ -12,6 +12,8 @@ import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 
+const ID = 'comparison';
+
 type Coverage = RowOf<'coverage'>;
 
 const columns = {
@@ -177,7 +179,7 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
   const announced = rows.some(({ stage }) => stage === 'announced');
   const spoken = rows.some(({ precision }) => precision === 'spoken');
   return {
-    id: 'comparison',
+    id: ID,
     title,
     subtitle: { key: 'comparison_subtitle', slots: { province, release: published(release, 'date') } },
     reading: { key: 'comparison_reading' },
@@ -216,6 +218,6 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
       body: places.flatMap((place) => bodyOf(data, place)),
     },
     from: rows.map(refOf),
-    draw: (language, size) => drawComparison(scene, language, size),
+    draw: (language, size) => drawComparison(ID, scene, language, size),
   };
 };

@@ -7,7 +7,7 @@ import { budgetItems } from '../tables/budget-items.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 
@@ -84,11 +84,12 @@ const APART = 24;
 
 /** One bar for each round, and below them the share of the regency's budget. */
 export const drawContributionFunding = (
+  chart: string,
   funded: readonly FundedRound[],
   language: Language,
   size: Size,
 ): SVGSVGElement => {
-  const hatchId = `c3${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   const rows = funded.map((each) => moneyRow(each, language, `${hatchId}e`));
   const shares = funded.map((each) => shareRow(each, language, hatchId));
   const room = { width: sizes[size], words: wordsBeside([...rows, ...shares], size === 'narrow') };

@@ -9,6 +9,8 @@ import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from 
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 
+const ID = 'contribution-funding';
+
 const columns = {
   mark: {
     type: 'text',
@@ -207,7 +209,7 @@ export const contributionFunding = (
       !round.statements.some(({ source }) => round.moneyRows.some((row) => row.source === source)),
   );
   return {
-    id: 'contribution-funding',
+    id: ID,
     title:
       firstPaid && unpublished
         ? {
@@ -305,6 +307,6 @@ export const contributionFunding = (
         ...(share ? [share.budget] : []),
       ]),
     ].map(refOf),
-    draw: (language, size) => drawContributionFunding(funded, language, size),
+    draw: (language, size) => drawContributionFunding(ID, funded, language, size),
   };
 };

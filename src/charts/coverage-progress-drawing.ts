@@ -7,7 +7,7 @@ import { labelsOf, silentWords, stemsOf } from './coverage-labels.ts';
 import { drawPaidPeriods } from './coverage-paid-drawing.ts';
 import { AXIS, due, HEIGHT, MARGIN, scales, type Point, type Scales, type Target } from './coverage-scales.ts';
 import type { CoverageScene } from './coverage-scene.ts';
-import { panel, sizes, stack, type Size } from './drawing.ts';
+import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { textLabels, timeTicks } from './labels.ts';
@@ -107,8 +107,13 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
 };
 
 /** The rates over time, and under them the periods paid. */
-export const drawCoverageProgress = (scene: CoverageScene, language: Language, size: Size): SVGSVGElement => {
-  const hatchId = `c1${size[0]}`;
+export const drawCoverageProgress = (
+  chart: string,
+  scene: CoverageScene,
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
+  const hatchId = patternId(chart, language, size);
   const at = scales(scene, size);
   return stack(
     [rates(scene, language, size, at, hatchId), drawPaidPeriods(scene, language, size, at, hatchId)],

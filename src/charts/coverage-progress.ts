@@ -13,6 +13,8 @@ import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { monthsOf } from './months-of-round.ts';
 
+const ID = 'coverage-progress';
+
 const columns = {
   mark: {
     type: 'text',
@@ -194,7 +196,7 @@ export const coverageProgress = (
 
   const quoteSlots = { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate };
   return {
-    id: 'coverage-progress',
+    id: ID,
     title: {
       key: silent ? 'coverage_title_silent' : 'coverage_title_fresh',
       slots: { rate: published(newest, 'rate_percent'), date: newestDate },
@@ -264,7 +266,7 @@ export const coverageProgress = (
     from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(
       refOf,
     ),
-    draw: (language, size) => drawCoverageProgress(scene, language, size),
+    draw: (language, size) => drawCoverageProgress(ID, scene, language, size),
   };
 };
 

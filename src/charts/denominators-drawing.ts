@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 
@@ -21,8 +21,13 @@ export interface DrawnBase {
 }
 
 /** One bar for each number of workers, smallest first; bars begin at zero. */
-export const drawDenominators = (bases: readonly DrawnBase[], language: Language, size: Size): SVGSVGElement => {
-  const hatchId = `c4${size[0]}`;
+export const drawDenominators = (
+  chart: string,
+  bases: readonly DrawnBase[],
+  language: Language,
+  size: Size,
+): SVGSVGElement => {
+  const hatchId = patternId(chart, language, size);
   const rows = bases.map(({ base, what, workers, between, told }): BarRow => ({
     lines: [plain(language, what), ...(between ? [plain(language, between)] : [])],
     from: 0,

@@ -16,6 +16,8 @@ import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 
+const ID = 'denominators';
+
 const columns = {
   mark: {
     type: 'text',
@@ -209,7 +211,7 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       : null;
   const release = published(newestRelease(data), 'date');
   return {
-    id: 'denominators',
+    id: ID,
     title: ends
       ? { key: 'denominators_title', slots: ends }
       : { key: 'denominators_title_plain', slots: { place: place.words } },
@@ -239,6 +241,6 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       ]),
     },
     from: bases.flatMap(behind).map(refOf),
-    draw: (language, size) => drawDenominators(all, language, size),
+    draw: (language, size) => drawDenominators(ID, all, language, size),
   };
 };

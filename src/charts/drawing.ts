@@ -1,10 +1,14 @@
 import * as Plot from '@observablehq/plot';
+import type { Language } from '../i18n/language.ts';
 import { document, svgElement } from '../look/svg.ts';
 import { CHART_TEXT } from '../look/sizes.ts';
 
 /** A chart is drawn twice: for phones and for wider screens. Text is 12 px or more at these widths. */
 export const sizes = { narrow: 288, wide: 688 } as const;
 export type Size = keyof typeof sizes;
+
+/** Id of a pattern: a page may show drawings of several charts, languages and sizes, and each has to find its own. */
+export const patternId = (chart: string, language: Language, size: Size): string => `${chart}-${language}-${size[0]}`;
 
 /** One panel drawn by Plot, without the frame that Plot adds around marks and scales. */
 export const panel = (options: Plot.PlotOptions): SVGSVGElement =>

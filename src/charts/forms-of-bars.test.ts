@@ -49,7 +49,7 @@ describe('money of a round', () => {
     ] as const) {
       const bars = barsTold(drawn(status).draw('en', 'wide'), '10,000 workers');
       expect(bars).toHaveLength(2);
-      expect(bars.map(fillOf), status).toEqual([fill, 'url(#c3we)']);
+      expect(bars.map(fillOf), status).toEqual([fill, 'url(#contribution-funding-en-we)']);
     }
   });
 

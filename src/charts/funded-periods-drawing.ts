@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { plotWidth, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import { monthsOnAxis } from './labels.ts';
@@ -36,12 +36,13 @@ const monthsText = (language: Language, { mark, period }: DrawnPeriod): string =
 
 /** One bar for each stretch, in the order of time, on one scale of days. */
 export const drawFundedPeriods = (
+  chart: string,
   periods: readonly DrawnPeriod[],
   whole: Stretch,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
-  const hatchId = `c5${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   const daysIn = (date: string) => (Date.parse(date) - Date.parse(whole.from)) / DAY;
   const fills = { paid: colours.protected, calculated: `url(#${hatchId}e)`, unpublished: `url(#${hatchId}u)` } as const;
   const rows = periods.map((period): BarRow => ({

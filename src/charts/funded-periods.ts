@@ -11,6 +11,8 @@ import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from 
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 
+const ID = 'funded-periods';
+
 const columns = {
   mark: {
     type: 'text',
@@ -136,7 +138,7 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
   // Months that are paid ahead are drawn as well.
   const to = newest && newest.to > today ? newest.to : today;
   return {
-    id: 'funded-periods',
+    id: ID,
     title: silent
       ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } }
       : { key: 'funded_title', slots: { place: place.words } },
@@ -179,6 +181,6 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     from: known
       .flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!]))
       .map(refOf),
-    draw: (language, size) => drawFundedPeriods(all, { from, to }, language, size),
+    draw: (language, size) => drawFundedPeriods(ID, all, { from, to }, language, size),
   };
 };

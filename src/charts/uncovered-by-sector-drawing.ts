@@ -6,7 +6,7 @@ import { plain, say, type Sentence } from '../press/sentence.ts';
 import { type BarRow, percentTicks, scaleFor, wordsBeside } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { Words } from '../tables/column.ts';
-import { sizes, stack, type Size } from './drawing.ts';
+import { patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
 import type { PublishedCount } from './uncovered-counts.ts';
@@ -35,6 +35,7 @@ const countRows = (counts: readonly PublishedCount[], language: Language): BarRo
 
 /** One hatched bar for each sector from its lowest to its highest share, and below them what was published. */
 export const drawEstimatedSectors = (
+  chart: string,
   sectors: readonly EstimatedSector[],
   counts: readonly PublishedCount[],
   language: Language,
@@ -42,7 +43,7 @@ export const drawEstimatedSectors = (
 ): SVGSVGElement => {
   const width = sizes[size];
   const narrow = size === 'narrow';
-  const hatchId = `c2${size[0]}`;
+  const hatchId = patternId(chart, language, size);
   const rows = sectors.map(({ words, share, shown, told }): BarRow => ({
     lines: [capital(language, words[language])],
     from: share.low,

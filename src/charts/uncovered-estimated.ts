@@ -13,6 +13,8 @@ import { noSourceCells, toldCalculated } from './charted-sources.ts';
 import { drawEstimatedSectors, type EstimatedSector } from './uncovered-by-sector-drawing.ts';
 import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
 
+const ID = 'uncovered-by-sector';
+
 /** Percent to one decimal: what a reader can check against the grid. */
 const tenth = (share: number): number => Number((100 * share).toFixed(1));
 
@@ -135,7 +137,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
   const tenths = (value: number) => unlinked(calculated(value / 10, () => String(ofTen(value)), inputs, METHOD));
   const survey = published(found.inputs[0]!.row, 'date');
   return {
-    id: 'uncovered-by-sector',
+    id: ID,
     title:
       ofTen(largest.share.low) === ofTen(largest.share.high)
         ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest, inputs), sector: largest.words } }
@@ -213,6 +215,6 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       ],
     },
     from: [...inputs, ...counts.map(({ row }) => row)].map(refOf),
-    draw: (language, size) => drawEstimatedSectors(sectors, counts, language, size),
+    draw: (language, size) => drawEstimatedSectors(ID, sectors, counts, language, size),
   };
 };

@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
+import type { Dataset } from '../data/dataset.ts';
 import { readDataset } from '../data/read-dataset.ts';
-import { workerRights } from './worker-rights.ts';
+import { workerRights, type RuleRow } from './worker-rights.ts';
 
-const ids = Object.fromEntries(
-  Object.entries(workerRights(readDataset('data'))).map(([group, rules]) => [
-    group,
-    rules.map(({ id }: { id: string }) => id),
-  ]),
-);
+const data = readDataset('data');
+
+const listed = (tables: Dataset) =>
+  Object.fromEntries(
+    Object.entries(workerRights(tables)).map(([group, rules]) => [group, rules.map(({ id }: RuleRow) => id)]),
+  );
+
+/** The published tables with one rule that says something else. */
+const withRule = (id: string, said: Partial<RuleRow>): Dataset => ({
+  ...data,
+  rules: data.rules.map((rule) => (rule.id === id ? { ...rule, ...said } : rule)),
+});
+
+const groupsOf = (id: string, said: Partial<RuleRow>): string[] =>
+  Object.entries(listed(withRule(id, said)))
+    .filter(([, ids]) => ids.includes(id))
+    .map(([group]) => group);
 
 test('the rules of the published tables, group by group', () => {
-  expect(ids).toEqual({
+  expect(listed(data)).toEqual({
     contributions: ['rul001', 'rul002', 'rul003', 'rul004'],
     death: ['rul012', 'rul013', 'rul014', 'rul015'],
     accident: ['rul016', 'rul017', 'rul018'],
@@ -18,4 +30,20 @@ test('the rules of the published tables, group by group', () => {
     unresolved: ['rul029'],
     relieved: ['rul009', 'rul010'],
   });
+});
+
+test.each(['JHT', 'JP', 'JKK+JKM+JHT', null] as const)(
+  'a benefit of %s fits no list of the page, and is no scholarship',
+  (programme) => {
+    expect(groupsOf('rul028', { programme })).toEqual([]);
+  },
+);
+
+test('a condition of the death benefit stands with it once its regulation is known', () => {
+  expect(groupsOf('rul029', { regulation: 'PP 1/2027' })).toEqual(['death']);
+});
+
+test('only months of contributions are told as not certain: the words there speak of nothing else', () => {
+  expect(groupsOf('rul012', { regulation: null })).toEqual([]);
+  expect(groupsOf('rul016', { regulation: null })).toEqual([]);
 });

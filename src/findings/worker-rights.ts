@@ -7,29 +7,35 @@ export type RuleRow = RowOf<'rules'>;
 export interface WorkerRights {
   /** Monthly contributions of those who are not paid a wage. */
   readonly contributions: readonly RuleRow[];
-  /** Paid to the family when a participant dies, not from work. */
+  /** Paid to the family when a participant dies, not from work, and on what condition. */
   readonly death: readonly RuleRow[];
   /** Paid for an accident at work. */
   readonly accident: readonly RuleRow[];
   /** Scholarships for the children, with their amounts, durations and conditions. */
   readonly school: readonly RuleRow[];
-  /** Said of a benefit, but no regulation was named. */
+  /** Months of contributions that the death benefit is said to need, by no regulation that was named. */
   readonly unresolved: readonly RuleRow[];
   /** Contributions while a relief lasts. */
   readonly relieved: readonly RuleRow[];
 }
 
-/** Sorts contributions, benefits and reliefs; each benefit stands in exactly one group. */
+type BenefitGroup = 'death' | 'accident' | 'school' | 'unresolved';
+
+/** What a benefit is, by its programme and unit; null where the page has no list for it, as for old-age savings. */
+const groupOf = ({ programme, unit, regulation }: RuleRow): BenefitGroup | null => {
+  if (regulation === null) return programme === 'JKM' && unit === 'months' ? 'unresolved' : null;
+  if (programme === 'JKK') return 'accident';
+  // Scholarships follow a death from work and any other, so both programmes pay them; JKM does after years of contributions.
+  if (programme === 'JKK+JKM' || (programme === 'JKM' && unit === 'years')) return 'school';
+  return programme === 'JKM' ? 'death' : null;
+};
+
+/** Sorts contributions, benefits and reliefs; each benefit stands in one group at most. */
 export const workerRights = (data: Dataset): WorkerRights => {
   const withValue = (kind: RuleRow['kind']) => data.rules.filter((rule) => rule.kind === kind && rule.value !== null);
   const monthly = (rule: RuleRow) => rule.unit === 'idr_per_month';
   const benefits = withValue('benefit');
-  const groupOf = (rule: RuleRow): 'unresolved' | 'accident' | 'death' | 'school' => {
-    if (rule.regulation === null) return 'unresolved';
-    if (rule.programme === 'JKK') return 'accident';
-    return rule.programme === 'JKM' && rule.unit === 'idr' ? 'death' : 'school';
-  };
-  const group = (name: ReturnType<typeof groupOf>) => benefits.filter((rule) => groupOf(rule) === name);
+  const group = (name: BenefitGroup) => benefits.filter((rule) => groupOf(rule) === name);
   return {
     contributions: withValue('contribution').filter(monthly),
     death: group('death'),
