@@ -11,7 +11,6 @@ import type { Dataset } from '../../data/dataset.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { tableNames } from '../../tables/tables.ts';
 import { addressOf, type BuiltFile, type Page } from './built-site.ts';
-import { faultsOfFigures } from './figures.ts';
 import { faultsOfFiles } from './files.ts';
 import { linkFaults } from './links.ts';
 import { markupFaults } from './markup.ts';
@@ -85,7 +84,6 @@ export const gate = (
     ...pages.flatMap((page) => linkFaults(page, targets)),
     ...pages.flatMap((page) => previewFaults(page, targets)),
     ...rowFaults(data, targets),
-    ...faultsOfFigures(pages, files, data),
     ...faultsOfFiles(files, pages),
     ...machineFaults(files),
   ];
@@ -98,7 +96,6 @@ export const gate = (
       'no script, style attribute or further request',
       'a policy on each page',
       `${figures} figures with their rows`,
-      'every number read back, the same in both languages',
       'hashes of all files',
     ],
     pages: pages.map(({ path, gzipped }) => ({ path, gzipped })),
