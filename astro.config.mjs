@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
+import { gatedBuild } from './src/build/integration.ts';
 
 /** Reloads the development server's pages when a table changes; they read the tables themselves. */
 const reloadOnData = {
@@ -22,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [reloadOnData],
+  integrations: [gatedBuild(), reloadOnData],
   // Phones keep their browser for years: the style sheet is written for these and newer ones.
   vite: { build: { cssTarget: ['chrome109', 'firefox109', 'safari15.6'] } },
 });

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site.config.ts';
 import { budgetByStage } from './charts/budget-by-stage.ts';
-import type { Chart } from './charts/chart.ts';
+import { drawnOnce, type Chart } from './charts/chart.ts';
 import { comparison } from './charts/comparison.ts';
 import { contributionFunding } from './charts/contribution-funding.ts';
 import { coverageProgress } from './charts/coverage-progress.ts';
@@ -57,6 +57,9 @@ export interface Site {
   readonly charts: Readonly<Record<Exclude<ChartId, OptionalChart>, Chart> & Partial<Record<OptionalChart, Chart>>>;
 }
 
+const eachDrawnOnce = <Charts extends Readonly<Record<string, Chart>>>(charts: Charts): Charts =>
+  Object.fromEntries(Object.entries(charts).map(([id, chart]) => [id, drawnOnce(chart)])) as unknown as Charts;
+
 /** Folder of the tables; a test may name another one. */
 export const dataFolder = (): string => process.env.SITE_DATA ?? 'data';
 
@@ -78,7 +81,7 @@ export const siteOf = (data: Dataset, folder: string): Site => {
   return {
     data,
     rounds,
-    charts: {
+    charts: eachDrawnOnce({
       'coverage-progress': coverageProgress(data, place, site.storyStart, rounds),
       'uncovered-by-sector': uncoveredBySector(data, place, site.sectorEstimate),
       'contribution-funding': contributionFunding(data, place, site.contribution, rounds),
@@ -95,7 +98,7 @@ export const siteOf = (data: Dataset, folder: string): Site => {
           comparedPlace(data, name),
         ),
       ),
-    },
+    }),
   };
 };
 

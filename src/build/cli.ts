@@ -2,16 +2,14 @@
  * `node src/build/cli.ts build` makes the site; `start` makes it and serves it. What a person has to put right is
  * printed one line each, and the exit code is 1; the last good site then stays.
  */
-import { preview } from 'astro';
+import { build, preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
 import { BadCommand, readCommand, type Command } from './command.ts';
 import { GateClosed } from './gate/gate.ts';
 import { oneLine } from './one-line.ts';
-import { buildSite } from './steps.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const say = (line: string) => console.log(line);
 
 /** The site is built, and its server does not start. */
 class NotServed extends Error {}
@@ -19,7 +17,7 @@ class NotServed extends Error {}
 const serve = async ({ out, port }: Command): Promise<void> => {
   try {
     const server = await preview({ root: process.cwd(), outDir: out, logLevel: 'silent', server: { port } });
-    say(`serving http://localhost:${server.port}/`);
+    console.log(`serving http://localhost:${server.port}/`);
   } catch (error) {
     throw new NotServed(oneLine(error), { cause: error });
   }
@@ -49,7 +47,7 @@ const failed = (error: unknown): void => {
 try {
   const command = readCommand(process.argv.slice(2));
   if (command.data) process.env.SITE_DATA = command.data;
-  await buildSite(command.out, say);
+  await build({ root: process.cwd(), outDir: command.out, logLevel: 'silent' });
   if (command.name === 'start') await serve(command);
 } catch (error) {
   failed(error);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheerioAPI } from 'cheerio';
 
 const CHARSET = '<meta charset="utf-8">';
 
@@ -21,21 +22,29 @@ export const contentPolicy = (styles: readonly string[], hasFrame: boolean): str
   ].join('; ');
 
 /** The policy that a parsed page has to say: words that look like markup, in an attribute for example, are none. */
-export const policyOf = (document: Document): string =>
+export const policyOf = ($: CheerioAPI): string =>
   contentPolicy(
-    [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''),
-    document.querySelector('iframe') !== null,
+    $('style')
+      .toArray()
+      .map((style) => $(style).text()),
+    $('iframe').length > 0,
   );
+
+/** The element by which a page says its policy, which is the first one after its character set. */
+export const policyElement = ($: CheerioAPI): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyOf($)}">`;
 
 /**
  * The page with its policy, ahead of everything that it governs. It is worked out from the finished page, so that no
  * way of making a page can go without. Throws for a page that does not name its character set first.
  *
- * @param document the page, parsed
+ * @param $ the page, parsed; it is given the policy too
  */
-export const withPolicy = (path: string, html: string, document: Document): string => {
+export const withPolicy = (path: string, html: string, $: CheerioAPI): string => {
   const at = html.indexOf(CHARSET);
   if (at === -1) throw new Error(`${path}: has no ${CHARSET} for its policy to follow`);
   const end = at + CHARSET.length;
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policyOf(document)}">${html.slice(end)}`;
+  const element = policyElement($);
+  $('meta[charset]').first().after(element);
+  return html.slice(0, end) + element + html.slice(end);
 };

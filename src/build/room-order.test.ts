@@ -22,7 +22,6 @@ test('the README tells of every room', () => {
 
 test.each(rooms.slice(1).map((room, i) => [rooms[i]!, room] as const))(
   '%s does not import from %s, which may import from it',
-  { timeout: 60_000 },
   async (above, below) => {
     const up = (room: string) => fileIn(room).replace('src/', room.startsWith('src/') ? '../' : '');
     expect(await refused(fileIn(above), up(below))).toContain('does not know the rooms that are built on it');

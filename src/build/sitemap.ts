@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio';
 import { element, escapeXml } from '../downloads/xml.ts';
 
 interface Listed {
@@ -5,17 +6,19 @@ interface Listed {
   readonly alternates: readonly { readonly language: string; readonly address: string }[];
 }
 
+/** True for a page that wants to be in no list of search engines. */
+export const asksNotToBeListed = ($: CheerioAPI): boolean => $('meta[name="robots"][content*="noindex"]').length > 0;
+
 /** What a page says of its own address; null for a page that asks not to be listed. */
-const listed = (document: Document): Listed | null => {
-  if (document.querySelector('meta[name="robots"][content*="noindex"]')) return null;
-  const canonical = document.querySelector('link[rel="canonical"]');
-  if (!canonical) return null;
+const listed = ($: CheerioAPI): Listed | null => {
+  if (asksNotToBeListed($)) return null;
+  const address = $('link[rel="canonical"]').attr('href');
+  if (address === undefined) return null;
   return {
-    address: canonical.getAttribute('href')!,
-    alternates: [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => ({
-      language: link.getAttribute('hreflang')!,
-      address: link.getAttribute('href')!,
-    })),
+    address,
+    alternates: $('link[rel="alternate"][hreflang]')
+      .toArray()
+      .map(({ attribs }) => ({ language: attribs['hreflang']!, address: attribs['href']! })),
   };
 };
 
@@ -23,8 +26,8 @@ const listed = (document: Document): Listed | null => {
  * The list of the site's pages with their other language, for search engines. It is read from the built pages, so that
  * none is missing and none is invented. `release` is the date of the newest release.
  */
-export const sitemap = (documents: readonly Document[], release: string): string => {
-  const pages = documents
+export const sitemap = (parsed: readonly CheerioAPI[], release: string): string => {
+  const pages = parsed
     .map(listed)
     .filter((page) => page !== null)
     .sort((a, b) => (a.address < b.address ? -1 : 1));

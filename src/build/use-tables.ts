@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { site } from '../../site.config.ts';
 import { cellText, type Chart } from '../charts/chart.ts';
 import { sizes, type Size } from '../charts/drawing.ts';
@@ -16,7 +15,9 @@ import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { plain } from '../press/sentence.ts';
 import { siteOf } from '../site.ts';
+import { escapeXml } from '../downloads/xml.ts';
 import { nonsenseFaults, nonsenseOf } from './gate/nonsense.ts';
+import { parse } from './page.ts';
 
 /** Works out what pages ask for beside the charts; each of them throws where a page would. */
 const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]): void => {
@@ -56,11 +57,9 @@ export const useTables: Use = (data, random) => {
   const { charts, rounds } = siteOf(data, 'data');
   workOutPages(data, rounds);
   const [language, size] = [random.pick(languages), random.pick(Object.keys(sizes) as Size[])];
-  const { document } = new JSDOM('').window;
-  for (const chart of Object.values(charts)) {
-    for (const text of languages.flatMap((each) => textsOf(chart, each)))
-      document.body.append(document.createElement('p'), text);
-    document.body.append(chart.draw(language, size));
-  }
-  return nonsenseFaults({ path: `charts, ${language}, ${size}`, document }, nonsenseOf(data));
+  const shown = Object.values(charts).flatMap((chart) => [
+    ...languages.flatMap((each) => textsOf(chart, each)).map((text) => `<p>${escapeXml(text)}</p>`),
+    chart.draw(language, size).outerHTML,
+  ]);
+  return nonsenseFaults({ path: `charts, ${language}, ${size}`, $: parse(shown.join('')) }, nonsenseOf(data));
 };

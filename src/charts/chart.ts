@@ -59,5 +59,20 @@ export interface Chart {
   readonly table: { readonly head: readonly PlainKey[]; readonly body: readonly (readonly Cell[])[] };
   /** Rows of `data/` behind the chart, for its sources. */
   readonly from: readonly RowRef[];
+  /** The drawing, for the one who asks to change. */
   readonly draw: (language: Language, size: Size) => SVGSVGElement;
 }
+
+/** The chart with each of its drawings drawn once, when it is first asked for; everyone gets a copy. */
+export const drawnOnce = (chart: Chart): Chart => {
+  const drawn = new Map<string, SVGSVGElement>();
+  return {
+    ...chart,
+    draw: (language, size) => {
+      const key = `${language} ${size}`;
+      const known = drawn.get(key) ?? chart.draw(language, size);
+      drawn.set(key, known);
+      return known.cloneNode(true) as SVGSVGElement;
+    },
+  };
+};

@@ -55,6 +55,14 @@ interface Format {
   readonly write: (of: Delivered) => string | Uint8Array | Promise<Uint8Array>;
 }
 
+const svgFormat: Format = {
+  name: 'SVG',
+  ending: '.svg',
+  type: 'image/svg+xml; charset=utf-8',
+  inLanguage: true,
+  write: chartSvg,
+};
+
 /** Formats that a chart is delivered in, in the order of their links. */
 export const chartFormats: readonly Format[] = [
   {
@@ -72,13 +80,13 @@ export const chartFormats: readonly Format[] = [
     write: chartXlsx,
   },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
-  { name: 'SVG', ending: '.svg', type: 'image/svg+xml; charset=utf-8', inLanguage: true, write: chartSvg },
+  svgFormat,
   {
     name: 'PNG',
     ending: '.png',
     type: 'image/png',
     inLanguage: true,
-    write: (of) => toPng(chartSvg(of), PICTURE_WIDTH),
+    write: async (of) => toPng(String(await chartFile(of, svgFormat)), PICTURE_WIDTH),
   },
   {
     name: 'share',

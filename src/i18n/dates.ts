@@ -1,27 +1,26 @@
 import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
 import { localeOf, type Language } from './language.ts';
 
-const format = (language: Language, iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }).format(
-    new Date(`${bounds(iso).start}T00:00:00Z`),
-  );
+const forms = (options: Intl.DateTimeFormatOptions) => {
+  const form = (language: Language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
+  return { id: form('id'), en: form('en') } as const;
+};
+/** Made once: to make a form takes much longer than to use it. */
+const DAY = forms({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = forms({ month: 'long', year: 'numeric' });
+const SHORT_MONTH = forms({ month: 'short', year: 'numeric' });
+
+const firstDay = (iso: string) => new Date(`${bounds(iso).start}T00:00:00Z`);
 
 const isYear = (iso: string) => iso.length === 4;
 const isMonth = (iso: string) => iso.length === 7;
 
 /** `16 Maret 2025`, `Maret 2025` or `2025`: no sharper than the date itself. */
-export const formatDate = (language: Language, iso: string): string => {
-  if (isYear(iso)) return iso;
-  return format(language, iso, {
-    ...(isMonth(iso) ? {} : { day: 'numeric' as const }),
-    month: 'long',
-    year: 'numeric',
-  });
-};
+export const formatDate = (language: Language, iso: string): string =>
+  isYear(iso) ? iso : (isMonth(iso) ? MONTH : DAY)[language].format(firstDay(iso));
 
 /** `Mar 2025`: month and year for the axis of a chart. */
-export const formatMonth = (language: Language, iso: string): string =>
-  format(language, iso, { month: 'short', year: 'numeric' });
+export const formatMonth = (language: Language, iso: string): string => SHORT_MONTH[language].format(firstDay(iso));
 
 /** Whole months from the last day that a date can mean to another day. */
 export const ageInMonths = (date: string, today: string): number =>

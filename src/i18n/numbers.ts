@@ -3,16 +3,24 @@ import { localeOf, type Language } from './language.ts';
 /** Digits after the decimal point of a number as it was typed: 2 for `96.20`. */
 export const decimalsOf = (typed: string): number => typed.split('.')[1]?.length ?? 0;
 
+const forms = new Map<string, Intl.NumberFormat>();
+
+/** The form of numbers with so many decimals, made once: that takes much longer than to use it. */
+const formOf = (language: Language, least: number, most: number): Intl.NumberFormat => {
+  const key = `${language} ${least} ${most}`;
+  const form =
+    forms.get(key) ??
+    new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: least, maximumFractionDigits: most });
+  forms.set(key, form);
+  return form;
+};
+
 /** A number with exactly `decimals` digits after the point, in the language's own form. */
 export const formatNumber = (language: Language, value: number, decimals = 0): string =>
-  new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  formOf(language, decimals, decimals).format(value);
 
 /** A number with at most one decimal, and none when it is zero: `3,9` but `12`. */
-export const formatTenth = (language: Language, value: number): string =>
-  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(value);
+export const formatTenth = (language: Language, value: number): string => formOf(language, 0, 1).format(value);
 
 /** Size of a file in thousands of bytes: `14,8 kB`. */
 export const formatBytes = (language: Language, bytes: number): string =>

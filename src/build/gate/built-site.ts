@@ -16,14 +16,5 @@ export const builtFiles = (folder: string): BuiltFile[] =>
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-export interface Page {
-  readonly path: string;
-  /** The page's address on the site, such as `/en/data/`. */
-  readonly address: string;
-  readonly document: Document;
-  readonly html: string;
-  readonly gzipped: number;
-}
-
 /** The address of a built file: a page that is the index of a folder goes by the folder. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,23 +1,24 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { site } from '../../../site.config.ts';
 import { sha256 } from '../../downloads/delivered-file.ts';
 import { checksums } from '../checksums.ts';
 import { faultsOfFiles } from './files.ts';
-import type { BuiltFile, Page } from './built-site.ts';
+import { pageOf } from '../page.ts';
 import { sitemap } from '../sitemap.ts';
+import type { BuiltFile } from './built-site.ts';
 
 const csv = 'id,value\r\na,1\r\nb,2\r\n';
 const file = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });
-const pageOf = (body: string, head = ''): Page => {
-  const html = `<!doctype html><html><head>${head}<link rel="canonical" href="${site.address}/"></head><body>${body}</body></html>`;
-  return { path: 'index.html', address: '/', html, document: new JSDOM(html).window.document, gzipped: 1 };
-};
+const page = (body: string, head = '') =>
+  pageOf(
+    'index.html',
+    `<!doctype html><html><head>${head}<link rel="canonical" href="${site.address}/"></head><body>${body}</body></html>`,
+  );
 const check = (body: string, change: (files: BuiltFile[]) => BuiltFile[] = (files) => files) => {
-  const page = pageOf(body);
-  const files = [file('index.html', page.html), file('data/t.csv', csv)];
-  const listed = [...files, file('sitemap.xml', sitemap([page.document], '2026-11-22'))];
-  return faultsOfFiles(change([...listed, file('SHA256SUMS', checksums(listed))]), [page]);
+  const built = page(body);
+  const files = [file('index.html', built.html), file('data/t.csv', csv)];
+  const listed = [...files, file('sitemap.xml', sitemap([built.$], '2026-11-22'))];
+  return faultsOfFiles(change([...listed, file('SHA256SUMS', checksums(listed))]), [built]);
 };
 const download = (said: object) =>
   `<script type="application/ld+json">${JSON.stringify({ distribution: [{ '@type': 'DataDownload', contentUrl: `${site.address}/data/t.csv`, contentSize: `${csv.length} B`, sha256: sha256(csv), ...said }] })}</script>`;
@@ -58,7 +59,7 @@ test('a page that the sitemap does not name', () => {
 });
 
 test('a page that asks not to be listed is not in the sitemap; one with words like the end of its head is, with its other language', () => {
-  const listing = (head: string) => sitemap([pageOf('', head).document], '2026-11-22');
+  const listing = (head: string) => sitemap([page('', head).$], '2026-11-22');
   expect(listing('<meta name="robots" content="noindex">')).not.toContain('<loc>');
   expect(listing('<meta name="description" content="</head>">')).toContain(`<loc>${site.address}/</loc>`);
   expect(listing('<link rel="alternate" hreflang="en" href="https://example.org/en/?a&amp;b">')).toContain(

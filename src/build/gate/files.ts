@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { site } from '../../../site.config.ts';
 import { sha256 } from '../../downloads/delivered-file.ts';
 import { isSummed, SUMS } from '../checksums.ts';
-import type { BuiltFile, Page } from './built-site.ts';
+import type { Page } from '../page.ts';
+import { asksNotToBeListed } from '../sitemap.ts';
+import type { BuiltFile } from './built-site.ts';
 
 const ROW = /^\/(.+\.csv)#row=(\d+)$/;
 
@@ -19,13 +21,15 @@ const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
       );
     return ids.get(path)!;
   };
-  return pages.flatMap(({ path, document }) =>
-    [...document.querySelectorAll('a[href*=".csv#row="]')].flatMap((link) => {
-      const href = link.getAttribute('href')!;
-      const [, file, row] = ROW.exec(href) ?? [];
-      const id = link.closest('[id]')?.id;
-      return file && idsOf(file)[Number(row) - 1] === id ? [] : [`${path}: ${href} is not the row ${id}`];
-    }),
+  return pages.flatMap(({ path, $ }) =>
+    $('a[href*=".csv#row="]')
+      .toArray()
+      .flatMap((link) => {
+        const href = link.attribs['href']!;
+        const [, file, row] = ROW.exec(href) ?? [];
+        const id = $(link).closest('[id]').attr('id');
+        return file && idsOf(file)[Number(row) - 1] === id ? [] : [`${path}: ${href} is not the row ${id}`];
+      }),
   );
 };
 
@@ -55,32 +59,30 @@ const downloadsIn = (value: unknown): Download[] => {
 };
 
 /** What a page's JSON-LD says of a file has to be true of it. */
-const jsonLdFaults = ({ path, document }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(script.textContent ?? '');
-    } catch {
-      return [`${path}: has JSON-LD that is not JSON`];
-    }
-    return downloadsIn(value).flatMap((download) => {
-      const file = byPath.get(download.contentUrl.replace(`${site.address}/`, ''));
-      if (!file) return [`${path}: offers ${download.contentUrl}, which is not there`];
-      const right = download.sha256 === sha256(file.bytes) && download.contentSize === `${file.bytes.length} B`;
-      return right ? [] : [`${path}: gives another hash or size of ${download.contentUrl} than it has`];
+const jsonLdFaults = ({ path, $ }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] =>
+  $('script[type="application/ld+json"]')
+    .toArray()
+    .flatMap((script) => {
+      let value: unknown;
+      try {
+        value = JSON.parse($(script).text());
+      } catch {
+        return [`${path}: has JSON-LD that is not JSON`];
+      }
+      return downloadsIn(value).flatMap((download) => {
+        const file = byPath.get(download.contentUrl.replace(`${site.address}/`, ''));
+        if (!file) return [`${path}: offers ${download.contentUrl}, which is not there`];
+        const right = download.sha256 === sha256(file.bytes) && download.contentSize === `${file.bytes.length} B`;
+        return right ? [] : [`${path}: gives another hash or size of ${download.contentUrl} than it has`];
+      });
     });
-  });
 
 /** Pages that search engines may list, and those that the sitemap names, are the same. */
 const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
   const named = [...textOf(byPath.get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
   const listed = new Map(
     pages
-      .filter(
-        ({ document }) =>
-          document.querySelector('link[rel="canonical"]') &&
-          !document.querySelector('meta[name="robots"][content*="noindex"]'),
-      )
+      .filter(({ $ }) => $('link[rel="canonical"]').length > 0 && !asksNotToBeListed($))
       .map(({ path, address }) => [site.address + address, path]),
   );
   return [

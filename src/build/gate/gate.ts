@@ -1,22 +1,21 @@
 /**
- * The gate that a built site passes before anyone can see it. It looks at the built folder, not at the code that made
- * it, so that no way of making a page can go round it. It guards the limits that the design promises to readers:
+ * The gate that a built site passes before anyone can see it. It looks at the finished files, not at the code that made
+ * them, so that no way of making a page can go round it. It guards the limits that the design promises to readers:
  * bytes, requests, script, links, and figures that lead to a row. It throws `GateClosed` with one line for each fault.
  */
 import { posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import { site } from '../../../site.config.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { tableNames } from '../../tables/tables.ts';
-import { addressOf, type BuiltFile, type Page } from './built-site.ts';
+import type { Page } from '../page.ts';
+import type { BuiltFile } from './built-site.ts';
 import { faultsOfFiles } from './files.ts';
 import { linkFaults } from './links.ts';
-import { markupFaults } from './markup.ts';
-import { policyFaults } from './policy.ts';
-import { nonsenseFaults, nonsenseOf } from './nonsense.ts';
 import { machineFaults } from './machine.ts';
+import { markupFaults } from './markup.ts';
+import { nonsenseFaults, nonsenseOf } from './nonsense.ts';
+import { policyFaults } from './policy.ts';
 
 /** The built site does not keep a promise; carries one line for each fault. */
 export class GateClosed extends Error {
@@ -30,13 +29,15 @@ export class GateClosed extends Error {
 const PAGE_BYTES = 14_000;
 
 /** The picture that a messenger shows for a page is there, on this site. */
-export const previewFaults = ({ path, document }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
-  [...document.querySelectorAll('meta[property="og:image"]')].flatMap((meta) => {
-    const address = meta.getAttribute('content') ?? '';
-    return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length))
-      ? []
-      : [`${path}: its preview picture ${address} is not there`];
-  });
+export const previewFaults = ({ path, $ }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+  $('meta[property="og:image"]')
+    .toArray()
+    .flatMap(({ attribs }) => {
+      const address = attribs['content'] ?? '';
+      return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length))
+        ? []
+        : [`${path}: its preview picture ${address} is not there`];
+    });
 
 /** Every row of every table has its place on a page of each language: what a figure's link promises. */
 const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): string[] =>
@@ -44,30 +45,15 @@ const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): st
     data[table].flatMap(({ id }) =>
       (['id', 'en'] as const).flatMap((language) => {
         const [path, anchor] = rowAddress(language, { table, id }).split('#') as [string, string];
-        return targets.get(path)?.document.getElementById(anchor)
+        return targets.get(path)?.anchors.has(anchor)
           ? []
           : [`the row ${table}:${id} has no place at ${path}#${anchor}`];
       }),
     ),
   );
 
-/** Checks a built site. Returns what was checked, and the pages with their sizes; throws `GateClosed` when it may not be published. */
-export const gate = (
-  files: readonly BuiltFile[],
-  data: Dataset,
-): { checks: string[]; pages: { path: string; gzipped: number }[] } => {
-  const pages = files
-    .filter(({ path }) => path.endsWith('.html'))
-    .map(({ path, bytes }): Page => {
-      const html = bytes.toString('utf8');
-      return {
-        path,
-        address: addressOf(path),
-        html,
-        document: new JSDOM(html).window.document,
-        gzipped: gzipSync(bytes, { level: 9 }).length,
-      };
-    });
+/** Checks a built site. Returns what was checked; throws `GateClosed` when it may not be published. */
+export const gate = (files: readonly BuiltFile[], pages: readonly Page[], data: Dataset): string[] => {
   const targets = new Map<string, Page | null>([
     ...files.map(({ path }) => [posix.join('/', path), null] as const),
     ...pages.map((page) => [page.address, page] as const),
@@ -88,17 +74,13 @@ export const gate = (
     ...machineFaults(files),
   ];
   if (faults.length > 0) throw new GateClosed(faults);
-  const figures = pages.reduce((sum, { document }) => sum + document.querySelectorAll('a.f').length, 0);
-  return {
-    checks: [
-      `${pages.length} pages under ${PAGE_BYTES} bytes`,
-      'links and anchors',
-      'no script, style attribute or further request',
-      'a policy on each page',
-      `${figures} figures with their rows`,
-      'every number read back, the same in both languages',
-      'hashes of all files',
-    ],
-    pages: pages.map(({ path, gzipped }) => ({ path, gzipped })),
-  };
+  const figures = pages.reduce((sum, { $ }) => sum + $('a.f').length, 0);
+  return [
+    `${pages.length} pages under ${PAGE_BYTES} bytes`,
+    'links and anchors',
+    'no script, style attribute or further request',
+    'a policy on each page',
+    `${figures} figures with their rows`,
+    'hashes of all files',
+  ];
 };

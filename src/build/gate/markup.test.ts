@@ -1,9 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { pageOf } from '../page.ts';
 import { markupFaults } from './markup.ts';
 
-const faultsOf = (body: string) =>
-  markupFaults({ path: 'p.html', address: '/p/', html: body, document: new JSDOM(body).window.document, gzipped: 1 });
+const faultsOf = (body: string) => markupFaults(pageOf('p.html', body));
 
 test.each([
   ['<script src="/x.js"></script>', 'has a script'],
@@ -49,6 +48,7 @@ test.each([
   ...['image', 'use', 'feImage', 'linearGradient'].flatMap((name) => [
     `<svg><${name} href="https://example.org/x"/></svg>`,
     `<svg><${name} xlink:href="/x#y"/></svg>`,
+    `<svg><${name} href="https://example.org/x" xlink:href="#y"/></svg>`,
   ]),
 ])('%s asks for more than the page, and closes the gate', (body) => {
   const faults = faultsOf(body);

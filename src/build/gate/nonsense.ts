@@ -1,12 +1,15 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { origin } from '../../tables/table.ts';
 import { tableNames } from '../../tables/tables.ts';
-import type { Page } from './built-site.ts';
+import { elementsOf, type Page } from '../page.ts';
 
 /** What a page shows where the code that made it had no value. */
 const NONSENSE = /\bundefined\b|\bNaN\b|\bInfinity\b|\[object(?= |$)/;
 /** Within the coordinates of a drawing such a word may stand beside a letter: `MNaN,0`. */
 const NO_NUMBER = /NaN|Infinity|undefined/;
+/** What every text has that has nonsense, and hardly another: it spares taking the others apart. */
+const SUSPECT = /undefined|NaN|Infinity|\[object/;
+const TEXT = 3;
 /** Attributes that are words for readers; those of a drawing that are not are coordinates. */
 const WORDS = new Set(['aria-label', 'aria-description', 'alt', 'title', 'content', 'data-v']);
 
@@ -25,6 +28,7 @@ export const nonsenseOf = (data: Dataset): readonly string[] =>
  * it. Whole cells would be too much to ask for; a drawing has them in lines, and a sentence may take a part.
  */
 const isNonsense = (text: string, said: readonly string[]): boolean => {
+  if (!SUSPECT.test(text)) return false;
   const words = oneLine(text).split(' ');
   return words.some((word, i) => {
     if (!NONSENSE.test(word)) return false;
@@ -46,28 +50,21 @@ const decoded = (text: string): string => {
 };
 
 /** Texts, attributes and coordinates that were made from a value that is not there. `said` comes from `nonsenseOf`. */
-export const nonsenseFaults = (
-  { path, document }: Pick<Page, 'path' | 'document'>,
-  said: readonly string[],
-): string[] => {
-  const faults: string[] = [];
-  const window = document.defaultView!;
-  const texts = document.createTreeWalker(document.documentElement, window.NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node.textContent ?? '';
-    if (node.parentElement?.localName !== 'style' && isNonsense(text, said))
-      faults.push(`${path}: has nonsense in its text: ${oneLine(text).slice(0, 80)}`);
-  }
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
+export const nonsenseFaults = (page: Pick<Page, 'path' | '$'>, said: readonly string[]): string[] =>
+  elementsOf(page).flatMap((element) => {
+    const isWrong = (name: string, value: string): boolean => {
       // Where a link of the site leads is looked at by links.ts of the gate; others may carry words to a message.
-      const words = WORDS.has(name) ? value : name === 'href' && /^[a-z]+:/.test(value) ? decoded(value) : null;
-      const wrong =
-        words === null
-          ? name !== 'href' && element.closest('svg') !== null && NO_NUMBER.test(value)
-          : isNonsense(words, said);
-      if (wrong) faults.push(`${path}: has nonsense in ${name}="${value.slice(0, 80)}" of ${element.localName}`);
-    }
-  }
-  return faults;
-};
+      if (name === 'href') return /^[a-z]+:/.test(value) && isNonsense(decoded(value), said);
+      if (WORDS.has(name)) return isNonsense(value, said);
+      return NO_NUMBER.test(value) && page.$(element).closest('svg').length > 0;
+    };
+    const texts = element.name === 'style' ? [] : element.children.filter((child) => child.nodeType === TEXT);
+    return [
+      ...Object.entries(element.attribs)
+        .filter(([name, value]) => isWrong(name, value))
+        .map(([name, value]) => `has nonsense in ${name}="${value.slice(0, 80)}" of ${element.name}`),
+      ...texts
+        .filter(({ data }) => isNonsense(data, said))
+        .map(({ data }) => `has nonsense in its text: ${oneLine(data).slice(0, 80)}`),
+    ].map((fault) => `${page.path}: ${fault}`);
+  });

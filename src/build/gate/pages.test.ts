@@ -1,18 +1,16 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { site } from '../../../site.config.ts';
 import { withPolicy } from '../content-policy.ts';
+import { pageOf, parse } from '../page.ts';
 import { linkFaults } from './links.ts';
 import { nonsenseFaults } from './nonsense.ts';
 import { policyFaults } from './policy.ts';
-import { type Page } from './built-site.ts';
 import { previewFaults } from './gate.ts';
 
-const parsed = (html: string) => new JSDOM(html).window.document;
-const given = (html: string) => withPolicy('p.html', html, parsed(html));
+const given = (html: string) => withPolicy('p.html', html, parse(html));
 const written = (body: string, head = '<style>p{color:red}</style>') =>
   given(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
-const page = (html: string): Page => ({ path: 'p.html', address: '/p/', html, document: parsed(html), gzipped: 1 });
+const page = (html: string) => pageOf('p/index.html', html);
 const links = (body: string) =>
   linkFaults(
     page(written(body)),
@@ -28,7 +26,7 @@ test('a page with its policy passes, with a style sheet in a drawing and with a 
 });
 
 test('words of an attribute that look like a style sheet or a frame change no policy', () => {
-  const policyIn = (html: string) => parsed(html).querySelector('meta[http-equiv]')!.getAttribute('content');
+  const policyIn = (html: string) => parse(html)('meta[http-equiv]').attr('content');
   const plain = policyIn(written('', '<meta name="description" content="words"><style>p{color:red}</style>'));
   for (const words of ['<style>', '<style>g{}</style>', '</style>', '<iframe src="/">', '</head>']) {
     const html = written('', `<meta name="description" content='${words}'><style>p{color:red}</style>`);
@@ -60,6 +58,14 @@ test.each([
   const faults = policyFaults(page(change(written('<p>text</p>'))));
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(fault);
+});
+
+test('a policy that stands in the parsed page and not at its place in the text closes the gate', () => {
+  const html = '<html><head><!-- <meta charset="utf-8"> --><meta charset="utf-8"></head></html>';
+  const $ = parse(html);
+  expect(policyFaults(pageOf('p.html', withPolicy('p.html', html, $), $))).toEqual([
+    'p.html: does not say its policy as the first thing after its character set',
+  ]);
 });
 
 test('a page that does not say its character set first gets no policy', () => {
@@ -128,5 +134,5 @@ test('the picture of a shared page is there, and on this site', () => {
     );
   expect(shared(`${site.address}/share.png`)).toEqual([]);
   for (const picture of [`${site.address}/other.png`, 'https://example.org/share.png', '/share.png', ''])
-    expect(shared(picture)).toEqual([`p.html: its preview picture ${picture} is not there`]);
+    expect(shared(picture)).toEqual([`p/index.html: its preview picture ${picture} is not there`]);
 });

@@ -12,7 +12,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** One case of each kind of reading: another encoding, rows together, a hostile cell, no file that can be read. */
 const SHOWN = ['dialect/windows-1252', 'meaning/second-source-that-contradicts', 'hostile/escape-sequence-of-a-terminal', 'file/a-pipe'];
 
-test.each(SHOWN)('the command prints the lines of %s, ends with 1 and leaves the last site as it was', { timeout: 60_000 }, (name) => {
+test.each(SHOWN)('the command prints the lines of %s, ends with 1 and leaves the last site as it was', (name) => {
   const [group, own] = name.split('/') as [string, string];
   const place = join(work, group, own);
   const [folder, out] = [join(place, 'data'), join(place, 'dist')];

@@ -29,7 +29,7 @@ const killedBefore = (step: number, out: string): boolean => {
   return signal === 'SIGKILL';
 };
 
-test('a build killed before any of its steps leaves a whole site to the next one', { timeout: 120_000 }, () => {
+test('a build killed before any of its steps leaves a whole site to the next one', () => {
   const out = join(work, 'dist');
   const leftBy = (step: number, since: () => void) => {
     rmSync(work, { recursive: true });

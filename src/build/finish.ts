@@ -1,0 +1,45 @@
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { checksums, HEADERS, SUMS } from './checksums.ts';
+import { withPolicy } from './content-policy.ts';
+import { addressOf, type BuiltFile } from './gate/built-site.ts';
+import { headersFile } from './headers.ts';
+import { pageOf, parse, type Page } from './page.ts';
+import { sitemap } from './sitemap.ts';
+
+export interface Finished {
+  /** Every file of the site, in the order of its path. */
+  readonly files: readonly BuiltFile[];
+  readonly pages: readonly Page[];
+}
+
+const inOrder = (files: readonly BuiltFile[]) => [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+const fileOf = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });
+const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
+
+const finishedPage = ({ path, bytes }: BuiltFile): Page => {
+  const html = bytes.toString('utf8');
+  const $ = parse(html);
+  return pageOf(path, withPolicy(path, html, $), $);
+};
+
+/**
+ * Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a
+ * host sends with them. A file that stays as it was made is the same object as before.
+ */
+export const finish = (made: readonly BuiltFile[], data: Dataset): Finished => {
+  const pages = made.filter(isPage).map(finishedPage);
+  const listed = inOrder([
+    ...made.filter((file) => !isPage(file)),
+    ...pages.map(({ path, html }) => fileOf(path, html)),
+    fileOf(
+      'sitemap.xml',
+      sitemap(
+        pages.map(({ $ }) => $),
+        newestRelease(data).date,
+      ),
+    ),
+  ]);
+  const summed = inOrder([...listed, fileOf(SUMS, checksums(listed))]);
+  const headers = headersFile(summed.map(({ path }) => addressOf(path)));
+  return { files: inOrder([...summed, fileOf(HEADERS, headers)]), pages };
+};

@@ -1,0 +1,22 @@
+import { takeMarks } from '../press/mark.ts';
+import type { BuiltFile } from './gate/built-site.ts';
+
+/** Files whose text the press prints into. */
+const isText = ({ path }: BuiltFile) => /\.(?:html|svg|xml|json|jsonld)$/.test(path);
+
+/**
+ * Takes the records of what was printed out of built files. `stream` is one line of JSON for each, in the order in which
+ * they stand in the file: `page`, `kind`, `printed` and what else `PrintRecord` knows. A file without records is the same
+ * object as before.
+ */
+export const takeStream = (made: readonly BuiltFile[]): { files: readonly BuiltFile[]; stream: string } => {
+  const lines: string[] = [];
+  const files = made.map((file) => {
+    if (!isText(file)) return file;
+    const { text, printed } = takeMarks(file.bytes.toString('utf8'));
+    if (printed.length === 0) return file;
+    for (const record of printed) lines.push(`${JSON.stringify({ page: file.path, ...record })}\n`);
+    return { ...file, bytes: Buffer.from(text) };
+  });
+  return { files, stream: lines.join('') };
+};

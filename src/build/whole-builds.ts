@@ -1,0 +1,44 @@
+/** For tests: builds of the real site, each in a process of its own. */
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { builtFiles } from './gate/built-site.ts';
+
+export const commandOf = (out: string, data = 'data') => ['src/build/cli.ts', 'build', '--data', data, '--out', out];
+
+interface Circumstances {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Folder of the project. */
+  readonly root?: string;
+  readonly data?: string;
+  readonly user?: { readonly uid?: number; readonly gid?: number };
+}
+
+/** Builds the site into a folder, and tells how that ends. */
+export const build = (
+  out: string,
+  { environment = {}, root = '.', data, user = {} }: Circumstances = {},
+): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, commandOf(out, data), {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ...environment },
+    ...user,
+  });
+
+/** One hash for each file of a folder, by its path. */
+export const prints = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    builtFiles(folder).map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  );
+
+/** Side folders that builds left in a folder. */
+export const leftovers = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('.building-') && !name.endsWith('.lock'));
+
+/** The one line that was said; throws when there are more. */
+export const onlyLine = (said: string): string => {
+  const [line, ...more] = said.trim().split('\n');
+  if (more.length > 0) throw new Error(`more than one line was said:\n${said}`);
+  return line!;
+};

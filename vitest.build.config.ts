@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import unit from './vitest.config.ts';
+
+/** The tests that run whole builds: they look at one site that is built before them all. */
+export default defineConfig({
+  test: {
+    ...unit.test,
+    include: ['src/**/*.build.test.ts'],
+    exclude: [],
+    globalSetup: ['src/build/built-site-once.ts'],
+  },
+});
