@@ -1,6 +1,6 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
-import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { day, published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
@@ -188,9 +188,9 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       head: ['head_year', 'head_stage', 'head_money', 'head_note'],
       body: years.flatMap(({ year, sizes }): Cell[][] =>
         sizes.length === 0
-          ? [[year, { key: 'budget_none_found' }, '', '']]
+          ? [[day(year), { key: 'budget_none_found' }, '', '']]
           : sizes.map((row) => [
-              year,
+              yearOf(row, 'fiscal_year'),
               budgetLabel(row),
               amountOf(row),
               row.note_id === null ? '' : quotedWords(row, 'note'),

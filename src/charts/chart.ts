@@ -1,6 +1,6 @@
 import type { Words } from '../tables/column.ts';
 import type { RowRef } from '../i18n/addresses.ts';
-import { type Figure, print, type Printable } from '../press/figure.ts';
+import { type Figure, print, type Printable, wordsIn } from '../press/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PlainKey } from '../press/message.ts';
 import type { Mark } from '../look/marks.ts';
@@ -29,7 +29,7 @@ export const cellText = (language: Language, cell: Cell): string =>
       ? plain(language, cell)
       : 'kind' in cell
         ? print(language, cell)
-        : cell[language];
+        : wordsIn(language, cell);
 
 /**
  * Everything that is said of a chart. The page, its table, the downloads and the text for screen readers are all made

@@ -251,7 +251,7 @@ export const coverageProgress = (
       body: [
         ...scene.points.map((point): Cell[] => [pointDates(point), pointCell(point), manySources(point.rows)]),
         ...scene.targets.map((target): Cell[] => [
-          target.due.slice(0, 4),
+          yearOf(target.rows[0], 'due'),
           { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } },
           manySources(target.rows),
         ]),

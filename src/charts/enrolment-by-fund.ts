@@ -165,7 +165,7 @@ export const enrolmentByFund = (
     table: {
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
       body: rows.map(({ each, row }): Cell[] => [
-        { id: row.group_id, en: row.group_en },
+        quotedWords(row, 'group'),
         row.fund === null ? fundSentence(row) : fundWords[row.fund],
         published(row, 'workers'),
         roundName(each.round),

@@ -1,4 +1,4 @@
-import { count, name, print, quoted } from '../press/figure.ts';
+import { name, print, quoted } from '../press/figure.ts';
 import { fill } from '../press/message.ts';
 import { say } from '../press/sentence.ts';
 import type { Language } from '../i18n/language.ts';
@@ -53,7 +53,7 @@ export const letterOf = (gap: RowOf<'gaps'>, site: Quoted, language: Language): 
 
   const offices = officesOf(gap, language);
   const addressed = offices.map((office, i) =>
-    offices.length === 1 ? office : `${print(language, count(i + 1))}. ${office}`,
+    offices.length === 1 ? office : `${print(language, name(String(i + 1)))}. ${office}`,
   );
   return {
     subject: say(language, 'letter_subject'),

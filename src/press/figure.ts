@@ -5,7 +5,7 @@ import { decimalsOf, formatBytes, formatNumber, formatPercent, formatRupiah, for
 import { metaOf, type Words } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
-import { hasUnmarkedDigit, isMarked, mark, type PrintRecord } from './mark.ts';
+import { hasUnmarkedDigit, isMarked, mark, markDigits, type PrintRecord } from './mark.ts';
 
 /** Something that is printed: a value, its form in each language, and what is recorded of it. */
 export interface Printable {
@@ -100,7 +100,12 @@ export const print = (
 };
 
 /** The id of a row, as its name. */
-export const rowName = (row: RowRef): string => mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id);
+export const rowName = (row: RowRef): string =>
+  /\d/.test(row.id) ? mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id) : row.id;
+
+/** Words of a definition, of which digits may be a part. */
+export const wordsIn = (language: Language, words: Words): string =>
+  markDigits({ kind: 'words', language }, words[language]);
 
 /** A cell word for word, or one of the items that it lists; an empty text for an empty cell. */
 export const quoted = (row: Published, column: string, item?: string): string => {
@@ -126,6 +131,7 @@ const publishedForm = (row: Published, column: string): ((language: Language) =>
   const cell = cells[column] ?? '';
   const meta = metaOf((tables[table as TableName] as Table).columns[column]!);
   if (meta.type === 'date') return (language) => formatDate(language, cell);
+  if (meta.options) return (language) => meta.options![cell]![language];
   if (meta.type !== 'count' && meta.type !== 'decimal') return () => cell;
   const value = Number(cell);
   const unit = column === 'value' ? cells.unit : meta.unit;
@@ -138,7 +144,10 @@ const publishedForm = (row: Published, column: string): ((language: Language) =>
 export const published = (row: Published, column: string): Figure => {
   const cell = row[origin].cells[column];
   if (!cell) throw new Error(`${row[origin].table}:${row.id} publishes no ${column}`);
-  return { kind: 'figure', value: cell, text: publishedForm(row, column), rows: [refOf(row)], column };
+  const { table } = row[origin];
+  const { type } = metaOf((tables[table as TableName] as Table).columns[column]!);
+  const kind = ['count', 'decimal', 'date', 'option'].includes(type) ? 'figure' : 'cell';
+  return { kind, value: cell, text: publishedForm(row, column), rows: [refOf(row)], column };
 };
 
 /** The same figure in the short form of arithmetic: `41,02%` instead of `41,02 persen`. */

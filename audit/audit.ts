@@ -1,0 +1,122 @@
+/**
+ * The audit of a built site: whether what its pages print is what was announced when they were made, and whether that is
+ * what the tables hold. It reads the site, the stream of figures and the tables by itself; of the code that makes the site
+ * it knows nothing but the definitions of the tables. Whatever is announced has to be there, and whatever has a digit has
+ * to be announced, so that what it does not understand is a fault.
+ */
+import { load, type CheerioAPI } from 'cheerio';
+import { placeRecords, type Found } from './places.ts';
+import { faultsOfRecords, type PrintedRecord } from './records.ts';
+import { recordsOf } from './tables.ts';
+import { textsOf } from './texts.ts';
+
+export interface AuditedFile {
+  /** Path inside the site, with slashes. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+export interface AuditInput {
+  readonly files: readonly AuditedFile[];
+  /** Pages that are parsed already, by path. */
+  readonly parsed?: ReadonlyMap<string, CheerioAPI>;
+  /** The stream of figures, one line of JSON for each. */
+  readonly stream: string;
+  /** The tables as CSV, by name. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+export interface AuditOutcome {
+  readonly faults: readonly string[];
+  /** How many figures, counts and days were announced and found. */
+  readonly figures: number;
+  readonly pages: number;
+}
+
+const isPage = (path: string) => path.endsWith('.html');
+/** Files whose every digit is announced: pages, drawings and feeds. */
+const isSaid = (path: string) => isPage(path) || /\.svg$/.test(path) || /(?:^|\/)feed\.xml$/.test(path);
+
+const readStream = (stream: string): { records: PrintedRecord[]; faults: string[] } => {
+  const records: PrintedRecord[] = [];
+  const faults: string[] = [];
+  for (const [i, line] of stream.split('\n').entries()) {
+    if (line === '') continue;
+    try {
+      records.push(JSON.parse(line) as PrintedRecord);
+    } catch {
+      faults.push(`line ${i + 1} of the stream of figures cannot be read: ${line.slice(0, 80)}`);
+    }
+  }
+  return { records, faults };
+};
+
+/** A figure leads to its row, or to the section that explains its method. */
+const linkFaults = (path: string, found: readonly Found[]): string[] =>
+  found.flatMap(({ record: { linked, printed, rows = [], method }, said: { href } }) => {
+    if (!linked) return [];
+    if (href === null) return [`${path}: "${printed}" has lost its link`];
+    const [table, id] = (rows[0] ?? '').split(':') as [string, string];
+    const [address, anchor] = href.split('#');
+    const isRight = method === undefined ? anchor === id && address!.includes(`/${table}/`) : anchor === method;
+    return isRight ? [] : [`${path}: "${printed}" leads to ${href}, not to ${method ?? rows[0]}`];
+  });
+
+/** What a page tells in figures, without the labels of drawings: words are longer in one language than in another. */
+const toldBy = (found: readonly Found[]): Map<string, number> => {
+  const told = new Map<string, number>();
+  for (const { record, said } of found) {
+    if (said.isLabel || !/^(?:figure|calculated|count|day)$/.test(record.kind) || !/\d/.test(String(record.value)))
+      continue;
+    const name = `${record.value} of ${record.method ?? record.rows?.[0] ?? record.kind}`;
+    told.set(name, (told.get(name) ?? 0) + 1);
+  }
+  return told;
+};
+
+const twinFaults = (path: string, own: Map<string, number>, twinPath: string, twin: Map<string, number>): string[] =>
+  [...new Set([...own.keys(), ...twin.keys()])]
+    .filter((name) => own.get(name) !== twin.get(name))
+    .map((name) => `${path}: tells ${name} ${own.get(name) ?? 0} times, and ${twinPath} ${twin.get(name) ?? 0} times`);
+
+/** Path of the same page in English, for a page in Indonesian that has one. */
+const twinOf = ($: CheerioAPI): string | null => {
+  if ($('html').attr('lang') !== 'id') return null;
+  const href = $('link[rel="alternate"][hreflang="en"]').attr('href');
+  return href === undefined ? null : `${new URL(href, 'http://site').pathname.replace(/^\//, '')}index.html`;
+};
+
+/** Audits a built site; `faults` has a line for each fault. */
+export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutcome => {
+  const { records, faults } = readStream(stream);
+  const evidenceTables = recordsOf(tables);
+  const cells = new Set([...evidenceTables.values()].flatMap((rows) => [...rows.values()].flatMap(Object.values)));
+  const byPage = Map.groupBy(records, ({ page }) => page);
+  const byPath = new Map(files.map((file) => [file.path, file.bytes]));
+  const anchors = new Set<string>();
+  const told = new Map<string, { told: Map<string, number>; twin: string | null }>();
+  let figures = 0;
+
+  for (const { path, bytes } of files) {
+    if (!isSaid(path)) continue;
+    const $ = parsed?.get(path) ?? load(bytes.toString('utf8'), isPage(path) ? {} : { xml: true });
+    for (const element of $('[id]').toArray()) anchors.add(element.attribs['id']!);
+    const placed = placeRecords(
+      path,
+      textsOf($, (text) => cells.has(text)),
+      byPage.get(path) ?? [],
+    );
+    figures += placed.found.length;
+    faults.push(...placed.faults, ...linkFaults(path, placed.found));
+    if (isPage(path)) told.set(path, { told: toldBy(placed.found), twin: twinOf($) });
+  }
+
+  for (const page of byPage.keys())
+    if (!byPath.has(page)) faults.push(`${page}: is not there, and figures were announced for it`);
+  for (const [path, own] of told) {
+    const twin = told.get(own.twin ?? '');
+    if (twin) faults.push(...twinFaults(path, own.told, own.twin!, twin.told));
+  }
+  faults.push(...faultsOfRecords(records, { tables: evidenceTables, fileOf: (path) => byPath.get(path), anchors }));
+  return { faults, figures, pages: told.size };
+};

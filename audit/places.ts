@@ -1,0 +1,141 @@
+/** Each digit of a file in something that was announced for it, and everything announced in its place. */
+import { compact, type PrintedRecord } from './records.ts';
+import type { Said } from './texts.ts';
+
+/** A record and the text in which it was found. */
+export interface Found {
+  readonly record: PrintedRecord;
+  readonly said: Said;
+}
+
+const DIGIT = /\d/;
+/** A number with what is written together with it. */
+const RUN = /\d(?:[\d.,/:-]*\d)?/y;
+/** How many records or numbers may be passed over to find the next that agree. */
+const REACH = 60;
+
+/** The texts of a file as one, without spaces. */
+class Line {
+  readonly text: string;
+  readonly #starts: number[] = [];
+  readonly #said: readonly Said[];
+  readonly #digits: readonly number[];
+
+  constructor(said: readonly Said[]) {
+    let text = '';
+    for (const each of said) {
+      this.#starts.push(text.length);
+      text += compact(each.text);
+    }
+    this.text = text;
+    this.#said = said;
+    this.#digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  }
+
+  /** Place of the first digit from a place on, or the end. */
+  digitFrom(from: number): number {
+    let [low, high] = [0, this.#digits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#digits[middle]! < from) low = middle + 1;
+      else high = middle;
+    }
+    return this.#digits[low] ?? this.text.length;
+  }
+
+  /** The text in which a place lies. */
+  saidAt(at: number): Said {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.#said[low]!;
+  }
+
+  /** Where a text stands from a place on, with no digit before it that is not its own; -1 where it does not. */
+  placeOf(printed: string, from: number): number {
+    const next = this.digitFrom(from);
+    const own = printed.search(DIGIT);
+    if (own >= 0) {
+      const at = next - own;
+      return at >= from && this.text.startsWith(printed, at) ? at : -1;
+    }
+    const at = this.text.indexOf(printed, from);
+    return at >= 0 && at <= next ? at : -1;
+  }
+
+  /** End of the number that a digit begins. */
+  endOfRun(at: number): number {
+    RUN.lastIndex = at;
+    return at + (RUN.exec(this.text)?.[0].length ?? 1);
+  }
+
+  around(from: number, to: number): string {
+    return this.text.slice(Math.max(0, from - 30), to + 30);
+  }
+}
+
+/**
+ * Finds announced records in the texts of a file, in their order. Returns what was found and a line for each number that
+ * nobody announced and each record that is not there; after one of these it goes on where both agree again.
+ */
+export const placeRecords = (
+  path: string,
+  said: readonly Said[],
+  records: readonly PrintedRecord[],
+): { found: Found[]; faults: string[] } => {
+  const line = new Line(said);
+  const printed = records.map((record) => compact(record.printed));
+  const found: Found[] = [];
+  const faults: string[] = [];
+  const stranger = (at: number, end: number) =>
+    faults.push(`${path}: shows ${line.text.slice(at, end)}, which nothing announced: …${line.around(at, end)}…`);
+  const missing = (i: number) =>
+    faults.push(`${path}: does not show "${records[i]!.printed}", which was announced here`);
+
+  /** The fewest numbers and records to pass over so that a record stands in its place again. */
+  const agreement = (i: number, from: number): { record: number; from: number } | null => {
+    const starts = [from];
+    for (let n = 1; n < REACH; n += 1) {
+      const digit = line.digitFrom(starts.at(-1)!);
+      starts.push(digit === line.text.length ? digit : line.endOfRun(digit));
+    }
+    for (let passed = 1; passed < REACH; passed += 1) {
+      for (let numbers = 0; numbers <= passed; numbers += 1) {
+        const record = i + passed - numbers;
+        const start = starts[numbers]!;
+        // A text without digits is found too easily to be an agreement.
+        if (record < printed.length && DIGIT.test(printed[record]!) && line.placeOf(printed[record]!, start) >= 0)
+          return { record, from: start };
+      }
+    }
+    return null;
+  };
+
+  let at = 0;
+  let i = 0;
+  while (i < records.length) {
+    const place = line.placeOf(printed[i]!, at);
+    if (place >= 0) {
+      found.push({ record: records[i]!, said: line.saidAt(place) });
+      at = place + printed[i]!.length;
+      i += 1;
+      continue;
+    }
+    const next = agreement(i, at) ?? { record: records.length, from: at };
+    for (; at < next.from; at = line.endOfRun(line.digitFrom(at))) {
+      const digit = line.digitFrom(at);
+      if (digit >= next.from) break;
+      stranger(digit, line.endOfRun(digit));
+    }
+    at = Math.max(at, next.from);
+    for (; i < next.record; i += 1) missing(i);
+  }
+  for (let digit = line.digitFrom(at); digit < line.text.length; digit = line.digitFrom(at)) {
+    at = line.endOfRun(digit);
+    stranger(digit, at);
+  }
+  return { found, faults };
+};

@@ -1,0 +1,93 @@
+/** What a finished file says, in the order in which it stands there. */
+import type { CheerioAPI } from 'cheerio';
+
+type Node = ReturnType<ReturnType<CheerioAPI['root']>['toArray']>[number]['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
+
+/** A text that a reader, a screen reader, a search engine or a messenger gets. */
+export interface Said {
+  readonly text: string;
+  /** Where the link around it leads, or null. */
+  readonly href: string | null;
+  /** True for the labels of a drawing: as many as it has room for. */
+  readonly isLabel: boolean;
+}
+
+/**
+ * Attributes whose digits are no words: names, places and sizes for the browser. Any other attribute is read, so that one
+ * that is new has to be announced or named here.
+ */
+const FOR_MACHINES = new Set(
+  (
+    'abbr-id class id for headers href src srcset rel type lang xml:lang hreflang charset name property role scope colspan rowspan ' +
+    'span start tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
+    'd points x y x1 x2 y1 y2 cx cy r rx ry dx dy transform preserveaspectratio patternunits patterntransform ' +
+    'patterncontentunits offset fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray ' +
+    'stroke-linecap stroke-linejoin stroke-miterlimit color opacity font-size font-weight font-style font-family ' +
+    'text-anchor text-decoration paint-order pointer-events shape-rendering clip-path mask aria-labelledby aria-describedby ' +
+    'aria-controls aria-current aria-hidden'
+  ).split(' '),
+);
+
+/** Meta data for machines; that which is not named here is shown or read to somebody. */
+const META_FOR_MACHINES =
+  /^(?:viewport|robots|theme-color|color-scheme|twitter:card|og:(?:type|url|locale|image|image:width|image:height))$/;
+
+/** Strings of JSON-LD that are no words; what they say of files is compared with these elsewhere. */
+const JSON_FOR_MACHINES = new Set(
+  '@context @type @id url contentUrl contentSize encodingFormat sha256 license inLanguage datePublished version unitText'.split(
+    ' ',
+  ),
+);
+
+/** Elements of a feed that are addresses or times for programs. */
+const FEED_FOR_MACHINES = new Set(['id', 'updated', 'published', 'uri']);
+
+const wordsOfJson = (value: unknown): string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, part]) => (JSON_FOR_MACHINES.has(name) ? [] : wordsOfJson(part)));
+};
+
+/** The message that a link carries along: a letter or a sentence to send on. */
+const carriedBy = (href: string): string[] =>
+  /^(?:mailto:|https?:)/.test(href) && href.includes('?') ? [...new URL(href).searchParams.values()] : [];
+
+const spokenAttributes = (element: Element, isCell: (text: string) => boolean): string[] =>
+  Object.entries(element.attribs).flatMap(([attribute, value]) => {
+    const name = attribute.toLowerCase();
+    if (element.name === 'meta' && name === 'content') {
+      const { attribs } = element;
+      return attribs['http-equiv'] || META_FOR_MACHINES.test(attribs['name'] ?? attribs['property'] ?? '')
+        ? []
+        : [value];
+    }
+    if (name === 'href') return isCell(value) ? [] : carriedBy(value);
+    return FOR_MACHINES.has(name) ? [] : [value];
+  });
+
+/**
+ * Every text of a file in its order: attributes before what stands in their element.
+ *
+ * @param isCell true for a text that is a cell of the tables: the address of a document is no message
+ */
+export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[] => {
+  const said: Said[] = [];
+  const visit = (node: Node, href: string | null, isLabel: boolean, inFeed: boolean): void => {
+    if (node.type === 'text') said.push({ text: node.data, href, isLabel });
+    if (!('attribs' in node)) return;
+    const { name } = node;
+    if (name === 'style' || (inFeed && FEED_FOR_MACHINES.has(name))) return;
+    for (const text of spokenAttributes(node, isCell)) said.push({ text, href, isLabel: false });
+    if (name === 'script') {
+      for (const text of wordsOfJson(JSON.parse($(node).text() || 'null')))
+        said.push({ text, href: null, isLabel: false });
+      return;
+    }
+    const leads = name === 'a' ? (node.attribs['href'] ?? null) : href;
+    const labels = name === 'title' || name === 'desc' ? false : isLabel || name === 'svg';
+    for (const child of node.children) visit(child as Node, leads, labels, inFeed || name === 'feed');
+  };
+  for (const child of $.root()[0]!.children) visit(child as Node, null, false, false);
+  return said;
+};
