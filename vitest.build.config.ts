@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['src/**/*.build.test.ts'],
     exclude: [],
     globalSetup: ['src/build/built-site-once.ts'],
+    // A build waits for files half of its time.
+    maxWorkers: 2,
   },
 });

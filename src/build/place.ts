@@ -12,6 +12,8 @@ import { lock } from './lock.ts';
 import { holdsSite } from './standing-site.ts';
 
 export interface Place {
+  /** The folder that becomes the site, where a link to it leads. */
+  readonly out: string;
   /** An empty folder beside the place, for the site that is being made. */
   readonly side: string;
   /**
@@ -83,6 +85,7 @@ export const takePlace = (outFolder: string): Place => {
     throw error;
   }
   return {
+    out,
     side,
     publish() {
       holdsSite(out);

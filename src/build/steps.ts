@@ -1,35 +1,42 @@
 /** What a build does before Astro makes the pages, and after it. */
+import { streamOf, tablesIn } from '../../audit/folders.ts';
+import { audit } from '../../audit/audit.ts';
 import { takeStream } from './stream.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { rooms } from '../i18n/messages.ts';
-import { loadSite } from '../site.ts';
+import { dataFolder, loadSite } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
 import { finish } from './finish.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
-import { gate } from './gate/gate.ts';
+import { checksOf, gate, GateClosed } from './gate/gate.ts';
 import { sizeLines } from './page-sizes.ts';
 import { takePlace, type Place } from './place.ts';
 
 /** One line for each step tells a person what a build does. */
 const say = (line: string) => console.log(line);
 
-const isInside = (folder: string, path: string): boolean => !relative(folder, path).split(sep).includes('..');
+/** True for a folder that lies in another one, whatever links lead to them. */
+const isInside = (outer: string, inner: string): boolean =>
+  realpathSync(inner).startsWith(join(realpathSync(outer), sep));
 
 /**
  * Where Astro makes the pages of a place: beside it when it is in the project. A site with its place elsewhere is made in
- * the project, since the code that makes pages finds its packages from there only.
+ * the project, since the code that makes pages finds its packages from there only; in a folder of its place, so that
+ * who holds the place holds the folder.
  */
-const workPlace = (root: string, place: Place): Place =>
-  isInside(root, place.side)
-    ? place
-    : takePlace(join(root, '.astro', createHash('sha256').update(place.side).digest('hex').slice(0, 16)));
+const workFolder = (root: string, { side }: Place): string =>
+  isInside(root, side)
+    ? side
+    : join(root, '.astro', `pages-${createHash('sha256').update(side).digest('hex').slice(0, 16)}`);
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 const write = (folder: string, files: readonly BuiltFile[]): void => {
-  for (const folderOfSome of new Set(files.map(({ path }) => dirname(join(folder, path)))))
-    mkdirSync(folderOfSome, { recursive: true });
+  for (const each of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, each), { recursive: true });
   for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
 };
 
@@ -39,39 +46,46 @@ const write = (folder: string, files: readonly BuiltFile[]): void => {
  * the place of the last site. It throws `GateClosed`; the last site then stays as it was.
  */
 export const begin = (root: string, out: string): { folder: string; complete: () => void } => {
-  const taken: Place[] = [];
-  const leave = () => {
-    for (const place of taken.splice(0)) place.leave();
-  };
-  // Also when Astro fails between the two steps, which nobody is told of.
-  process.once('exit', leave);
-
   const place = takePlace(out);
-  taken.push(place);
+  const work = workFolder(root, place);
+  const leave = () => {
+    process.off('exit', leave);
+    remove(work);
+    place.leave();
+  };
+  // Also when Astro fails between the two steps, and tells no integration.
+  process.once('exit', leave);
   checkWords(rooms);
   // What follows from the tables is worked out before any page is made, so that what cannot be is told at once.
   const { data } = loadSite();
   const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
   say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
-  const work = workPlace(root, place);
-  if (work !== place) taken.push(work);
+  // Astro may find there what a killed build left.
+  remove(work);
+  mkdirSync(work, { recursive: true });
 
   const complete = () => {
-    const made = builtFiles(work.side);
+    // Read once, changed in memory, and written once where it is another file than before.
+    const made = builtFiles(work);
     const { files: printed, stream } = takeStream(made);
     const { files, pages } = finish(printed, data);
-    writeFileSync('dist.figures.jsonl', stream);
-    const standing = new Set(work === place ? made : []);
+    const standing = new Set(work === place.side ? made : []);
     write(
       place.side,
       files.filter((file) => !standing.has(file)),
     );
     say(`made   ${pages.length} pages, ${files.length} files`);
-    // Whatever else looks at the finished files and their parsed pages is called here.
-    say(`passed ${gate(files, pages, data).join(', ')}`);
-    for (const folder of place.publish()) say(`kept   ${folder}, an older site that this user cannot remove`);
+    const parsed = new Map(pages.map(({ path, $ }) => [path, $]));
+    const { faults, figures } = audit({ files, parsed, stream, tables: tablesIn(dataFolder()) });
+    const all = [...faults, ...gate(files, pages, data)];
+    if (all.length > 0) throw new GateClosed(all);
+    say(`passed ${checksOf(pages).join(', ')}, ${figures} printed figures audited`);
+    const older = place.publish();
+    // After the site: a stream that is not of the site beside it is told by an audit of the two.
+    writeFileSync(streamOf(place.out), stream);
+    for (const folder of older) say(`kept   ${folder}, an older site that this user cannot remove`);
     for (const line of sizeLines(pages)) say(line);
     leave();
   };
-  return { folder: work.side, complete };
+  return { folder: realpathSync(work), complete };
 };

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+/** A file and what is in it, which does not change: with other bytes it is another file. */
 export interface BuiltFile {
   /** Path inside the site, with slashes. */
   readonly path: string;
