@@ -71,6 +71,15 @@ export default tseslint.config(
       rules: bans(noBrowserTests, ...(barred.length > 0 ? [order] : [])),
     };
   }),
+  // What judges the site shares no code with what makes it, but for what a column is.
+  {
+    files: ['audit/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: bans({
+      regex: '/src/(?!tables/)',
+      message: 'the audit knows no room of the site but its tables',
+    }),
+  },
   // A test goes in by the front door, which may be that of the whole site.
-  { files: ['src/**/*.test.ts'], rules: bans(noBrowserTests) },
+  { files: ['{src,audit}/**/*.test.ts'], rules: bans(noBrowserTests) },
 );

@@ -4,9 +4,9 @@ const AN_HOUR = 3_600_000;
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'audit/**/*.test.ts'],
     // Whole builds have a step of their own: `npm run test:build`.
-    exclude: ['src/**/*.build.test.ts'],
+    exclude: ['**/*.build.test.ts'],
     // West and east of Greenwich a day begins at another time; the tests run where the readers are.
     env: { TZ: 'Asia/Jakarta' },
     // For what hangs; how long a test takes on a busy machine says nothing of the code.

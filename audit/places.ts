@@ -89,6 +89,8 @@ export const placeRecords = (
   const line = new Line(said);
   const printed = records.map((record) => compact(record.printed));
   const found: Found[] = [];
+  /** Records that print nothing: they are of the text of the next. */
+  const links: PrintedRecord[] = [];
   const faults: string[] = [];
   const stranger = (at: number, end: number) =>
     faults.push(`${path}: shows ${line.text.slice(at, end)}, which nothing announced: …${line.around(at, end)}…`);
@@ -117,9 +119,15 @@ export const placeRecords = (
   let at = 0;
   let i = 0;
   while (i < records.length) {
+    if (printed[i] === '') {
+      links.push(records[i]!);
+      i += 1;
+      continue;
+    }
     const place = line.placeOf(printed[i]!, at);
     if (place >= 0) {
-      found.push({ record: records[i]!, said: line.saidAt(place) });
+      const here = line.saidAt(place);
+      found.push(...links.splice(0).map((record) => ({ record, said: here })), { record: records[i]!, said: here });
       at = place + printed[i]!.length;
       i += 1;
       continue;

@@ -138,6 +138,8 @@ const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {
           : roundsTo({ ...record, printed: printed.replace(/ kB$/, '') }, bytes.length / 1000);
       return isRight ? null : `is not the ${kind} of ${value}`;
     }
+    case 'link':
+      return rows.length > 0 || method !== undefined ? null : 'leads nowhere';
     case 'words':
       return null;
     default:

@@ -1,7 +1,7 @@
 /** What a finished file says, in the order in which it stands there. */
 import type { CheerioAPI } from 'cheerio';
 
-type Node = ReturnType<ReturnType<CheerioAPI['root']>['toArray']>[number]['children'][number];
+type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
 /** A text that a reader, a screen reader, a search engine or a messenger gets. */
@@ -53,6 +53,10 @@ const wordsOfJson = (value: unknown): string[] => {
 const carriedBy = (href: string): string[] =>
   /^(?:mailto:|https?:)/.test(href) && href.includes('?') ? [...new URL(href).searchParams.values()] : [];
 
+/** Words that a style sheet puts on the page. */
+const shownByStyles = (css: string): string[] =>
+  [...css.matchAll(/\bcontent\s*:\s*([^;}]*)/g)].flatMap(([, value]) => value!.match(/"[^"]*"|'[^']*'/g) ?? []);
+
 const spokenAttributes = (element: Element, isCell: (text: string) => boolean): string[] =>
   Object.entries(element.attribs).flatMap(([attribute, value]) => {
     const name = attribute.toLowerCase();
@@ -77,7 +81,11 @@ export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[
     if (node.type === 'text') said.push({ text: node.data, href, isLabel });
     if (!('attribs' in node)) return;
     const { name } = node;
-    if (name === 'style' || (inFeed && FEED_FOR_MACHINES.has(name))) return;
+    if (inFeed && FEED_FOR_MACHINES.has(name)) return;
+    if (name === 'style') {
+      for (const text of shownByStyles($(node).text())) said.push({ text, href: null, isLabel: false });
+      return;
+    }
     for (const text of spokenAttributes(node, isCell)) said.push({ text, href, isLabel: false });
     if (name === 'script') {
       for (const text of wordsOfJson(JSON.parse($(node).text() || 'null')))

@@ -36,7 +36,7 @@ test('both languages hold the same checks, verdicts and figures', async ({ page 
       articles.map((article) => ({
         id: article.id,
         verdict: article.querySelector('.verdict')!.className,
-        values: [...article.querySelectorAll('a.f')].map((figure) => figure.getAttribute('data-v')),
+        figures: [...article.querySelectorAll('a.f')].map((figure) => figure.getAttribute('href')!.split('#')[1]),
       })),
     );
   };

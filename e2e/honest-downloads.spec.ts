@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { printedIn } from '../src/build/gate/figures/printed.ts';
-import { chartIds, documentOf, file, records, tableRecords, type Cells } from './honest-site.ts';
+import { printedIn } from '../audit/printed.ts';
+import { chartIds, documentOf, file, records, tableRecords, valuesIn, type Cells } from './honest-site.ts';
 
 const languages = ['id', 'en'] as const;
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -63,17 +63,15 @@ for (const id of chartIds) {
   };
 
   test(`${id}: each figure of its table on the page stands in a charted row`, () => {
-    const table = documentOf(`${pagesWithTables[id]}/index.html`).querySelector(
-      `section[aria-labelledby="${id}"] details table`,
-    )!;
+    const path = `${pagesWithTables[id]}/index.html`;
+    const table = documentOf(path).querySelector(`section[aria-labelledby="${id}"] details table`)!;
     const values = rows.map(valuesOf);
     const numbers = rows
       .flatMap((row) => Object.values(row))
       .filter((cell) => cell !== '' && !Number.isNaN(Number(cell)));
-    const links = [...table.querySelectorAll('a.f')];
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) {
-      const value = link.getAttribute('data-v')!;
+    const figures = valuesIn(path, table);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { link, value } of figures) {
       const here = link.classList.contains('c')
         ? numbers.some(
             (cell) => Math.abs(Number(cell) - Number(value)) <= 0.5 * 10 ** -(cell.split('.')[1]?.length ?? 0) + 1e-9,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../site.config.ts';
 import { byId, coverage, employment, number, pairs, sum, uncovered, workforce } from './honest-rows.ts';
-import { documentOf, figuresOn, records } from './honest-site.ts';
+import { documentOf, figuresOn, records, valuesIn } from './honest-site.ts';
 
 /** The estimate, from the tables alone: shares of the uncovered by sector for each mix of work and each chance of being uncovered. */
 const estimate = () => {
@@ -53,7 +53,9 @@ test('the estimate by sector follows from its rows: every cell of the grid, ever
   for (const path of ['sektor/index.html', 'metode/index.html']) {
     const table = documentOf(path).querySelector('table[aria-labelledby="method_sector_grid"]')!;
     const shown = [...table.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('td a.f')].map((link) => Number(link.getAttribute('data-v'))),
+      valuesIn(path, row)
+        .filter(({ link }) => link.closest('td'))
+        .map(({ value }) => Number(value)),
     );
     expect(shown).toEqual(grid.map((row) => row.map((share) => Number(share.toFixed(1)))));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { printedIn, type Printed } from '../src/build/gate/figures/printed.ts';
+import { printedIn, type Printed } from '../audit/printed.ts';
 import { sum } from './honest-rows.ts';
 import { documentOf, tableRecords } from './honest-site.ts';
 

@@ -25,7 +25,7 @@ export const documentOf = (path: string): Document => {
   return documents.get(path)!;
 };
 
-/** A figure that is a link: what it prints, the value that it carries, the anchor that it leads to. */
+/** A figure that is a link: what it prints, its value, the anchor that it leads to. */
 export interface ShownFigure {
   readonly path: string;
   readonly text: string;
@@ -33,10 +33,38 @@ export interface ShownFigure {
   readonly anchor: string;
 }
 
+interface StreamedFigure {
+  readonly page: string;
+  readonly printed: string;
+  readonly linked?: boolean;
+  readonly value: number | string;
+  readonly rows: readonly string[];
+  readonly method?: string;
+}
+
+/** What the build wrote down of each figure; the audit holds it against the pages. */
+const streamed = Map.groupBy(
+  readFileSync('dist.figures.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as StreamedFigure)
+    .filter(({ linked }) => linked),
+  ({ page }) => page,
+);
+
+/** The figures of a page that are links, in their order. */
 export const figuresOn = (path: string): ShownFigure[] =>
-  [...documentOf(path).querySelectorAll('a.f')].map((link) => ({
+  (streamed.get(path) ?? []).map(({ printed, value, rows, method }) => ({
     path,
-    text: link.textContent ?? '',
-    value: link.getAttribute('data-v') ?? '',
-    anchor: link.getAttribute('href')!.split('#')[1] ?? '',
+    text: printed,
+    value: String(value),
+    anchor: method ?? rows[0]!.split(':')[1]!,
   }));
+
+/** The values of those of them that stand in a part of the page. */
+export const valuesIn = (path: string, part: Element): { readonly link: Element; readonly value: string }[] => {
+  const figures = figuresOn(path);
+  const links = [...documentOf(path).querySelectorAll('a.f')];
+  if (links.length !== figures.length) throw new Error(`${path} shows ${links.length} of ${figures.length} figures`);
+  return links.flatMap((link, i) => (part.contains(link) ? [{ link, value: figures[i]!.value }] : []));
+};

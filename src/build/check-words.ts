@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine, type Problem } from '../data/problem.ts';
-import type { Message, Text } from '../i18n/messages.ts';
+import type { Message, Text } from '../i18n/text-forms.ts';
 
 /** Words as a file holds them. A build runs without the type check, so either language may be missing here. */
 type Room = Readonly<Record<string, Partial<Message>>>;

@@ -1,3 +1,4 @@
+import type { Message } from './text-forms.ts';
 import { chartFrameWords } from './words/chart-frame.ts';
 import { chartLabelsWords } from './words/chart-labels.ts';
 import { checksWords } from './words/checks.ts';
@@ -28,15 +29,6 @@ import { spendingSharesWords } from './words/spending-shares.ts';
 import { takeAwayWords } from './words/take-away.ts';
 import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
 import { unpublishedWords } from './words/unpublished.ts';
-
-/** A text, or its forms for one and for several of what stands in the slot `by`, or in `count`. */
-export type Text = string | { readonly by?: string; readonly one: string; readonly other: string };
-
-/** A sentence of the site in both languages. */
-export interface Message {
-  readonly id: Text;
-  readonly en: Text;
-}
 
 /** The rooms of `words/`, by the name of their file: one for each page or chart. */
 export const rooms = {

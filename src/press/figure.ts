@@ -82,21 +82,20 @@ export const print = (
   at: Pick<PrintRecord, 'message' | 'slot' | 'linked'> = {},
 ): string => {
   const text = printable.text(language);
-  if (isMarked(text) || (!isFigure(printable) && !hasUnmarkedDigit(text))) return text;
+  if (!isFigure(printable) && !hasUnmarkedDigit(text)) return text;
   const { kind, value, column, method } = printable;
   const rows = isFigure(printable) ? printable.rows : printable.about;
-  return mark(
-    {
-      kind,
-      language,
-      ...at,
-      value,
-      ...(rows ? { rows: rows.map(keyOf) } : {}),
-      ...(column === undefined ? {} : { column }),
-      ...(method === undefined ? {} : { method }),
-    },
-    text,
-  );
+  const record: PrintRecord = {
+    kind,
+    language,
+    ...at,
+    value,
+    ...(rows ? { rows: rows.map(keyOf) } : {}),
+    ...(column === undefined ? {} : { column }),
+    ...(method === undefined ? {} : { method }),
+  };
+  if (!isMarked(text)) return mark(record, text);
+  return at.linked ? mark({ ...record, kind: 'link' }, '') + text : text;
 };
 
 /** The id of a row, as its name. */

@@ -19,9 +19,11 @@ export interface PrintRecord {
    * - `tick`: a step of a scale
    * - `name`: how a row, a place or a part of the site is called
    * - `size`, `hash`: of the file `value` of the site
+   * - `link`: nothing itself; what follows leads to `rows` or `method`, and is recorded piece by piece
    * - `words`: digits in the interface's own words, such as the number of a law
    */
-  readonly kind: 'figure' | 'cell' | 'calculated' | 'count' | 'day' | 'tick' | 'name' | 'size' | 'hash' | 'words';
+  readonly kind:
+    'figure' | 'cell' | 'calculated' | 'count' | 'day' | 'tick' | 'name' | 'size' | 'hash' | 'link' | 'words';
   readonly language?: Language;
   readonly message?: string;
   readonly slot?: string;

@@ -1,5 +1,6 @@
 import { localeOf, type Language } from '../i18n/language.ts';
-import { messages, type MessageKey, type Text } from '../i18n/messages.ts';
+import { messages, type MessageKey } from '../i18n/messages.ts';
+import type { Text } from '../i18n/text-forms.ts';
 import { hasUnmarkedDigit, markDigits } from './mark.ts';
 
 type Forms<T> = T extends { readonly one: string; readonly other: string } ? T['one' | 'other'] : T;

@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the page on the budget. */
 export const budgetWords = {

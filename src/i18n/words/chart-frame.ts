@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words around charts: keys, table heads and cells, downloads. */
 export const chartFrameWords = {

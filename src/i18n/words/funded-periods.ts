@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the chart of the periods for which contributions are known to be paid. */
 export const fundedPeriodsWords = {

@@ -1,4 +1,4 @@
-import type { Message } from '../messages.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of what a reader takes away from a chart: files, sentence, citations, embedding, sharing. */
 export const takeAwayWords = {

@@ -1,5 +1,4 @@
 import type { JSDOM } from 'jsdom';
-import type { Random } from '../src/data/mutations/random.ts';
 
 /** A place in a page where a reader, or what reads to a reader, gets a digit from. */
 export interface DigitPlace {
@@ -63,7 +62,7 @@ export const digitPlaces = ({ window: { document, NodeFilter } }: JSDOM): DigitP
 };
 
 /** The text of a place with its digit exchanged for another. */
-export const exchanged = ({ text, at }: DigitPlace, random: Random): string => {
-  const digit = (Number(text[at]) + 1 + random.below(9)) % 10;
+export const exchanged = ({ text, at }: DigitPlace, below: (limit: number) => number): string => {
+  const digit = (Number(text[at]) + 1 + below(9)) % 10;
   return text.slice(0, at) + digit + text.slice(at + 1);
 };
