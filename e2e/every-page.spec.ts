@@ -96,7 +96,10 @@ test('all rules run on each page, and on each kind at both widths', () => {
   }
 });
 
-/** Declarations of a style sheet that a reader's wish for other colours changes, but for custom properties of the page. */
+/** Custom properties that are colours; those of sizes have these beginnings. */
+const COLOURS_OF_THE_PAGE = /^:root\{(?:--(?!t-|s\d|line-)[\w-]+:[^;}]*;?)+\}$/;
+
+/** Rules by which a style sheet answers to a reader's wish for other colours, but for those that set colours of the page. */
 const beyondColours = (css: string): string[] => {
   const found: string[] = [];
   walk(parse(css), {
@@ -108,7 +111,7 @@ const beyondColours = (css: string): string[] => {
         visit: 'Rule',
         enter(rule) {
           const said = generate(rule);
-          if (!/^:root\{(?:--[\w-]+:#[\da-f]+;?)+\}$/i.test(said)) found.push(said);
+          if (!COLOURS_OF_THE_PAGE.test(said)) found.push(said);
         },
       });
     },
@@ -120,5 +123,7 @@ test('a wish for dark colours or for more contrast changes colours alone', () =>
   for (const address of everyKind)
     for (const [, css] of readFileSync(fileOf(address), 'utf8').matchAll(/<style>([^]*?)<\/style>/g))
       expect.soft(beyondColours(css!), address).toEqual([]);
-  expect(beyondColours('@media (prefers-contrast:more){:root{--ink:#000}a{margin:0}}')).toEqual(['a{margin:0}']);
+  expect(
+    beyondColours('@media (prefers-contrast:more){:root{--ink:#000;--grid:var(--ink)}a{margin:0}:root{--s1:0}}'),
+  ).toEqual(['a{margin:0}', ':root{--s1:0}']);
 });
