@@ -37,7 +37,9 @@ export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 export const everyKind: readonly string[] = [...pagesByKind.values()].map(([largest]) => largest!).sort();
 
 /**
- * The same without pages of a room of their own in English, but for the front page: they have the template of the Indonesian
- * one, and other words. Of what there is many of, a page is tried in each language.
+ * The same, of the English ones no more than the front page and one that prints a row's words and one with a letter: they have
+ * the templates of the Indonesian ones, and other words.
  */
-export const kinds: readonly string[] = everyKind.filter((address) => !/^\/en\/[^/]+\/$/.test(address));
+export const kinds: readonly string[] = everyKind.filter(
+  (address) => !address.startsWith('/en/') || /^\/en\/(?:(?:data|unpublished)\/[^/]+\/)?$/.test(address),
+);
