@@ -1,32 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expectReadableLabels } from './readable-labels.ts';
 
 const addresses = { id: '/anggaran/', en: '/en/budget/' } as const;
 const wholeBudget = { id: '/anggaran/apbd/', en: '/en/budget/apbd/' } as const;
-const pages = [
-  { addresses, charts: ['contribution-funding', 'enrolment-by-fund'] },
-  { addresses: wholeBudget, charts: ['budget-by-stage', 'spending-shares'] },
-];
 
 const table = (page: Page, name: string) => page.getByRole('table', { name });
 const rowTexts = async (page: Page, name: string) =>
   (await table(page, name).locator('tbody tr').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 const drawn = (page: Page, id: string) =>
   page.locator(`section[aria-labelledby=${id}] svg[role=img]:visible`).textContent();
-
-for (const [address, charts] of pages.flatMap((each) =>
-  Object.values(each.addresses).map((address) => [address, each.charts] as const),
-)) {
-  for (const width of [320, 360, 768, 1280]) {
-    test(`${address}, ${width} px: labels of the charts are readable`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      await page.goto(address);
-      for (const id of charts) await expectReadableLabels(page, id);
-      await page.close();
-    });
-  }
-}
 
 test('the workers of October 2025 are told apart by the funds that pay, and the plan is not filled', async ({
   page,

@@ -29,7 +29,6 @@ let files: readonly BuiltFile[];
 let server: Server;
 
 test.beforeAll(async () => {
-  test.setTimeout(400_000);
   data = writeHostileData(join(work, 'data'));
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -48,7 +48,6 @@ const faultsOf = ({ texts, marks }: SeenColours, palette: Palette): string[] => 
 for (const [colorScheme, palette] of Object.entries({ light, dark })) {
   for (const width of [320, 1280]) {
     test(`only the colours and sizes of the look, ${colorScheme}, ${width} px`, async ({ browser }) => {
-      test.setTimeout(15 * 60_000);
       const page = await browser.newPage({
         colorScheme: colorScheme as 'light' | 'dark',
         viewport: { width, height: 800 },

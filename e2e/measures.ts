@@ -107,20 +107,28 @@ export const coveredLabels = (): string[] =>
   [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
     if (!svg.checkVisibility()) return [];
     const frame = svg.getBoundingClientRect();
+    // Where letters begin and end. Boxes around letters are rounded up to whole units of the drawing, which is scaled.
+    const endsOf = (line: SVGTextContentElement) => {
+      const [matrix, last] = [line.getScreenCTM()!, line.getNumberOfChars() - 1];
+      const across = (point: DOMPoint) => point.matrixTransform(matrix).x;
+      return { left: across(line.getStartPositionOfChar(0)), right: across(line.getEndPositionOfChar(last)) };
+    };
     const labels = [...svg.querySelectorAll('text')]
       .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]))
       .map((line) => ({
         words: line.textContent,
         box: line.getBoundingClientRect(),
+        line,
         size: parseFloat(getComputedStyle(line).fontSize) * line.getScreenCTM()!.a,
       }))
       .filter(({ words }) => words !== '');
-    return labels.flatMap(({ words, box, size }, i) => {
+    return labels.flatMap(({ words, box, line, size }, i) => {
       // A line's box is taller than its letters: it may stand out by what lies above and below them, about a sixth of their size.
       const air = size / 6;
+      const { left, right } = endsOf(line);
       const out = Object.entries({
-        left: frame.left - box.left - 1,
-        right: box.right - frame.right - 1,
+        left: frame.left - left - 1,
+        right: right - frame.right - 1,
         top: frame.top - box.top - air,
         bottom: box.bottom - frame.bottom - air,
       }).filter(([, by]) => by > 0);

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { wcagContrast } from 'culori';
 import { JSDOM } from 'jsdom';
-import { addresses, kinds } from './pages.ts';
+import { addresses, fileOf, kinds } from './pages.ts';
 import { seenColours, type SeenColours } from './seen-colours.ts';
 import { styleFaults } from './style-sheets.ts';
-
-const fileOf = (address: string) => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
 
 test('the style sheets ask for no browser newer than three years, and hold no error', () => {
   const sheets = new Set(

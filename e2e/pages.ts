@@ -1,4 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+
+/** The built file of a page. */
+export const fileOf = (address: string): string => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
 
 /** Address of every built page. */
 export const addresses: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -15,16 +18,28 @@ export const homes = { id: '/', en: '/en/' } as const;
 /** Charts of the front page, in their order. */
 export const frontPageCharts = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;
 
-/** One page of each kind: what differs between two pages of a kind is their rows. */
-export const kinds: readonly string[] = [
-  ...addresses.filter((address) => /^\/(en\/)?([^/]+\/)?$/.test(address) && !/^\/en\/.+/.test(address)),
-  '/404.html',
-  '/anggaran/apbd/',
-  '/belum-terbit/gap001/',
-  '/en/unpublished/gap001/',
-  '/data/coverage/',
-  '/data/coverage/1/',
-  '/en/data/checks/',
-  '/sumber/press/t/',
-  '/embed/coverage-progress/',
-];
+/**
+ * The kind of a page: its language and the first part of its address, which names the room of the site, then how deep in that
+ * room it stands. Pages below a room differ in their rows alone, so that those of one depth come from one template.
+ */
+export const kindOf = (address: string): string => {
+  const [, language = '', room = '', below = ''] = /^\/(en\/)?([^/]*\/?)(.*)$/.exec(address) ?? [];
+  return `/${language}${room}${below.replace(/[^/]+/g, '*')}`;
+};
+
+/** Every page under its kind, the largest of the kind first: it has most of what such a page can have. */
+export const pagesByKind: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...addresses].sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size || (a < b ? -1 : 1)),
+  kindOf,
+);
+
+/** The largest page of each kind. */
+export const everyKind: readonly string[] = [...pagesByKind.values()].map(([largest]) => largest!).sort();
+
+/**
+ * The same, of the English ones no more than the front page and one that prints a row's words and one with a letter: they have
+ * the templates of the Indonesian ones, and other words.
+ */
+export const kinds: readonly string[] = everyKind.filter(
+  (address) => !address.startsWith('/en/') || /^\/en\/(?:(?:data|unpublished)\/[^/]+\/)?$/.test(address),
+);

@@ -2,6 +2,7 @@
  * `node src/build/cli.ts build` makes the site; `start` makes it and serves it. What a person has to put right is
  * printed one line each, and the exit code is 1; the last good site then stays.
  */
+import './node-version.js';
 import { build, preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';

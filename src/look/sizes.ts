@@ -1,6 +1,8 @@
 /** Steps of type, in rem; a page uses no other. The smallest is 14 px where the reader has not changed it. */
 export const type = {
   big: '4rem',
+  /** The same where there is little room: ten letters of the widest fonts on a line of 288 px. */
+  'big-narrow': '2.875rem',
   title: '1.75rem',
   heading: '1.375rem',
   name: '1.125rem',
