@@ -1,4 +1,5 @@
 /** Each digit of a file in something that was announced for it, and everything announced in its place. */
+import { bisectLeft, bisectRight } from 'd3';
 import { compact, type PrintedRecord } from './records.ts';
 import type { Said } from './texts.ts';
 
@@ -8,9 +9,9 @@ export interface Found {
   readonly said: Said;
 }
 
-const DIGIT = /\d/;
+const DIGIT = /\p{N}/u;
 /** A number with what is written together with it. */
-const RUN = /\d(?:[\d.,/:-]*\d)?/y;
+const RUN = /\p{N}(?:[\p{N}.,/:-]*\p{N})?/uy;
 /** How many records or numbers may be passed over to find the next that agree. */
 const REACH = 60;
 
@@ -29,29 +30,17 @@ class Line {
     }
     this.text = text;
     this.#said = said;
-    this.#digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+    this.#digits = [...text.matchAll(/\p{N}/gu)].map(({ index }) => index);
   }
 
   /** Place of the first digit from a place on, or the end. */
   digitFrom(from: number): number {
-    let [low, high] = [0, this.#digits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#digits[middle]! < from) low = middle + 1;
-      else high = middle;
-    }
-    return this.#digits[low] ?? this.text.length;
+    return this.#digits[bisectLeft(this.#digits, from)] ?? this.text.length;
   }
 
   /** The text in which a place lies. */
   saidAt(at: number): Said {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return this.#said[low]!;
+    return this.#said[bisectRight(this.#starts, at) - 1]!;
   }
 
   /** Where a text stands from a place on, with no digit before it that is not its own; -1 where it does not. */

@@ -31,8 +31,8 @@ export interface Evidence {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Text without the spaces and capitals in which two forms of it may differ. */
-export const compact = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+/** Text without the spaces and capitals in which two forms of it may differ, and with digits of any script as digits. */
+export const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 const cellOf = ({ rows = [], column = '' }: PrintedRecord, { tables }: Evidence): string | undefined => {
   const [table, id] = (rows[0] ?? '').split(':') as [string, string];

@@ -100,7 +100,7 @@ export const print = (
 
 /** The id of a row, as its name. */
 export const rowName = (row: RowRef): string =>
-  /\d/.test(row.id) ? mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id) : row.id;
+  hasUnmarkedDigit(row.id) ? mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id) : row.id;
 
 /** Words of a definition, of which digits may be a part. */
 export const wordsIn = (language: Language, words: Words): string =>

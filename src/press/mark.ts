@@ -64,7 +64,7 @@ export const bare = (text: string): string => text.replace(MARK, '');
 export const isMarked = (text: string): boolean => text.includes(START);
 
 /** True when a text holds a digit of which no mark tells where it came from. */
-export const hasUnmarkedDigit = (text: string): boolean => /\d/.test(text.replace(MARKED, ''));
+export const hasUnmarkedDigit = (text: string): boolean => /\p{N}/u.test(text.replace(MARKED, ''));
 
 /** A text with its record; throws for a text that holds marks already. */
 export const mark = (record: PrintRecord, text: string): string => {
@@ -74,7 +74,7 @@ export const mark = (record: PrintRecord, text: string): string => {
 };
 
 /** From the first to the last digit of a word: `14/2008`, `24`, `2.1`. */
-const DIGITS = /\d(?:\S*\d)?/g;
+const DIGITS = /\p{N}(?:\S*\p{N})?/gu;
 
 /** A text in which every word with a digit that has no mark yet is marked with a record. */
 export const markDigits = (record: PrintRecord, text: string): string => {
