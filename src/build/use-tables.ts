@@ -13,6 +13,7 @@ import { rowsBySource } from '../findings/source-parts.ts';
 import { publishedSectors, uncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
+import { bare } from '../press/mark.ts';
 import { plain } from '../press/sentence.ts';
 import { siteOf } from '../site.ts';
 import { escapeXml } from '../downloads/xml.ts';
@@ -61,5 +62,5 @@ export const useTables: Use = (data, random) => {
     ...languages.flatMap((each) => textsOf(chart, each)).map((text) => `<p>${escapeXml(text)}</p>`),
     chart.draw(language, size).outerHTML,
   ]);
-  return nonsenseFaults({ path: `charts, ${language}, ${size}`, $: parse(shown.join('')) }, nonsenseOf(data));
+  return nonsenseFaults({ path: `charts, ${language}, ${size}`, $: parse(bare(shown.join(''))) }, nonsenseOf(data));
 };

@@ -6,6 +6,7 @@ import { site } from '../../site.config.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
+import { bare } from '../press/mark.ts';
 import { plain } from '../press/sentence.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import type { Chart } from './chart.ts';
@@ -48,11 +49,11 @@ const expectReadable = (chart: Chart): void => {
       ...chart.limits,
       ...(chart.quote ? [chart.quote.sentence] : []),
     ])
-      expect(plain(language, sentence)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(bare(plain(language, sentence))).not.toMatch(/NaN|undefined|Infinity/);
     for (const size of Object.keys(sizes) as Size[]) {
       const svg = chart.draw(language, size);
       expect(faultsOf(svg), `${chart.id}, ${language}, ${size}`).toEqual([]);
-      for (const title of svg.querySelectorAll('title')) expect(title.textContent.length).toBeGreaterThan(10);
+      for (const title of svg.querySelectorAll('title')) expect(bare(title.textContent).length).toBeGreaterThan(10);
       for (const mark of svg.querySelectorAll('circle, rect'))
         expect(mark.firstElementChild?.tagName, mark.outerHTML).toBe('title');
     }

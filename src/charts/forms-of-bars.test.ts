@@ -1,6 +1,7 @@
 // What a bar looks like says what its figure is: a plan is no published amount, money spent is no budget.
 import { describe, expect, test } from 'vitest';
 import { fundingRounds } from '../findings/funding-rounds.ts';
+import { bare } from '../press/mark.ts';
 import { layBars, type BarRow } from './bar-layout.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import { contributionFunding } from './contribution-funding.ts';
@@ -8,7 +9,9 @@ import { labelsThatFit } from './place-labels.ts';
 import { place, real, withRows } from './plausible-data.ts';
 
 const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
-  [...svg.querySelectorAll('rect')].filter((bar) => bar.querySelector('title')?.textContent?.includes(words));
+  [...svg.querySelectorAll('rect')].filter((bar) =>
+    bare(bar.querySelector('title')?.textContent ?? '').includes(words),
+  );
 
 /** Fill of a mark: its own, or that of the nearest group around it. */
 const fillOf = (mark: Element | undefined): string | null | undefined => mark?.closest('[fill]')?.getAttribute('fill');
@@ -73,7 +76,7 @@ test('money spent is half as high as a budget, and an amount to the rupiah is sh
     Number(barsTold(svg, words)[0]?.getAttribute('height')),
   );
   expect(spent).toBe(budget! / 2);
-  expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('Rp1.276 trillion');
+  expect([...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent))).toContain('Rp1.276 trillion');
 });
 
 describe('the value of a bar', () => {

@@ -84,12 +84,21 @@ export const textWidth = (text: string, bold = false): number => {
 export const labelWidth = ({ text, bold, size = 12 }: Pick<Label, 'text' | 'bold' | 'size'>): number =>
   (textWidth(text, bold) * size) / 12;
 
-/** A short number belongs to the word after it: "2 Oktober", "12 bulan"; marks may stand around the number. */
-const BETWEEN_WORDS = /(?<!(?:^|[ \uE001])\d{1,2}\uE002?) /;
+/** A short number belongs to the word after it: "2 Oktober", "12 bulan". */
+const SHORT_NUMBER = /(?:^| )\d{1,2}$/;
+
+/** Pieces of a text between which a line may end; marks do not count. */
+const unbroken = (text: string): readonly string[] =>
+  text.split(' ').reduce<string[]>((pieces, word) => {
+    const last = pieces.at(-1);
+    return last !== undefined && SHORT_NUMBER.test(bare(last))
+      ? [...pieces.slice(0, -1), `${last} ${word}`]
+      : [...pieces, word];
+  }, []);
 
 /** Breaks words into lines no wider than so many pixels; a longer word stands on a line of its own. */
 export const wrap = (text: string, width: number, bold = false): string[] =>
-  text.split(BETWEEN_WORDS).reduce<string[]>((lines, word) => {
+  unbroken(text).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, bold) <= width)
       return [...lines.slice(0, -1), `${last} ${word}`];

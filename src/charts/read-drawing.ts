@@ -1,6 +1,7 @@
 // For tests: the words of a drawing with the space that they take, in the font that comes with the project.
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { bare } from '../press/mark.ts';
 import type { Box } from './place-labels.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -60,13 +61,14 @@ const inherit = (element: Element, from: Inherited): Inherited => {
   };
 };
 
-const boxed = (text: string, { x, size, bold, anchor }: Inherited, base: number): DrawnLine => {
+const boxed = (element: Element, { x, size, bold, anchor }: Inherited, base: number): DrawnLine => {
+  const text = bare(element.textContent);
   const width = setWidth(text, size, bold);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { text, size, box: { left, right: left + width, top: base - 0.72 * size, bottom: base + 0.2 * size } };
 };
 
-/** Every line of words of a drawing, and its frame. */
+/** Every line of words of a drawing as a reader sees it, and its frame. */
 export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly lines: readonly DrawnLine[] } => {
   const lines: DrawnLine[] = [];
   const read = (element: Element, from: Inherited): void => {
@@ -74,12 +76,12 @@ export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly
     if (element.tagName === 'text') {
       const spans = [...element.querySelectorAll('tspan')];
       let base = here.y + em(element.getAttribute('y'), here.size);
-      if (spans.length === 0) lines.push(boxed(element.textContent, here, base));
+      if (spans.length === 0) lines.push(boxed(element, here, base));
       for (const span of spans) {
         base = span.hasAttribute('y')
           ? here.y + em(span.getAttribute('y'), here.size)
           : base + em(span.getAttribute('dy'), here.size);
-        lines.push(boxed(span.textContent, here, base));
+        lines.push(boxed(span, here, base));
       }
       return;
     }
@@ -93,7 +95,7 @@ export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly
 /** What is wrong with a drawing: words outside it, too small, or over each other, and numbers that are none. Empty when all is well. */
 export const faultsOf = (svg: SVGSVGElement): string[] => {
   const { frame, lines } = readDrawing(svg);
-  const markup = svg.outerHTML;
+  const markup = bare(svg.outerHTML);
   const faults = (/NaN|undefined|Infinity|null/.exec(markup) ?? []).map((word) => `holds ${word}`);
   // The question mark is part of a mark, and marks of one date may lie over each other.
   const words = lines.filter(({ text }) => text !== '?');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../data/dataset.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
-import { plain } from '../press/sentence.ts';
+import { bare } from '../press/mark.ts';
+import { plain, type Sentence } from '../press/sentence.ts';
 import { site } from '../../site.config.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import { comparison } from './comparison.ts';
@@ -17,6 +18,7 @@ import { spendingShares } from './spending-shares.ts';
 import { uncoveredBySector } from './uncovered-by-sector.ts';
 
 const province = { id: 'Provinsi Jambi', en: 'Jambi Province' };
+const read = (sentence: Sentence) => bare(plain('en', sentence));
 const roundsOf = (data: Dataset) => fundingRounds(data, place.name, 16_800);
 
 describe('coverage progress', () => {
@@ -33,7 +35,7 @@ describe('coverage progress', () => {
         ...row,
       })),
     );
-    return plain('en', coverageProgress(data, place, '2024-10-01', roundsOf(data)).title);
+    return read(coverageProgress(data, place, '2024-10-01', roundsOf(data)).title);
   };
   const old = { date: '2025-03-16', rate_percent: 52 };
 
@@ -73,8 +75,8 @@ describe('uncovered by sector', () => {
     }));
     return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province }, site.sectorEstimate);
   };
-  const titled = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).title);
-  const quoted = (...rows: Parameters<typeof charted>) => plain('en', charted(...rows).quote!.sentence);
+  const titled = (...rows: Parameters<typeof charted>) => read(charted(...rows).title);
+  const quoted = (...rows: Parameters<typeof charted>) => read(charted(...rows).quote!.sentence);
 
   test('the sector ahead of all others', () =>
     expect(titled(['A', 30_000], ['G', 10_000])).toBe(
@@ -131,7 +133,7 @@ describe('contribution funding', () => {
         qualifier,
       },
     ]);
-    return plain('en', contributionFunding(data, place, site.contribution, roundsOf(data)).title);
+    return read(contributionFunding(data, place, site.contribution, roundsOf(data)).title);
   };
 
   test('an amount and a round without one', () =>
@@ -146,8 +148,7 @@ describe('contribution funding', () => {
 
 describe('denominators', () => {
   const titled = (...workers: number[]) =>
-    plain(
-      'en',
+    read(
       denominators(
         withRows(
           { ...real, targets: [], enrolment: [] },
@@ -192,7 +193,7 @@ describe('funded periods', () => {
         paid_to,
       })),
     );
-    return plain('en', fundedPeriodsChart(data, place, roundsOf(data)).title);
+    return read(fundedPeriodsChart(data, place, roundsOf(data)).title);
   };
 
   test('after the period that ends last, not the one that began last', () =>
@@ -215,8 +216,7 @@ describe('comparison', () => {
         precision: 'exact',
       })),
     );
-    return plain(
-      'en',
+    return read(
       comparison(
         data,
         place.name,
@@ -277,7 +277,7 @@ describe('workers by fund', () => {
       { ...shared, id: 'enr003', workers: 600, fund: 'dbh_sawit', part_of: 'enr001' },
       { ...shared, id: 'enr004', workers: 100, fund: 'dbh_sawit', part_of: 'enr001' },
     ]);
-    expect(plain('en', enrolmentByFund(data, place, roundsOf(data)).title)).toBe(
+    expect(read(enrolmentByFund(data, place, roundsOf(data)).title)).toBe(
       'Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)',
     );
   });
@@ -291,8 +291,7 @@ describe('budgets', () => {
       rows.map((row) => ({ place: place.name, fiscal_year: '2025', qualifier: 'exact', ...row })),
     );
   const titled = (before: number, after: number) =>
-    plain(
-      'en',
+    read(
       budgetByStage(
         budget(
           { stage: 'apbd', item: 'total', amount_idr: before },
@@ -302,8 +301,7 @@ describe('budgets', () => {
       ).title,
     );
   const spent = (...shares: number[]) =>
-    plain(
-      'en',
+    read(
       spendingShares(
         budget(
           ...shares.map((share_percent, i) => ({ stage: 'apbd', item: ['education', 'health'][i]!, share_percent })),

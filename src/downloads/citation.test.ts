@@ -2,20 +2,32 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../../site.config.ts';
 import { loadSite } from '../site.ts';
 import { rowOf } from '../data/dataset.ts';
-import { citeDocument, citeSite, pasteSentence, quotedDocuments, whatsappLink } from './citation.ts';
+import { bare, takeMarks } from '../press/mark.ts';
+import {
+  citeDocument,
+  citeSite,
+  pasteSentence,
+  quotedDocuments,
+  whatsappLink,
+  type Citation,
+  type Delivered,
+} from './citation.ts';
 import { embedLine } from './embed.ts';
 
 const { charts, data } = loadSite();
 const coverage = charts['coverage-progress'];
 
+const paste = (of: Delivered) => bare(pasteSentence(of));
+const read = ({ short, full }: Citation): Citation => ({ short: bare(short), full: bare(full) });
+
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
-    expect(pasteSentence({ chart: coverage, data, language: 'id' })).toBe(
+    expect(paste({ chart: coverage, data, language: 'id' })).toBe(
       `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${site.name}, rilis 22 November 2026. ${site.address}/embed/coverage-progress/`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
-    const sentence = pasteSentence({ chart: charts['contribution-funding'], data, language: 'en' });
+    const sentence = paste({ chart: charts['contribution-funding'], data, language: 'en' });
     expect(sentence).toContain('Rp1.8 billion, stated on 13 October 2024, pays for about 3.9 months');
     expect(sentence).toContain('Calculated by Sarolangun Terlindungi from figures of Jambi Link');
   });
@@ -23,7 +35,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
   test('a chart that no single figure stands for is quoted by its title and subtitle', () => {
     const { quote, ...plainChart } = coverage;
     expect(quote).toBeDefined();
-    const sentence = pasteSentence({ chart: plainChart, data, language: 'id' });
+    const sentence = paste({ chart: plainChart, data, language: 'id' });
     expect(sentence).toContain(
       'Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun',
     );
@@ -32,12 +44,12 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
 
 test('WhatsApp opens with the very sentence', () => {
   const of = { chart: coverage, data, language: 'id' } as const;
-  expect(new URL(whatsappLink(of)).searchParams.get('text')).toBe(pasteSentence(of));
+  expect(new URL(takeMarks(whatsappLink(of)).text).searchParams.get('text')).toBe(paste(of));
 });
 
 test('the original publisher is cited with title, date and address', () => {
   const [source] = quotedDocuments({ chart: coverage, data });
-  expect(citeDocument('id', source!)).toEqual({
+  expect(read(citeDocument('id', source!))).toEqual({
     short: 'Pemerintah Kabupaten Sarolangun, 20 Maret 2025',
     full: 'Pemerintah Kabupaten Sarolangun. “Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025. https://sarolangunkab.go.id/berita/baca/bupati-sarolangun-dorong-perluasan-jaminan-sosial-ketenagakerjaan',
   });
@@ -45,11 +57,11 @@ test('the original publisher is cited with title, date and address', () => {
 
 test('what was not recorded of a document is left out or said', () => {
   const source = { ...rowOf(data, 'sources', 'sekato-2022-09-23'), title: null, published: null };
-  expect(citeDocument('en', source).full).toBe(`Sekato.id. date not recorded. ${source.url}`);
+  expect(read(citeDocument('en', source)).full).toBe(`Sekato.id. date not recorded. ${source.url}`);
 });
 
 test('the full citation of the site names release, licence and the bytes of the rows', () => {
-  const { full } = citeSite({ chart: coverage, data, language: 'en' });
+  const { full } = read(citeSite({ chart: coverage, data, language: 'en' }));
   expect(full).toContain('Release 22 November 2026, data CC BY 4.0.');
   expect(full).toMatch(/SHA-256 of the CSV: [0-9a-f]{64}\)$/);
 });
@@ -59,5 +71,5 @@ test('the line that embeds a chart stays whole when a title has quotation marks'
     { ...coverage, title: { key: 'sector_published', slots: { workers: '"><script>', group: 'a & b' } } },
     'id',
   );
-  expect(line).toContain('title="Angka terbit: &quot;>&lt;script>, a &amp; b."');
+  expect(bare(line)).toContain('title="Angka terbit: &quot;>&lt;script>, a &amp; b."');
 });

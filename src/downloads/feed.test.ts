@@ -3,18 +3,22 @@ import { expect, test } from 'vitest';
 import { site } from '../../site.config.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { readDataset } from '../data/read-dataset.ts';
+import { bare } from '../press/mark.ts';
+import { origin } from '../tables/table.ts';
 import { atomFeed } from './feed.ts';
 
 const published = readDataset('data');
 /** With the first release alone, whatever has been published since. */
 const data = { ...published, releases: published.releases.filter(({ id }) => id === '2026-11') };
 const entriesOf = (feed: string) =>
-  [...new JSDOM(feed, { contentType: 'application/xml' }).window.document.querySelectorAll('entry')].map((entry) => ({
-    id: entry.querySelector('id')!.textContent,
-    title: entry.querySelector('title')!.textContent,
-    updated: entry.querySelector('updated')!.textContent,
-    text: entry.querySelector('content')!.textContent,
-  }));
+  [...new JSDOM(bare(feed), { contentType: 'application/xml' }).window.document.querySelectorAll('entry')].map(
+    (entry) => ({
+      id: entry.querySelector('id')!.textContent,
+      title: entry.querySelector('title')!.textContent,
+      updated: entry.querySelector('updated')!.textContent,
+      text: entry.querySelector('content')!.textContent,
+    }),
+  );
 
 test('each release is an entry', () => {
   expect(entriesOf(atomFeed('en', data))[0]).toEqual({
@@ -26,17 +30,18 @@ test('each release is an entry', () => {
 });
 
 test('each corrected cell is an entry of its release, with what it said, says and why', () => {
-  const revision = {
+  const cells = {
     id: 'rev001',
     release: '2026-11',
     table: 'coverage',
     row: 'cov012',
     column: 'rate_percent',
     old_value: '66.8',
-    new_value: null,
+    new_value: '',
     reason_id: 'Salah <ketik>.',
     reason_en: 'Mistyped.',
   };
+  const revision = { ...cells, new_value: null, [origin]: { table: 'revisions', line: 2, cells } };
   const feed = atomFeed('id', { ...data, revisions: [revision] } as unknown as Dataset);
   expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
   expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({

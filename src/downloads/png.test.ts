@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
+import { bare } from '../press/mark.ts';
 import { loadSite } from '../site.ts';
 import { chartSvg } from './chart-picture.ts';
 import { FONTS } from './picture-text.ts';
@@ -29,7 +30,11 @@ test('every character of every picture has a shape of its own in the font, in bo
   ]);
   const characters = new Set(
     pictures
-      .flatMap((svg) => [...svg.replace(/<[^>]*>/g, '').replace(/&[a-z]+;/g, '')])
+      .flatMap((svg) => [
+        ...bare(svg)
+          .replace(/<[^>]*>/g, '')
+          .replace(/&[a-z]+;/g, ''),
+      ])
       .filter((character) => character.trim() !== ''),
   );
   expect(characters.size).toBeGreaterThan(50);
@@ -40,6 +45,12 @@ test('every character of every picture has a shape of its own in the font, in bo
     for (const character of characters)
       expect([missing, blank], `${character} ${weight}`).not.toContain(drawn(character, weight));
   }
+});
+
+test('nothing is drawn for what a text records of its origin', () => {
+  const svg = chartShareSvg({ chart: charts['coverage-progress'], data, language: 'id' });
+  expect(svg).not.toBe(bare(svg));
+  expect(Buffer.from(toPng(svg, 120)).equals(Buffer.from(toPng(bare(svg), 120)))).toBe(true);
 });
 
 test('at least is not drawn as more than', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readDataset } from '../data/read-dataset.ts';
+import { rowOf } from '../data/dataset.ts';
+import { count, published } from './figure.ts';
+import { bare, takeMarks } from './mark.ts';
+import { bothWords, partsOf, plain, say, type Sentence } from './sentence.ts';
+
+const rate = published(rowOf(readDataset('data'), 'coverage', 'cov012'), 'rate_percent');
+const recorded = { kind: 'figure', rows: ['coverage:cov012'], column: 'rate_percent', value: '66.08' };
+const sentence = { key: 'label_newest', slots: { rate } } as const satisfies Sentence;
+
+test('a figure in a sentence records its slot, its message, its row and its column', () => {
+  expect(takeMarks(plain('id', sentence)).printed).toEqual([
+    { ...recorded, language: 'id', message: 'label_newest', slot: 'rate', linked: false, printed: '66,08 persen' },
+  ]);
+});
+
+test('where figures are links they are told so, and each part has its figure', () => {
+  const parts = partsOf('en', sentence, true);
+  const shown = parts.find(({ figure }) => figure)!;
+  expect(shown.figure).toBe(rate);
+  expect(takeMarks(shown.text).printed).toMatchObject([{ ...recorded, linked: true }]);
+  expect(bare(parts.map(({ text }) => text).join(''))).toBe(bare(plain('en', sentence)));
+});
+
+test('the words of a sentence inside another keep what they record, and nothing is recorded twice', () => {
+  const inner = bothWords({ key: 'chart_source_more', slots: { count: count(2) } });
+  const outer = say('en', 'mark_told', { what: inner, publishers: { id: 'Koran 24', en: 'Paper 24' } });
+  expect(bare(outer)).toContain('and 2 more publishers');
+  expect(takeMarks(outer).printed).toEqual([
+    { kind: 'count', language: 'en', message: 'chart_source_more', slot: 'count', value: 2, printed: '2' },
+    { kind: 'words', language: 'en', message: 'mark_told', slot: 'publishers', printed: '24' },
+  ]);
+});
