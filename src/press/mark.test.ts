@@ -88,7 +88,7 @@ describe('words with digits', () => {
   test('a text without marks has a record for each of its words with digits, in their order', () => {
     fc.assert(
       fc.property(anyWords, anyRecord, (text, record) => {
-        const withDigits = text.split(/\s+/).flatMap((word) => /\d(?:.*\d)?/su.exec(word)?.[0] ?? []);
+        const withDigits = text.split(/\s+/).flatMap((word) => /\p{N}(?:.*\p{N})?/su.exec(word)?.[0] ?? []);
         expect(takeMarks(markDigits(record, text)).printed).toEqual(
           withDigits.map((printed) => ({ ...record, printed })),
         );
