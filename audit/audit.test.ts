@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
-import { calculated, count, countOf, day, fileHash, forms, print, published, quoted } from '../src/press/figure.ts';
+import { calculated, countOf, forms, published, quoted } from '../src/press/figure.ts';
+import { count, day, fileHash, print } from '../src/press/printable.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 

@@ -1,4 +1,4 @@
-import { print, tick } from '../press/figure.ts';
+import { print, tick } from '../press/printable.ts';
 import { type Language } from '../i18n/language.ts';
 import type { Colour } from '../look/paint.ts';
 import { textWidth, wrapEvenly } from './place-labels.ts';

@@ -1,4 +1,5 @@
-import { day, print, publishedRupiah } from '../press/figure.ts';
+import { publishedRupiah } from '../press/figure.ts';
+import { day, print } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
 import type { BudgetYear } from '../findings/budget-by-stage.ts';
 import type { Language } from '../i18n/language.ts';

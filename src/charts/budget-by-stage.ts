@@ -1,6 +1,7 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
-import { day, published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { day } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';

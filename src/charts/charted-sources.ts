@@ -1,4 +1,5 @@
-import { count, quoted } from '../press/figure.ts';
+import { quoted } from '../press/figure.ts';
+import { count } from '../press/printable.ts';
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';

@@ -1,4 +1,5 @@
-import { print, publishedDigits, tick } from '../press/figure.ts';
+import { publishedDigits } from '../press/figure.ts';
+import { print, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
 import type { ComparedPlace } from '../findings/comparison.ts';

@@ -1,7 +1,8 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
-import { count, published, quoted, refOf } from '../press/figure.ts';
+import { published, quoted, refOf } from '../press/figure.ts';
+import { count } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { bothWords, say, type Sentence } from '../press/sentence.ts';
 import { formatPlace } from '../i18n/places.ts';

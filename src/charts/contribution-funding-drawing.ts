@@ -1,6 +1,7 @@
 import { capital } from '../press/capital.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { type Figure, print, published, unlinked, yearOf } from '../press/figure.ts';
+import { published, unlinked, yearOf } from '../press/figure.ts';
+import { type Figure, print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { budgetItems } from '../tables/budget-items.ts';

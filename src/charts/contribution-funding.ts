@@ -1,7 +1,8 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { calculated, type Figure, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
+import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
+import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';

@@ -1,4 +1,5 @@
-import { print, published, publishedDigits, yearOf } from '../press/figure.ts';
+import { published, publishedDigits, yearOf } from '../press/figure.ts';
+import { print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { AXIS, due, HEIGHT, MARGIN, type Point, type Scales, type Target } from './coverage-scales.ts';

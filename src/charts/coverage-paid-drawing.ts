@@ -1,4 +1,4 @@
-import { month, print } from '../press/figure.ts';
+import { month, print } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
 import { plain, say } from '../press/sentence.ts';

@@ -1,4 +1,4 @@
-import { print, tick } from '../press/figure.ts';
+import { print, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
 import { plain } from '../press/sentence.ts';

@@ -3,7 +3,8 @@ import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '.
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
-import { count, day, published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { count, day } from '../press/printable.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';

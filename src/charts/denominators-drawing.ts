@@ -1,5 +1,5 @@
 import type { WorkerBase } from '../findings/worker-bases.ts';
-import { type Figure, print } from '../press/figure.ts';
+import { type Figure, print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';

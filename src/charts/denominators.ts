@@ -7,7 +7,8 @@ import {
   type TargetBase,
   type WorkerBase,
 } from '../findings/worker-bases.ts';
-import { calculated, type Figure, forms, print, published, refOf } from '../press/figure.ts';
+import { calculated, forms, published, refOf } from '../press/figure.ts';
+import { type Figure, print } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
 import { tables, type RowOf } from '../tables/tables.ts';

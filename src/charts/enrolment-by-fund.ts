@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { calculated, type Figure, forms, print, published, quotedWords, refOf } from '../press/figure.ts';
+import { calculated, forms, published, quotedWords, refOf } from '../press/figure.ts';
+import { type Figure, print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../tables/column.ts';
 import { fundWords } from '../tables/shared-columns.ts';

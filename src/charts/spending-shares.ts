@@ -1,7 +1,8 @@
 import { capital } from '../press/capital.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
-import { print, published, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { published, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { budgetItems } from '../tables/budget-items.ts';
 import type { Words } from '../tables/column.ts';

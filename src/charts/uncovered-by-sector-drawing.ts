@@ -1,4 +1,4 @@
-import { print, type Printable } from '../press/figure.ts';
+import { print, type Printable } from '../press/printable.ts';
 import type { Share } from '../findings/sector-estimate.ts';
 import { capital } from '../press/capital.ts';
 import type { Language } from '../i18n/language.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import type { Figure } from '../press/figure.ts';
+import type { Figure } from '../press/printable.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';

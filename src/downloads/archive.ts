@@ -1,5 +1,6 @@
 import { bare } from '../press/mark.ts';
-import { countOf, mention, name } from '../press/figure.ts';
+import { countOf, mention } from '../press/figure.ts';
+import { name } from '../press/printable.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { pageAddresses } from '../i18n/addresses.ts';

@@ -1,4 +1,5 @@
-import { mention, name, print, quoted } from '../press/figure.ts';
+import { mention, quoted } from '../press/figure.ts';
+import { name, print } from '../press/printable.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';

@@ -1,4 +1,5 @@
-import { name, print, quoted } from '../press/figure.ts';
+import { quoted } from '../press/figure.ts';
+import { name, print } from '../press/printable.ts';
 import { fill } from '../press/message.ts';
 import { say } from '../press/sentence.ts';
 import type { Language } from '../i18n/language.ts';

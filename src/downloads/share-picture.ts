@@ -1,4 +1,4 @@
-import { name, print } from '../press/figure.ts';
+import { name, print } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
 import { site } from '../../site.config.ts';
 import { plain, say } from '../press/sentence.ts';

@@ -1,4 +1,5 @@
-import { countOf, fileHash, mention, name, yearOf } from '../press/figure.ts';
+import { countOf, mention, yearOf } from '../press/figure.ts';
+import { fileHash, name } from '../press/printable.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { tableAddress } from '../i18n/addresses.ts';

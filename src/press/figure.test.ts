@@ -6,25 +6,18 @@ import { languages, type Language } from '../i18n/language.ts';
 import { origin } from '../tables/table.ts';
 import {
   calculated,
-  count,
   countOf,
-  day,
   forms,
   mention,
   monthOf,
-  name,
   named,
-  print,
   published,
   publishedDigits,
   publishedShort,
   quoted,
-  rowName,
-  tick,
-  wordsIn,
   yearOf,
-  type Printable,
 } from './figure.ts';
+import { count, day, name, print, rowName, tick, wordsIn, type Printable } from './printable.ts';
 import { bare, isMarked, takeMarks } from './mark.ts';
 import { plain } from './sentence.ts';
 

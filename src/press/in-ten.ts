@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import type { Printable } from './figure.ts';
+import type { Printable } from './printable.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The number of workers in ten that a percentage is told with; null where no number of them would be true. */

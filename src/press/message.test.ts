@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
-import { count, name } from './figure.ts';
+import { count, name } from './printable.ts';
 import { bare, mark, takeMarks } from './mark.ts';
 import { fill, type PlainKey, type SlotOf } from './message.ts';
 import { plain, say, type Sentence } from './sentence.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '../data/read-dataset.ts';
 import { rowOf } from '../data/dataset.ts';
-import { count, published } from './figure.ts';
+import { published } from './figure.ts';
+import { count } from './printable.ts';
 import { bare, takeMarks } from './mark.ts';
 import { bothWords, partsOf, plain, say, type Sentence } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
-import { isFigure, print, type Figure, type Printable } from './figure.ts';
+import { isFigure, print, type Figure, type Printable } from './printable.ts';
 import { markDigits } from './mark.ts';
 import { fill, type SlotOf } from './message.ts';
 

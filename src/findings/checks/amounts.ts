@@ -1,4 +1,5 @@
-import { calculated, count, forms, print, published, publishedShort, type Figure } from '../../press/figure.ts';
+import { calculated, forms, published, publishedShort } from '../../press/figure.ts';
+import { count, print, type Figure } from '../../press/printable.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber, formatRupiah } from '../../i18n/numbers.ts';
 import type { RowOf } from '../../tables/tables.ts';

@@ -1,5 +1,6 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
-import { calculated, forms, published, type Figure } from '../../press/figure.ts';
+import { calculated, forms, published } from '../../press/figure.ts';
+import type { Figure } from '../../press/printable.ts';
 import { parseOperands } from '../../tables/check-kinds.ts';
 import type { RowOf, TableName } from '../../tables/tables.ts';
 import { impliedBase } from '../implied-base.ts';

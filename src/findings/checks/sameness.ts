@@ -1,5 +1,6 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
-import { type Figure, published, publishedShort, quoted } from '../../press/figure.ts';
+import { published, publishedShort, quoted } from '../../press/figure.ts';
+import type { Figure } from '../../press/printable.ts';
 import { figureColumns } from '../../tables/check-kinds.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
