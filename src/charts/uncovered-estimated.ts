@@ -136,16 +136,17 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
   const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
   const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, METHOD);
   const tenths = (value: number) => unlinked(calculated(value / 10, () => String(ofTen(value)), inputs, METHOD));
+  const inTenWorkers = calculated(largest.share.centre, (language) => tenOf(largest, inputs)[language], inputs, METHOD);
   const survey = published(found.inputs[0]!.row, 'date');
   return {
     id: ID,
     title:
       ofTen(largest.share.low) === ofTen(largest.share.high)
-        ? { key: 'sector_title_narrow', slots: { in_ten: tenOf(largest, inputs), sector: largest.words } }
+        ? { key: 'sector_title_narrow', slots: { in_ten: inTenWorkers, sector: largest.words } }
         : {
             key: 'sector_title',
             slots: {
-              in_ten: tenOf(largest, inputs),
+              in_ten: inTenWorkers,
               sector: largest.words,
               low: tenths(largest.share.low),
               high: tenths(largest.share.high),
@@ -161,7 +162,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
           place: place.words,
           province: place.province,
           date: survey,
-          in_ten: tenOf(largest, inputs),
+          in_ten: inTenWorkers,
           sector: largest.words,
           low: percent(largest.share.low),
           high: percent(largest.share.high),

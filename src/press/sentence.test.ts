@@ -6,13 +6,13 @@ import { count } from './printable.ts';
 import { bare, takeMarks } from './mark.ts';
 import { bothWords, partsOf, plain, say, type Sentence } from './sentence.ts';
 
-const rate = published(rowOf(readDataset('data'), 'coverage', 'cov012'), 'rate_percent');
-const recorded = { kind: 'figure', rows: ['coverage:cov012'], column: 'rate_percent', value: '66.08' };
+const rate = published(rowOf(readDataset('src/data/cases/good'), 'coverage', 'cov001'), 'rate_percent');
+const recorded = { kind: 'figure', rows: ['coverage:cov001'], column: 'rate_percent', value: '40' };
 const sentence = { key: 'label_newest', slots: { rate } } as const satisfies Sentence;
 
 test('a figure in a sentence records its slot, its message, its row and its column', () => {
   expect(takeMarks(plain('id', sentence)).printed).toEqual([
-    { ...recorded, language: 'id', message: 'label_newest', slot: 'rate', linked: false, printed: '66,08 persen' },
+    { ...recorded, language: 'id', message: 'label_newest', slot: 'rate', linked: false, printed: '40 persen' },
   ]);
 });
 
@@ -32,4 +32,10 @@ test('the words of a sentence inside another keep what they record, and nothing 
     { kind: 'count', language: 'en', message: 'chart_source_more', slot: 'count', value: 2, printed: '2' },
     { kind: 'words', language: 'en', message: 'mark_told', slot: 'publishers', printed: '24' },
   ]);
+});
+
+test('a sentence in a slot of another keeps its figures as links', () => {
+  const outer: Sentence = { key: 'home_who_finding', slots: { finding: sentence } };
+  expect(partsOf('en', outer, true).map(({ figure }) => figure)).toContain(rate);
+  expect(bare(plain('en', outer))).toBe(`${bare(plain('en', sentence))}.`);
 });

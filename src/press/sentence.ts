@@ -5,8 +5,11 @@ import { isFigure, print, type Figure, type Printable } from './printable.ts';
 import { markDigits } from './mark.ts';
 import { fill, type SlotOf } from './message.ts';
 
-/** What may stand in a slot. A text may have no digit but those of which a mark tells where they came from. */
-export type Slot = Figure | Printable | Words | string;
+/**
+ * What may stand in a slot; a sentence keeps its links there. A text may have no digit but those of which a mark tells where
+ * they came from.
+ */
+export type Slot = Figure | Printable | Sentence | Words | string;
 
 type Filled<Key extends MessageKey> = [SlotOf<Key>] extends [never]
   ? { readonly key: Key; readonly slots?: undefined }
@@ -23,11 +26,12 @@ export interface Part {
 
 /** The parts of a sentence in order. `linked` is told to the stream: true where figures are shown as links. */
 export const partsOf = (language: Language, { key, slots }: Sentence, linked = false): readonly Part[] =>
-  fill<Slot>(language, key, slots ?? {}).map((piece): Part => {
+  fill<Slot>(language, key, slots ?? {}).flatMap((piece): Part | readonly Part[] => {
     if ('words' in piece) return { text: piece.words };
     const { slot, value } = piece;
     const at = { message: key, slot };
     if (typeof value === 'string') return { text: value };
+    if ('key' in value) return partsOf(language, value, linked);
     if (isFigure(value)) return { text: print(language, value, { ...at, linked }), figure: value };
     if ('kind' in value) return { text: print(language, value, at) };
     return { text: markDigits({ kind: 'words', language, ...at }, value[language]) };
