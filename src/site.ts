@@ -1,3 +1,4 @@
+import { placeWords } from './press/printable.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site.config.ts';
@@ -16,7 +17,6 @@ import { readDataset } from './data/read-dataset.ts';
 import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import type { PageName } from './i18n/addresses.ts';
-import { formatPlace } from './i18n/places.ts';
 import { BadData } from './data/problem.ts';
 import { siteProblems } from './site-rows.ts';
 import { tableNames } from './tables/tables.ts';
@@ -75,7 +75,7 @@ export const siteOf = (data: Dataset, folder: string): Site => {
   const place = {
     name: site.place,
     words: site.placeName,
-    province: { id: formatPlace('id', site.province), en: formatPlace('en', site.province) },
+    province: placeWords(site.province),
   };
   const shares = spendingShares(data, place);
   return {

@@ -1,5 +1,5 @@
 import { publishedDigits } from '../press/figure.ts';
-import { print, tick } from '../press/printable.ts';
+import { placeName, print, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
 import type { ComparedPlace } from '../findings/comparison.ts';
@@ -7,7 +7,6 @@ import type { CoveragePoint } from '../findings/coverage-history.ts';
 import type { Stretch } from '../findings/unknown-periods.ts';
 import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
-import { formatPlace } from '../i18n/places.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
@@ -79,7 +78,7 @@ export const drawComparison = (
   const left =
     (narrow
       ? 0
-      : Math.ceil(Math.max(...places.map(({ place }) => textWidth(formatPlace(language, place), place === own))))) +
+      : Math.ceil(Math.max(...places.map(({ place }) => textWidth(placeName(language, place), place === own))))) +
     RATES_WIDTH;
   const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
   const range: [number, number] = [left + 8, width - 6];
@@ -92,7 +91,7 @@ export const drawComparison = (
   const marks = laid.flatMap((strip): Plot.Markish[] => {
     const { compared, top, bottom, nameAt } = strip;
     // The place that the site is about stands out; the others are there to be compared with.
-    const name = Plot.text([formatPlace(language, compared.place)], {
+    const name = Plot.text([placeName(language, compared.place)], {
       x: from,
       dx: -range[0],
       y: nameAt,

@@ -2,10 +2,9 @@ import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import { published, quoted, refOf } from '../press/figure.ts';
-import { count } from '../press/printable.ts';
+import { count, placeWords } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { bothWords, say, type Sentence } from '../press/sentence.ts';
-import { formatPlace } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
@@ -62,8 +61,6 @@ const columns = {
   },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
-
-const placeWords = (place: string): Words => ({ id: formatPlace('id', place), en: formatPlace('en', place) });
 
 /** How many workers are covered and of how many, as far as the source prints it. */
 export const countsCell = (data: Dataset, row: Coverage): Sentence => {

@@ -2,6 +2,7 @@ import type { RowRef } from '../i18n/addresses.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatBytes, formatNumber } from '../i18n/numbers.ts';
+import { formatPlace } from '../i18n/places.ts';
 import type { Words } from '../tables/column.ts';
 import { hasUnmarkedDigit, isMarked, mark, markDigits, type PrintRecord } from './mark.ts';
 
@@ -100,6 +101,13 @@ export const print = (
 /** The id of a row, as its name. */
 export const rowName = (row: RowRef): string =>
   hasUnmarkedDigit(row.id) ? mark({ kind: 'name', value: row.id, rows: [keyOf(row)] }, row.id) : row.id;
+
+/** A place's name in the reader's language. */
+export const placeName = (language: Language, place: string): string =>
+  print(language, name(formatPlace(language, place)));
+
+/** The same in both languages. */
+export const placeWords = (place: string): Words => ({ id: placeName('id', place), en: placeName('en', place) });
 
 /** Words of a definition, of which digits may be a part. */
 export const wordsIn = (language: Language, words: Words): string =>

@@ -1,11 +1,10 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
 import { published, publishedShort, quoted } from '../../press/figure.ts';
-import type { Figure } from '../../press/printable.ts';
+import { type Figure, placeWords } from '../../press/printable.ts';
 import { figureColumns } from '../../tables/check-kinds.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
 import { tables, type TableName } from '../../tables/tables.ts';
-import { formatPlace } from '../../i18n/places.ts';
 import { numberIn, type AnyTableRow, type Operands } from './operands.ts';
 import { fitsWithin, type ArithmeticLine, type Outcome } from './outcome.ts';
 
@@ -22,10 +21,7 @@ const cells = (row: AnyTableRow) => row[origin].cells;
 const publisherOf = (data: Dataset, row: AnyTableRow): string =>
   quoted(rowOf(data, 'sources', cells(row).source ?? ''), 'publisher');
 
-const placeOf = (row: AnyTableRow): Words => ({
-  id: formatPlace('id', cells(row).place ?? ''),
-  en: formatPlace('en', cells(row).place ?? ''),
-});
+const placeOf = (row: AnyTableRow): Words => placeWords(cells(row).place ?? '');
 
 const statement = (data: Dataset, row: AnyTableRow, column: string): ArithmeticLine => {
   if (column === 'date')
