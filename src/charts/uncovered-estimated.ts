@@ -22,13 +22,11 @@ const tenth = (share: number): number => Number((100 * share).toFixed(1));
 const METHOD = 'sector-estimate';
 type Inputs = readonly EstimateInput['row'][];
 
-const SECTOR_WORDS: Readonly<Record<string, Words>> = {
-  agriculture: industryWords.A,
-  trade: industryWords.G,
-  education: industryWords.P,
+/** A sector is called like the industry of the row that it is estimated from; what is left over has no such row. */
+const sectorWords = (name: string, inputs: UncoveredSectors['inputs']): Words => {
+  const row = inputs.find(({ role }) => role === name)?.row;
+  return row && 'industry' in row && row.industry !== null ? industryWords[row.industry] : messages.sector_other;
 };
-
-const sectorWords = (name: string): Words => SECTOR_WORDS[name] ?? messages.sector_other;
 
 /** The share of a sector in a sentence, with its range. */
 const sectorSentence = (words: Words, share: Share, inputs: Inputs): Sentence => {
@@ -42,7 +40,7 @@ const sectorSentence = (words: Words, share: Share, inputs: Inputs): Sentence =>
 const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] => {
   const rows = inputs.map(({ row }) => row);
   return Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
-    const words = sectorWords(name);
+    const words = sectorWords(name, inputs);
     const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
     return {
       name,
