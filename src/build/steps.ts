@@ -1,7 +1,7 @@
 /** What a build does before Astro makes the pages, and after it. */
 import { streamOf, tablesIn } from '../../audit/folders.ts';
 import { audit } from '../../audit/audit.ts';
-import { takeStream } from './stream.ts';
+import { markFaults, takeStream } from './stream.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -77,7 +77,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     say(`made   ${pages.length} pages, ${files.length} files`);
     const parsed = new Map(pages.map(({ path, $ }) => [path, $]));
     const { faults, figures } = audit({ files, parsed, stream, tables: tablesIn(dataFolder()) });
-    const all = [...faults, ...gate(files, pages, data)];
+    const all = [...faults, ...markFaults(files), ...gate(files, pages, data)];
     if (all.length > 0) throw new GateClosed(all);
     say(`passed ${checksOf(pages).join(', ')}, ${figures} printed figures audited`);
     const older = place.publish();

@@ -1,4 +1,4 @@
-import { takeMarks } from '../press/mark.ts';
+import { holdsMark, takeMarks } from '../press/mark.ts';
 import type { BuiltFile } from './gate/built-site.ts';
 
 /** Files whose text the press prints into. */
@@ -20,3 +20,7 @@ export const takeStream = (made: readonly BuiltFile[]): { files: readonly BuiltF
   });
   return { files, stream: lines.join('') };
 };
+
+/** Files in which a record was left, because nothing took it out. */
+export const markFaults = (files: readonly BuiltFile[]): string[] =>
+  files.filter(({ bytes }) => holdsMark(bytes)).map(({ path }) => `${path}: holds a record that is not for readers`);

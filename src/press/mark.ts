@@ -97,6 +97,12 @@ export const withFirstLetter = (text: string, change: (letter: string) => string
   return opening + change(first) + rest.join('');
 };
 
+/** How every mark begins in the bytes of a file, as it is and in an address. */
+const BEGINNINGS = ['\uE000\uE17B', encodeURIComponent('\uE000\uE17B')];
+
+/** True for bytes in which a mark was left. */
+export const holdsMark = (bytes: Buffer): boolean => BEGINNINGS.some((beginning) => bytes.includes(beginning));
+
 /** A built text without its marks, and what they recorded, in the order of the text. */
 export const takeMarks = (text: string): { readonly text: string; readonly printed: readonly Printed[] } => {
   const printed: Printed[] = [];

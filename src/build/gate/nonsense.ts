@@ -11,7 +11,7 @@ const NO_NUMBER = /NaN|Infinity|undefined/;
 const SUSPECT = /undefined|NaN|Infinity|\[object/;
 const TEXT = 3;
 /** Attributes that are words for readers; those of a drawing that are not are coordinates. */
-const WORDS = new Set(['aria-label', 'aria-description', 'alt', 'title', 'content', 'data-v']);
+const WORDS = new Set(['aria-label', 'aria-description', 'alt', 'title', 'content']);
 
 /** Words alone: a sentence may put a quotation from the tables between marks of its own. */
 const oneLine = (text: string) => text.replace(/[\s"“”‘’'().,;:]+/g, ' ').trim();
