@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
+import { formatTenth } from '../i18n/numbers.ts';
 import { count, name } from './printable.ts';
 import { bare, mark, takeMarks } from './mark.ts';
 import { fill, type PlainKey, type SlotOf } from './message.ts';
@@ -18,6 +19,12 @@ test('one more publisher, and several; Indonesian has one form', () => {
 test('a plural goes with the number, whatever its digits look like', () => {
   const counted = { ...count(1), text: () => '1,0' };
   expect(bare(say('en', 'chart_source_more', { count: counted }))).toBe('and 1,0 more publisher');
+});
+
+test('months that are shown as 1 are one month, and a tenth more are months', () => {
+  const months = (value: number) => ({ ...count(value), text: () => formatTenth('en', value) });
+  const label = (value: number) => bare(say('en', 'funded_label_months', { months: months(value) }));
+  expect([1, 1.04, 1.1, 3.9].map(label)).toEqual(['1 month', '1 month', '1.1 months', '3.9 months']);
 });
 
 describe('a number that nobody accounts for is not printed', () => {

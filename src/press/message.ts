@@ -24,11 +24,14 @@ lopsided satisfies readonly never[];
 
 const SLOT = /\{([a-z_]+)\}/;
 
+/** Numbers in sentences are told to a tenth: what is shown as 1 is one. */
+const pluralsOf = (language: Language) => new Intl.PluralRules(localeOf(language), { maximumFractionDigits: 1 });
+
 /** The form of a text that goes with the number it depends on. */
 const formOf = (language: Language, text: Text, values: Readonly<Record<string, unknown>>): string => {
   if (typeof text === 'string') return text;
   const { value } = values[text.by ?? 'count'] as { readonly value: number | string };
-  return text[new Intl.PluralRules(localeOf(language)).select(Number(value)) === 'one' ? 'one' : 'other'];
+  return text[pluralsOf(language).select(Number(value)) === 'one' ? 'one' : 'other'];
 };
 
 /** A piece of a filled message: its own words, or a slot with what stands there. */

@@ -36,7 +36,11 @@ export const budgetWords = {
   },
   budget_cost_short: {
     id: 'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
-    en: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
+    en: {
+      by: 'months',
+      one: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} month.',
+      other: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
+    },
   },
   budget_cost_not_rank: {
     id: 'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
@@ -76,11 +80,19 @@ export const budgetWords = {
   },
   budget_months: {
     id: '{months} bulan',
-    en: '{months} months',
+    en: {
+      by: 'months',
+      one: '{months} month',
+      other: '{months} months',
+    },
   },
   budget_months_at_least: {
     id: 'sekitar {months} bulan atau lebih',
-    en: 'about {months} months or more',
+    en: {
+      by: 'months',
+      one: 'about {months} month or more',
+      other: 'about {months} months or more',
+    },
   },
   budget_cover_title: {
     id: 'Hitungan: biaya melindungi yang belum terlindungi',

@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words inside drawings; short, because they stand on marks. */
 export const chartLabelsWords = {
@@ -44,7 +44,11 @@ export const chartLabelsWords = {
   },
   label_paid_calculated: {
     id: 'hitungan: sekitar {months} bulan',
-    en: 'calculated: about {months} months',
+    en: {
+      by: 'months',
+      one: 'calculated: about {months} month',
+      other: 'calculated: about {months} months',
+    },
   },
   label_estimate_title: {
     id: 'Perkiraan: bagian dari yang belum terlindungi',
@@ -94,4 +98,4 @@ export const chartLabelsWords = {
     id: 'tidak dapat dihitung',
     en: 'cannot be calculated',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

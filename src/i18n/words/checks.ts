@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the ledger of checks. */
 export const checksWords = {
@@ -84,11 +84,19 @@ export const checksWords = {
   },
   check_cost: {
     id: '{workers} × {contribution} × {months} bulan = {cost}, bukan {amount}',
-    en: '{workers} × {contribution} × {months} months = {cost}, not {amount}',
+    en: {
+      by: 'months',
+      one: '{workers} × {contribution} × {months} month = {cost}, not {amount}',
+      other: '{workers} × {contribution} × {months} months = {cost}, not {amount}',
+    },
   },
   check_cost_fits: {
     id: '{workers} × {contribution} × {months} bulan = {cost}, cocok dengan {amount}',
-    en: '{workers} × {contribution} × {months} months = {cost}, which fits {amount}',
+    en: {
+      by: 'months',
+      one: '{workers} × {contribution} × {months} month = {cost}, which fits {amount}',
+      other: '{workers} × {contribution} × {months} months = {cost}, which fits {amount}',
+    },
   },
   check_sum: {
     id: '{parts} = {total}, bukan {whole}',
@@ -150,4 +158,4 @@ export const checksWords = {
     id: 'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Cocok berarti selisihnya dalam toleransi; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
     en: 'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. Fits means that the difference is within the tolerance; cannot be decided means that what is published is not enough to judge.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

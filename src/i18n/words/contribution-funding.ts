@@ -1,14 +1,24 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the chart of money for contributions. */
 export const contributionFundingWords = {
   funding_title: {
     id: 'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
-    en: 'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers. We found no cost of the {date} programme',
+    en: {
+      by: 'months',
+      one: 'By our calculation, {amount} in {year} pays for about {months} month for {workers} workers. We found no cost of the {date} programme',
+      other:
+        'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers. We found no cost of the {date} programme',
+    },
   },
   funding_title_at_least: {
     id: 'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
-    en: 'By our calculation, at least {amount} in {year} pays for {months} months or more for {workers} workers. We found no cost of the {date} programme',
+    en: {
+      by: 'months',
+      one: 'By our calculation, at least {amount} in {year} pays for {months} month or more for {workers} workers. We found no cost of the {date} programme',
+      other:
+        'By our calculation, at least {amount} in {year} pays for {months} months or more for {workers} workers. We found no cost of the {date} programme',
+    },
   },
   funding_title_plain: {
     id: 'Uang untuk iuran pekerja {place}',
@@ -20,11 +30,21 @@ export const contributionFundingWords = {
   },
   funding_quote: {
     id: '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
-    en: '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    en: {
+      by: 'months',
+      one: '{amount}, stated on {stated}, pays for about {months} month of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+      other:
+        '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    },
   },
   funding_quote_at_least: {
     id: 'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
-    en: 'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    en: {
+      by: 'months',
+      one: 'At least {amount}, stated on {stated}, pays for {months} month or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+      other:
+        'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    },
   },
   funding_sentence: {
     id: '{name}: {amount}; {pays}.',
@@ -52,7 +72,12 @@ export const contributionFundingWords = {
   },
   funding_limits_calculated: {
     id: 'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
-    en: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
+    en: {
+      by: 'months',
+      one: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} month; we did not find the budget year that carries it.',
+      other:
+        'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
+    },
   },
   funding_limits_wage: {
     id: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
@@ -72,11 +97,19 @@ export const contributionFundingWords = {
   },
   round_enough: {
     id: 'cukup untuk sekitar {months} bulan',
-    en: 'enough for about {months} months',
+    en: {
+      by: 'months',
+      one: 'enough for about {months} month',
+      other: 'enough for about {months} months',
+    },
   },
   round_enough_at_least: {
     id: 'cukup untuk sekitar {months} bulan atau lebih',
-    en: 'enough for about {months} months or more',
+    en: {
+      by: 'months',
+      one: 'enough for about {months} month or more',
+      other: 'enough for about {months} months or more',
+    },
   },
   round_paid: {
     id: 'dibayar {from} sampai {to}',
@@ -94,4 +127,4 @@ export const contributionFundingWords = {
     id: 'sekitar {amount} menurut hitungan, tidak terbit',
     en: 'about {amount} by our calculation, unpublished',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

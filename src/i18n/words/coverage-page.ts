@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the page on coverage. */
 export const coveragePageWords = {
@@ -52,7 +52,12 @@ export const coveragePageWords = {
   },
   coverage_page_plan_money: {
     id: 'Uang yang disebut bersamanya, {amount} atau lebih, cukup untuk sekitar {months} bulan iuran bagi pekerja sebanyak itu. Jadi kemungkinan angka itu rencana, bukan peserta yang sudah ada.',
-    en: 'The money named with it, {amount} or more, pays about {months} months of contributions for that many workers. So the number is possibly a plan, not participants who were there already.',
+    en: {
+      by: 'months',
+      one: 'The money named with it, {amount} or more, pays about {months} month of contributions for that many workers. So the number is possibly a plan, not participants who were there already.',
+      other:
+        'The money named with it, {amount} or more, pays about {months} months of contributions for that many workers. So the number is possibly a plan, not participants who were there already.',
+    },
   },
   coverage_page_plan_parts: {
     id: 'Kelompok dalam program yang diluncurkan',
@@ -130,4 +135,4 @@ export const coveragePageWords = {
     id: 'Pekerja yang diluncurkan dibagi pekerja dalam rencana tahun yang sama, dan selisih keduanya.',
     en: 'Workers of the launch divided by workers of the plan of the same year, and the difference of the two.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

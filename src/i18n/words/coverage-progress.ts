@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the chart of coverage progress. */
 export const coverageProgressWords = {
@@ -60,10 +60,15 @@ export const coverageProgressWords = {
   },
   coverage_period_calculated: {
     id: 'Program {workers} pekerja yang diluncurkan {date}: menurut hitungan, uangnya cukup untuk sekitar {months} bulan.',
-    en: 'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} months.',
+    en: {
+      by: 'months',
+      one: 'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} month.',
+      other:
+        'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} months.',
+    },
   },
   coverage_silence: {
     id: 'Dari {date} sampai rilis ini, {release}, kami tidak menemukan angka cakupan baru.',
     en: 'From {date} to this release, {release}, we found no new coverage rate.',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -40,7 +40,11 @@ export const fundedPeriodsWords = {
   },
   funded_span_calculated: {
     id: 'uangnya cukup untuk sekitar {months} bulan, menurut hitungan',
-    en: 'the money pays about {months} months, by our calculation',
+    en: {
+      by: 'months',
+      one: 'the money pays about {months} month, by our calculation',
+      other: 'the money pays about {months} months, by our calculation',
+    },
   },
   funded_unknown: {
     id: 'Tidak diketahui iuran siapa yang dibayar',
@@ -68,7 +72,11 @@ export const fundedPeriodsWords = {
   },
   funded_label_calculated: {
     id: '± {months} bulan',
-    en: '± {months} months',
+    en: {
+      by: 'months',
+      one: '± {months} month',
+      other: '± {months} months',
+    },
   },
   funded_label_months: {
     id: '{months} bulan',

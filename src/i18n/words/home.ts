@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the front page. */
 export const homeWords = {
@@ -88,7 +88,10 @@ export const homeWords = {
   },
   home_unknown_count: {
     id: '{count} hal penting tidak kami temukan; surat untuk menanyakannya sudah siap.',
-    en: '{count} important things we did not find; letters that ask are ready.',
+    en: {
+      one: '{count} important thing we did not find; a letter that asks is ready.',
+      other: '{count} important things we did not find; letters that ask are ready.',
+    },
   },
   home_scan: {
     id: 'Pindai, atau buka {address}',
@@ -118,4 +121,4 @@ export const homeWords = {
     id: 'Semua yang belum terbit, dan suratnya',
     en: 'Everything unpublished, and the letters',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the methods page. */
 export const methodsWords = {
@@ -24,7 +24,12 @@ export const methodsWords = {
   },
   method_months_text: {
     id: 'Uang dibagi jumlah pekerja dan iuran sebulan. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
-    en: 'Money divided by workers and monthly contribution. For {date}: {amount} divided by {workers} workers and {contribution} is {months} months.',
+    en: {
+      by: 'months',
+      one: 'Money divided by workers and monthly contribution. For {date}: {amount} divided by {workers} workers and {contribution} is {months} month.',
+      other:
+        'Money divided by workers and monthly contribution. For {date}: {amount} divided by {workers} workers and {contribution} is {months} months.',
+    },
   },
   method_cost: {
     id: 'Biaya satu masa',
@@ -102,4 +107,4 @@ export const methodsWords = {
     id: 'Angka yang dipakai',
     en: 'Figures that went in',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../tables/column.ts';
+import type { Message } from '../text-forms.ts';
 
 /** Words of the page on workers’ rights. */
 export const rightsWords = {
@@ -44,7 +44,12 @@ export const rightsWords = {
   },
   rights_unresolved_text: {
     id: 'Santunan kematian penuh disebut baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Ini keterangan dalam berita; di peraturan belum kami temukan.',
-    en: 'The full death benefit is said to need contributions paid for {months} months in a row. This stood in a news report; we have not found it in a regulation.',
+    en: {
+      by: 'months',
+      one: 'The full death benefit is said to need contributions paid for {months} month in a row. This stood in a news report; we have not found it in a regulation.',
+      other:
+        'The full death benefit is said to need contributions paid for {months} months in a row. This stood in a news report; we have not found it in a regulation.',
+    },
   },
   rights_unresolved_matters: {
     id: 'Bila benar, iuran yang dibayar pemerintah untuk beberapa bulan saja memberi perlindungan lebih sedikit.',
@@ -178,4 +183,4 @@ export const rightsWords = {
     id: '{value} pekerja',
     en: '{value} workers',
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Message>;
