@@ -8,9 +8,20 @@ import { readTable } from './read-table.ts';
 
 // What each slip says stands in cases/.
 
-const HEADER =
-  'id,place,date,basis,segment,industry,rate_percent,covered_workers,uncovered_workers,base,stage,precision,source,note_id,note_en';
-const ROW = 'cov001,Kabupaten Sarolangun,2025-03-16,ucj,all,,52.0,,,,published,rounded,sarolangunkab-2025-03-20,,';
+const COLUMNS = Object.keys(coverage.columns);
+const CELLS: Readonly<Record<string, string>> = {
+  id: 'cov001',
+  place: 'Kabupaten Sarolangun',
+  date: '2025-03-16',
+  basis: 'ucj',
+  segment: 'all',
+  rate_percent: '52.0',
+  stage: 'published',
+  precision: 'rounded',
+  source: 'sarolangunkab-2025-03-20',
+};
+const HEADER = COLUMNS.join(',');
+const ROW = COLUMNS.map((column) => CELLS[column] ?? '').join(',');
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readTable(coverage, bytes(text), 'data/coverage.csv');

@@ -58,21 +58,26 @@ const headerOf = (table: string): readonly string[] =>
   recordsOf(readFileSync(join(GOOD, table), 'utf8').split('\n')[0]!)[0]!;
 
 /**
- * A line that is expected, with the names of its table's columns for `{columns}`, and their number, or more or less, for
- * `{count}`, `{count+1}`: a column that is added to a table later changes no case.
+ * A line that is expected, where it speaks of its table's columns: `{columns}` stands for their names, `{count}` for their
+ * number, which may be told as `{count+1}` or `{2*count-1}`, and a line with `{column}` stands for one for each of them.
+ * A column that is added to a table later then changes no case.
  */
-const filledIn = (line: string): string => {
+const filledIn = (line: string): string[] => {
   const table = /^data\/(\w+\.csv)/.exec(line)?.[1];
-  if (!table || !line.includes('{c')) return line;
+  if (!table || !line.includes('{')) return [line];
   const header = headerOf(table);
-  return line
+  const counted = line
     .replace('{columns}', header.join(', '))
-    .replace(/\{count([+-]\d+)?\}/g, (_, more = '0') => String(header.length + Number(more)));
+    .replace(/\{(?:(\d)\*)?count([+-]\d)?\}/g, (_, times = '1', more = '0') =>
+      String(Number(times) * header.length + Number(more)),
+    );
+  if (!/\{column\}/i.test(counted)) return [counted];
+  return header.map((name) => counted.replace('{column}', name).replace('{COLUMN}', name.toUpperCase()));
 };
 
 /** What a case is expected to say. Throws when it does not say it: a case without an expectation proves nothing. */
 export const expectedOf = (group: string, name: string): string[] => {
   const file = join(CASES, group, name, 'expected.txt');
   if (!existsSync(file)) throw new Error(`${file} is missing; write the lines that the build should print, or "read"`);
-  return readFileSync(file, 'utf8').trimEnd().split('\n').map(filledIn);
+  return readFileSync(file, 'utf8').trimEnd().split('\n').flatMap(filledIn);
 };
