@@ -82,6 +82,18 @@ describe('what is tampered with is told', () => {
     ['a number in the description', changed('</head>', '<meta name="description" content="52"></head>'), /shows 52/],
     ['a number in a message to send', changed('<h1>', '<a href="https://wa.me/?text=52%25">x</a><h1>'), /shows 52/],
     ['another day', changed('22 November', '21 November'), /shows 21/],
+    ['a percent sign after a count', changed('3 groups', '3% groups'), /"3" is read as another number in …3% groups/],
+    ['a scale after a count', changed('3 groups', '3 million groups'), /"3" is read as another number/],
+    ['a scale after the element', changed('3 groups', '<b>3</b> million groups'), /"3" is read as another number/],
+    ['rupiah before a count', changed('3 groups', 'Rp3 groups'), /"3" is read as another number/],
+    ['a minus before a figure', changed('>30 percent<', '>−30 percent<'), /"30 percent" is read as another number/],
+    ['a unit that is no word of its own', changed('3 groups', '3k groups'), /"3" is read as another number/],
+    ['digits apart', changed('aria-label="40 percent"', 'aria-label="4 0 percent"'), /"40 percent" is read as another/],
+    [
+      'digits of one label in another',
+      changed(/40,000(<\/text><text>)30,000/, '40,0$10030,000'),
+      /"40,000" is read as another number/,
+    ],
     ['no figure left', page(['<p>Nothing.</p>', LINES.methods]), /does not show "70 percent"/],
   ])('%s', (_name, html, told) => expect(faultsOf(html).join('\n')).toMatch(told));
 
@@ -154,6 +166,8 @@ describe('harmless edits pass', () => {
       whole.html.replace(/<(p|blockquote)\b/g, '<div><$1').replace(/<\/(p|blockquote)>/g, '</$1></div>'),
     ],
     ['an element around a figure', changed('30 percent', '<b>30</b> percent')],
+    ['a figure in two lines', changed('30 percent', '30<br>\n  percent')],
+    ['a dash as a bullet', changed('3 groups', '- 3 groups')],
     ['white space', whole.html.replaceAll('</p>', '\n  </p>\n')],
   ])('%s', (_name, html) => expect(faultsOf(html)).toEqual([]));
 

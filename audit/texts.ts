@@ -11,7 +11,16 @@ export interface Said {
   readonly href: string | null;
   /** True for the labels of a drawing: as many as it has room for. */
   readonly isLabel: boolean;
+  /** True where a reader reads it on from the text before it, as one piece. */
+  readonly readsOn: boolean;
 }
+
+/** Elements around a part of a running text; at any other a text ends and another begins. */
+const WITHIN_TEXT = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
 
 /**
  * Attributes whose digits are no words: names, places and sizes for the browser. Any other attribute is read, so that one
@@ -77,24 +86,33 @@ const spokenAttributes = (element: Element, isCell: (text: string) => boolean): 
  */
 export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[] => {
   const said: Said[] = [];
+  let readsOn = false;
+  const add = (texts: readonly string[], href: string | null = null, isLabel = false) => {
+    readsOn = false;
+    for (const text of texts) said.push({ text, href, isLabel, readsOn });
+  };
   const visit = (node: Node, href: string | null, isLabel: boolean, inFeed: boolean): void => {
-    if (node.type === 'text') said.push({ text: node.data, href, isLabel });
+    if (node.type === 'text') {
+      said.push({ text: node.data, href, isLabel, readsOn });
+      readsOn = true;
+    }
     if (!('attribs' in node)) return;
     const { name } = node;
     if (inFeed && FEED_FOR_MACHINES.has(name)) return;
     if (name === 'style') {
-      for (const text of shownByStyles($(node).text())) said.push({ text, href: null, isLabel: false });
+      add(shownByStyles($(node).text()));
       return;
     }
-    for (const text of spokenAttributes(node, isCell)) said.push({ text, href, isLabel: false });
+    const spoken = spokenAttributes(node, isCell);
+    if (spoken.length > 0 || !WITHIN_TEXT.has(name)) add(spoken, href);
     if (name === 'script') {
-      for (const text of wordsOfJson(JSON.parse($(node).text() || 'null')))
-        said.push({ text, href: null, isLabel: false });
+      add(wordsOfJson(JSON.parse($(node).text() || 'null')));
       return;
     }
     const leads = name === 'a' ? (node.attribs['href'] ?? null) : href;
     const labels = name === 'title' || name === 'desc' ? false : isLabel || name === 'svg';
     for (const child of node.children) visit(child as Node, leads, labels, inFeed || name === 'feed');
+    if (!WITHIN_TEXT.has(name)) readsOn = false;
   };
   for (const child of $.root()[0]!.children) visit(child as Node, null, false, false);
   return said;
