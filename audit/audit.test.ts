@@ -79,6 +79,23 @@ describe('what is tampered with is told', () => {
       changed('</head>', '<style>h1::after{content:"7"}</style></head>'),
       /shows 7/,
     ],
+    [
+      'a number that a style sheet shows by a detour',
+      changed('</head>', '<style>:root{--n:"7"}h1::after{content:var(--n)}</style></head>'),
+      /shows 7/,
+    ],
+    ['numbers as marks of a list', changed('</head>', '<style>li{list-style:"7 "}</style></head>'), /shows 7/],
+    [
+      'numbers that a style sheet counts',
+      changed('</head>', '<style>li::before{content:counter(a)}</style></head>'),
+      /shows 1/,
+    ],
+    ['a number from which a list counts', changed('<ul>', '<ol start="7"><li>x</li></ol><ul>'), /shows 7/],
+    [
+      'a template that is shown',
+      changed('<h1>', '<div><template shadowrootmode="open">7</template></div><h1>'),
+      /shows 7/,
+    ],
     ['a number in the description', changed('</head>', '<meta name="description" content="52"></head>'), /shows 52/],
     ['a number in a message to send', changed('<h1>', '<a href="https://wa.me/?text=52%25">x</a><h1>'), /shows 52/],
     ['another day', changed('22 November', '21 November'), /shows 21/],
@@ -128,6 +145,11 @@ describe('a stream that is not true is told', () => {
     ],
   ])('%s', (_name, stream, told) => expect(faultsOf(whole.html, stream).join('\n')).toMatch(told));
 
+  test('a number in CDATA of a drawing is a number', () => {
+    const files = [{ path: 'chart.svg', bytes: Buffer.from('<svg><text><![CDATA[7]]></text></svg>') }];
+    expect(audit({ files, stream: '', tables }).faults.join()).toMatch(/chart.svg: shows 7/);
+  });
+
   test('a hash is that of the file', () => {
     const file = { path: 'data/a.csv', bytes: Buffer.from('a') };
     const html = built(page([print('en', fileHash({ address: '/data/a.csv', sha256: '0'.repeat(64) }))]));
@@ -152,6 +174,10 @@ describe('a stream that is not true is told', () => {
 describe('harmless edits pass', () => {
   test.each([
     ['a second class', changed('class="verdict"', 'class="verdict round"')],
+    [
+      'an arrow from a style sheet',
+      changed('</head>', '<style>h1::after{content:"\\2192";font-family:"Sans 3"}</style></head>'),
+    ],
     ['an icon in a badge', changed('fits', '<svg viewBox="0 0 9 9"><path d="M1 2 3 4"/></svg> fits')],
     [
       'a list as a table',

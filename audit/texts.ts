@@ -29,7 +29,7 @@ const WITHIN_TEXT = new Set(
 const FOR_MACHINES = new Set(
   (
     'abbr-id class id for headers href src srcset rel type lang xml:lang hreflang charset name property role scope colspan rowspan ' +
-    'span start tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
+    'span tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
     'd points x y x1 x2 y1 y2 cx cy r rx ry dx dy transform preserveaspectratio patternunits patterntransform ' +
     'patterncontentunits offset fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray ' +
     'stroke-linecap stroke-linejoin stroke-miterlimit color opacity font-size font-weight font-style font-family ' +
@@ -62,9 +62,17 @@ const wordsOfJson = (value: unknown): string[] => {
 const carriedBy = (href: string): string[] =>
   /^(?:mailto:|https?:)/.test(href) && href.includes('?') ? [...new URL(href).searchParams.values()] : [];
 
-/** Words that a style sheet puts on the page. */
+/** Where a style sheet has strings that it never shows: comments, names of fonts, selectors. */
+const NEVER_SHOWN = /\/\*[^]*?\*\/|\bfont(?:-family)?\s*:[^;}]*|\[[^\]]*\]/g;
+const STRING_OR_COUNTER = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\bcounters?\(/g;
+
+/** Strings of a style sheet, which it may put on a page in many ways; a counter, which shows numbers, stands as one. */
 const shownByStyles = (css: string): string[] =>
-  [...css.matchAll(/\bcontent\s*:\s*([^;}]*)/g)].flatMap(([, value]) => value!.match(/"[^"]*"|'[^']*'/g) ?? []);
+  (css.replace(NEVER_SHOWN, '').match(STRING_OR_COUNTER) ?? []).map((shown) =>
+    shown.startsWith('c')
+      ? '1'
+      : shown.replace(/\\([\da-f]{1,6})\s?/gi, (_escape, code: string) => String.fromCodePoint(parseInt(code, 16))),
+  );
 
 const spokenAttributes = (element: Element, isCell: (text: string) => boolean): string[] =>
   Object.entries(element.attribs).flatMap(([attribute, value]) => {
@@ -96,7 +104,11 @@ export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[
       said.push({ text: node.data, href, isLabel, readsOn });
       readsOn = true;
     }
-    if (!('attribs' in node)) return;
+    if (!('attribs' in node)) {
+      // What stands in a template, which may be shown as it is, and in CDATA.
+      for (const child of 'children' in node ? node.children : []) visit(child, href, isLabel, inFeed);
+      return;
+    }
     const { name } = node;
     if (inFeed && FEED_FOR_MACHINES.has(name)) return;
     if (name === 'style') {
