@@ -3,7 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
-import { calculated, count, countOf, day, fileHash, forms, print, published, quoted } from '../src/press/figure.ts';
+import {
+  calculated,
+  count,
+  countOf,
+  day,
+  fileHash,
+  forms,
+  name,
+  named,
+  print,
+  published,
+  publishedDigits,
+  quoted,
+  wordsIn,
+} from '../src/press/figure.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
@@ -169,6 +183,50 @@ describe('a stream that is not true is told', () => {
       'index.html: tells 30 of coverage:cov002 0 times, and en/index.html 1 times',
     ]);
   });
+});
+
+describe('what the press was given by mistake is told', () => {
+  const numbers = { id: '53 persen', en: '53 percent' };
+  const told = (text: string) => {
+    const { html, stream } = built(page([...Object.values(LINES), `<p>${text}</p>`]));
+    return faultsOf(html, stream).join('\n');
+  };
+  test.each([
+    ['a percentage in words', wordsIn('en', numbers), /"53" is a figure in mere words, of no row: …53 percent/],
+    ['rupiah in words', wordsIn('en', { id: 'Rp5', en: 'Rp5' }), /"5" is a figure in mere words/],
+    ['a day in words', wordsIn('en', { id: '', en: 'since 16 March 2025' }), /"16" is a figure in mere words/],
+    ['a large number in words', wordsIn('en', { id: '', en: '65,442 workers' }), /"65,442" is a figure in mere words/],
+    ['a scale beside words', `${wordsIn('en', { id: '', en: '2' })} million`, /"2" is a figure in mere words/],
+    ['a figure as a name', print('en', name(numbers.en)), /"53 percent" is a figure in mere words/],
+    [
+      'a number as the name of a row',
+      linked('/en/data/coverage/1/#cov001', print('en', named(first, numbers), { linked: true })),
+      /"53 percent" is not cov001/,
+    ],
+    [
+      'a percentage without its unit in a sentence',
+      `Cover is ${print('en', publishedDigits(first, 'rate_percent'))} now`,
+      /"40" is a percentage without its unit in …Cover is 40 now/,
+    ],
+    [
+      'an outcome that is no number',
+      print(
+        'en',
+        calculated(NaN, () => '7', [first], 'addition'),
+      ),
+      /"7" is not the outcome of its method: null/,
+    ],
+  ])('%s', (_name, text, fault) => expect(told(text)).toMatch(fault));
+
+  test.each([
+    ['the whole of a share', wordsIn('en', { id: '', en: 'more than 100 percent, of every Rp1,000' })],
+    ['the number and year of a law, a few days', wordsIn('en', { id: '', en: 'Law 14/2008, in 10 days' })],
+    [
+      'a span of percentages',
+      `It is ${print('en', publishedDigits(second, 'rate_percent'))}–${print('en', published(first, 'rate_percent'))} now`,
+    ],
+    ['a percentage by itself in a cell', `<b>${print('en', publishedDigits(first, 'rate_percent'))}</b>`],
+  ])('%s is none', (_name, text) => expect(told(text)).toBe(''));
 });
 
 describe('harmless edits pass', () => {

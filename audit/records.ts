@@ -47,6 +47,8 @@ const metaOfColumn = ({ rows = [], column = '' }: PrintedRecord) => {
   return schema && metaOf(schema);
 };
 
+const DIGIT = /\p{N}/u;
+
 /** The unit of a cell, which a column may leave to its row. */
 const unitOf = (record: PrintedRecord, tables: Records): string | undefined =>
   record.column === 'value' ? cellOf({ ...record, column: 'unit' }, tables) : metaOfColumn(record)?.unit;
@@ -131,9 +133,9 @@ const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {
     case 'calculated':
       if (rows.length === 0) return 'is calculated from no row';
       if (method === undefined && record.slot === undefined) return 'names no method';
-      return typeof value === 'number' && !roundsTo(record, value) && /\d/.test(printed)
-        ? `is not the outcome of its method: ${value}`
-        : null;
+      return (typeof value === 'number' && roundsTo(record, value)) || !DIGIT.test(printed)
+        ? null
+        : `is not the outcome of its method: ${value}`;
     case 'count':
       if (record.rows !== undefined && new Set(rows).size !== value)
         return `counts ${new Set(rows).size} rows as ${value}`;
@@ -144,7 +146,9 @@ const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {
       return roundsTo(record, Number(value)) ? null : `is not the step ${value}`;
     case 'name':
       if (rows.length > 0 && `${rows[0]!.split(':')[1]}` !== String(value)) return `is not the name of ${rows[0]}`;
-      return record.linked !== undefined || compact(String(value)) === compact(printed) ? null : `is not ${value}`;
+      return (record.linked !== undefined && !DIGIT.test(printed)) || compact(String(value)) === compact(printed)
+        ? null
+        : `is not ${value}`;
     case 'hash':
     case 'size': {
       const bytes = evidence.fileOf(String(value).replace(/^\//, ''));
