@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
-import { calculated, countOf, forms, published, quoted } from '../src/press/figure.ts';
-import { count, day, fileHash, print } from '../src/press/printable.ts';
+import { calculated, forms, countOf, named, published, publishedDigits, quoted } from '../src/press/figure.ts';
+import { count, day, fileHash, name, print, wordsIn } from '../src/press/printable.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
@@ -80,9 +80,38 @@ describe('what is tampered with is told', () => {
       changed('</head>', '<style>h1::after{content:"7"}</style></head>'),
       /shows 7/,
     ],
+    [
+      'a number that a style sheet shows by a detour',
+      changed('</head>', '<style>:root{--n:"7"}h1::after{content:var(--n)}</style></head>'),
+      /shows 7/,
+    ],
+    ['numbers as marks of a list', changed('</head>', '<style>li{list-style:"7 "}</style></head>'), /shows 7/],
+    [
+      'numbers that a style sheet counts',
+      changed('</head>', '<style>li::before{content:counter(a)}</style></head>'),
+      /shows 1/,
+    ],
+    ['a number from which a list counts', changed('<ul>', '<ol start="7"><li>x</li></ol><ul>'), /shows 7/],
+    [
+      'a template that is shown',
+      changed('<h1>', '<div><template shadowrootmode="open">7</template></div><h1>'),
+      /shows 7/,
+    ],
     ['a number in the description', changed('</head>', '<meta name="description" content="52"></head>'), /shows 52/],
     ['a number in a message to send', changed('<h1>', '<a href="https://wa.me/?text=52%25">x</a><h1>'), /shows 52/],
     ['another day', changed('22 November', '21 November'), /shows 21/],
+    ['a percent sign after a count', changed('3 groups', '3% groups'), /"3" is read as another number in …3% groups/],
+    ['a scale after a count', changed('3 groups', '3 million groups'), /"3" is read as another number/],
+    ['a scale after the element', changed('3 groups', '<b>3</b> million groups'), /"3" is read as another number/],
+    ['rupiah before a count', changed('3 groups', 'Rp3 groups'), /"3" is read as another number/],
+    ['a minus before a figure', changed('>30 percent<', '>−30 percent<'), /"30 percent" is read as another number/],
+    ['a unit that is no word of its own', changed('3 groups', '3k groups'), /"3" is read as another number/],
+    ['digits apart', changed('aria-label="40 percent"', 'aria-label="4 0 percent"'), /"40 percent" is read as another/],
+    [
+      'digits of one label in another',
+      changed(/40,000(<\/text><text>)30,000/, '40,0$10030,000'),
+      /"40,000" is read as another number/,
+    ],
     ['no figure left', page(['<p>Nothing.</p>', LINES.methods]), /does not show "70 percent"/],
   ])('%s', (_name, html, told) => expect(faultsOf(html).join('\n')).toMatch(told));
 
@@ -117,6 +146,11 @@ describe('a stream that is not true is told', () => {
     ],
   ])('%s', (_name, stream, told) => expect(faultsOf(whole.html, stream).join('\n')).toMatch(told));
 
+  test('a number in CDATA of a drawing is a number', () => {
+    const files = [{ path: 'chart.svg', bytes: Buffer.from('<svg><text><![CDATA[7]]></text></svg>') }];
+    expect(audit({ files, stream: '', tables }).faults.join()).toMatch(/chart.svg: shows 7/);
+  });
+
   test('a hash is that of the file', () => {
     const file = { path: 'data/a.csv', bytes: Buffer.from('a') };
     const html = built(page([print('en', fileHash({ address: '/data/a.csv', sha256: '0'.repeat(64) }))]));
@@ -138,9 +172,57 @@ describe('a stream that is not true is told', () => {
   });
 });
 
+describe('what the press was given by mistake is told', () => {
+  const numbers = { id: '53 persen', en: '53 percent' };
+  const told = (text: string) => {
+    const { html, stream } = built(page([...Object.values(LINES), `<p>${text}</p>`]));
+    return faultsOf(html, stream).join('\n');
+  };
+  test.each([
+    ['a percentage in words', wordsIn('en', numbers), /"53" is a figure in mere words, of no row: …53 percent/],
+    ['rupiah in words', wordsIn('en', { id: 'Rp5', en: 'Rp5' }), /"5" is a figure in mere words/],
+    ['a day in words', wordsIn('en', { id: '', en: 'since 16 March 2025' }), /"16" is a figure in mere words/],
+    ['a large number in words', wordsIn('en', { id: '', en: '65,442 workers' }), /"65,442" is a figure in mere words/],
+    ['a scale beside words', `${wordsIn('en', { id: '', en: '2' })} million`, /"2" is a figure in mere words/],
+    ['a figure as a name', print('en', name(numbers.en)), /"53 percent" is a figure in mere words/],
+    [
+      'a number as the name of a row',
+      linked('/en/data/coverage/1/#cov001', print('en', named(first, numbers), { linked: true })),
+      /"53 percent" is not cov001/,
+    ],
+    [
+      'a percentage without its unit in a sentence',
+      `Cover is ${print('en', publishedDigits(first, 'rate_percent'))} now`,
+      /"40" is a percentage without its unit in …Cover is 40 now/,
+    ],
+    [
+      'an outcome that is no number',
+      print(
+        'en',
+        calculated(NaN, () => '7', [first], 'addition'),
+      ),
+      /"7" is not the outcome of its method: null/,
+    ],
+  ])('%s', (_name, text, fault) => expect(told(text)).toMatch(fault));
+
+  test.each([
+    ['the whole of a share', wordsIn('en', { id: '', en: 'more than 100 percent, of every Rp1,000' })],
+    ['the number and year of a law, a few days', wordsIn('en', { id: '', en: 'Law 14/2008, in 10 days' })],
+    [
+      'a span of percentages',
+      `It is ${print('en', publishedDigits(second, 'rate_percent'))}–${print('en', published(first, 'rate_percent'))} now`,
+    ],
+    ['a percentage by itself in a cell', `<b>${print('en', publishedDigits(first, 'rate_percent'))}</b>`],
+  ])('%s is none', (_name, text) => expect(told(text)).toBe(''));
+});
+
 describe('harmless edits pass', () => {
   test.each([
     ['a second class', changed('class="verdict"', 'class="verdict round"')],
+    [
+      'an arrow from a style sheet',
+      changed('</head>', '<style>h1::after{content:"\\2192";font-family:"Sans 3"}</style></head>'),
+    ],
     ['an icon in a badge', changed('fits', '<svg viewBox="0 0 9 9"><path d="M1 2 3 4"/></svg> fits')],
     [
       'a list as a table',
@@ -155,6 +237,8 @@ describe('harmless edits pass', () => {
       whole.html.replace(/<(p|blockquote)\b/g, '<div><$1').replace(/<\/(p|blockquote)>/g, '</$1></div>'),
     ],
     ['an element around a figure', changed('30 percent', '<b>30</b> percent')],
+    ['a figure in two lines', changed('30 percent', '30<br>\n  percent')],
+    ['a dash as a bullet', changed('3 groups', '- 3 groups')],
     ['white space', whole.html.replaceAll('</p>', '\n  </p>\n')],
   ])('%s', (_name, html) => expect(faultsOf(html)).toEqual([]));
 

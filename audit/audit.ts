@@ -6,6 +6,7 @@
  */
 import { load, type CheerioAPI } from 'cheerio';
 import { placeRecords, type Found } from './places.ts';
+import { readingFaults } from './readings.ts';
 import { faultsOfRecords, type PrintedRecord } from './records.ts';
 import { recordsOf } from './tables.ts';
 import { textsOf } from './texts.ts';
@@ -107,7 +108,11 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
       byPage.get(path) ?? [],
     );
     figures += placed.found.length;
-    faults.push(...placed.faults, ...linkFaults(path, placed.found));
+    faults.push(
+      ...placed.faults,
+      ...linkFaults(path, placed.found),
+      ...readingFaults(path, placed.found, evidenceTables),
+    );
     if (isPage(path)) told.set(path, { told: toldBy(placed.found), twin: twinOf($) });
   }
 

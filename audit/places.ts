@@ -1,13 +1,18 @@
 /** Each digit of a file in something that was announced for it, and everything announced in its place. */
 import { bisectLeft, bisectRight } from 'd3';
-import { compact, type PrintedRecord } from './records.ts';
+import { compact, even, type PrintedRecord } from './records.ts';
 import type { Said } from './texts.ts';
 
 /** A record and the text in which it was found. */
 export interface Found {
   readonly record: PrintedRecord;
   readonly said: Said;
+  /** The running text in which it stands, and from where to where. */
+  readonly running: { readonly text: string; readonly from: number; readonly to: number };
 }
+
+/** What stands between texts of which none reads on from the other. */
+const APART = '\n';
 
 const DIGIT = /\p{N}/u;
 /** A number with what is written together with it. */
@@ -18,17 +23,29 @@ const REACH = 60;
 /** The texts of a file as one, without spaces. */
 class Line {
   readonly text: string;
+  /** The same as a reader sees it, and where in it each character of `text` stands. */
+  readonly #seen: string;
+  readonly #seenAt: readonly number[];
   readonly #starts: number[] = [];
   readonly #said: readonly Said[];
   readonly #digits: readonly number[];
 
   constructor(said: readonly Said[]) {
     let text = '';
+    let seen = '';
+    const seenAt: number[] = [];
     for (const each of said) {
       this.#starts.push(text.length);
       text += compact(each.text);
+      if (!each.readsOn && !seen.endsWith(APART)) seen += APART;
+      for (const character of even(each.text)) {
+        for (let i = compact(character).length; i > 0; i -= 1) seenAt.push(seen.length);
+        if (character !== ' ' || !/\s$/.test(seen)) seen += character;
+      }
     }
     this.text = text;
+    this.#seen = seen;
+    this.#seenAt = seenAt;
     this.#said = said;
     this.#digits = [...text.matchAll(/\p{N}/gu)].map(({ index }) => index);
   }
@@ -41,6 +58,19 @@ class Line {
   /** The text in which a place lies. */
   saidAt(at: number): Said {
     return this.#said[bisectRight(this.#starts, at) - 1]!;
+  }
+
+  /** The running text around a part of the line. */
+  runningAt(from: number, to: number): Found['running'] {
+    const [first, end] = [this.#seenAt[from]!, this.#seenAt[to - 1]! + 1];
+    const start = this.#seen.lastIndexOf(APART, first) + 1;
+    const stop = this.#seen.indexOf(APART, end);
+    return {
+      // What was announced as one may stand in several lines.
+      text: this.#seen.slice(start, stop === -1 ? undefined : stop).replaceAll(APART, ' '),
+      from: first - start,
+      to: end - start,
+    };
   }
 
   /** Where a text stands from a place on, with no digit before it that is not its own; -1 where it does not. */
@@ -116,8 +146,10 @@ export const placeRecords = (
     const place = line.placeOf(printed[i]!, at);
     if (place >= 0) {
       const here = line.saidAt(place);
-      found.push(...links.splice(0).map((record) => ({ record, said: here })), { record: records[i]!, said: here });
-      at = place + printed[i]!.length;
+      const end = place + printed[i]!.length;
+      const running = line.runningAt(place, end);
+      found.push(...[...links.splice(0), records[i]!].map((record) => ({ record, said: here, running })));
+      at = end;
       i += 1;
       continue;
     }

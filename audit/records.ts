@@ -31,10 +31,13 @@ export interface Evidence {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Text without the spaces and capitals in which two forms of it may differ, and with digits of any script as digits. */
-export const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** Text with one kind of space, one between words, and with digits of any script as digits. */
+export const even = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
 
-const cellOf = ({ rows = [], column = '' }: PrintedRecord, { tables }: Evidence): string | undefined => {
+/** Text without the spaces and capitals in which two forms of it may differ. */
+export const compact = (text: string): string => even(text).replaceAll(' ', '').toLowerCase();
+
+const cellOf = ({ rows = [], column = '' }: PrintedRecord, tables: Records): string | undefined => {
   const [table, id] = (rows[0] ?? '').split(':') as [string, string];
   return tables.get(table)?.get(id)?.[column];
 };
@@ -43,6 +46,12 @@ const metaOfColumn = ({ rows = [], column = '' }: PrintedRecord) => {
   const schema = (definitions as Readonly<Record<string, Table>>)[rows[0]!.split(':')[0]!]?.columns[column];
   return schema && metaOf(schema);
 };
+
+const DIGIT = /\p{N}/u;
+
+/** The unit of a cell, which a column may leave to its row. */
+const unitOf = (record: PrintedRecord, tables: Records): string | undefined =>
+  record.column === 'value' ? cellOf({ ...record, column: 'unit' }, tables) : metaOfColumn(record)?.unit;
 
 /** Every number of a text, none of them split off a longer word. */
 const numbersIn = ({ language = 'id', printed }: PrintedRecord): Printed[] => printedIn(language, printed);
@@ -55,6 +64,12 @@ const dateIn = ({ language = 'id', printed }: PrintedRecord): string | null => {
 };
 
 const KINDS = { idr: 'rupiah', idr_per_month: 'rupiah', percent: 'percent' } as const;
+
+/** True for a number that may be a percentage: what the tables say is none is none. */
+export const mayBePercent = (record: PrintedRecord, tables: Records): boolean =>
+  record.kind === 'figure'
+    ? unitOf(record, tables) === 'percent'
+    : record.kind === 'calculated' || record.kind === 'tick';
 
 /** A number has its unit, but a percentage, which stands without it on scales and in cells of percentages. */
 const hasUnit = (read: Printed, unit: string | undefined): boolean => {
@@ -72,8 +87,12 @@ const isCellForm = (record: PrintedRecord, cell: string, evidence: Evidence): bo
     case 'count':
     case 'decimal': {
       const [only, ...more] = numbersIn(record);
-      const unit = record.column === 'value' ? cellOf({ ...record, column: 'unit' }, evidence) : meta.unit;
-      return only !== undefined && more.length === 0 && hasUnit(only, unit) && isRoundingOf(only, Number(cell));
+      return (
+        only !== undefined &&
+        more.length === 0 &&
+        hasUnit(only, unitOf(record, evidence.tables)) &&
+        isRoundingOf(only, Number(cell))
+      );
     }
     case 'option':
       return compact(meta.options?.[cell]?.[record.language ?? 'id'] ?? cell) === compact(record.printed);
@@ -101,22 +120,22 @@ const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {
     return `names the method ${method}, which no page explains`;
   switch (kind) {
     case 'figure': {
-      const cell = cellOf(record, evidence);
+      const cell = cellOf(record, evidence.tables);
       if (!cell) return 'names no cell that holds anything';
       if (String(value) !== cell) return `has the value ${value}; the cell holds ${cell}`;
       return isCellForm(record, cell, evidence) ? null : `is not what the cell holds: ${cell}`;
     }
     case 'cell': {
-      const cell = cellOf(record, evidence);
+      const cell = cellOf(record, evidence.tables);
       const items = [cell ?? '', ...(cell ?? '').split(';')].map(compact);
       return items.includes(compact(printed)) ? null : `is not what the cell holds: ${cell ?? 'nothing'}`;
     }
     case 'calculated':
       if (rows.length === 0) return 'is calculated from no row';
       if (method === undefined && record.slot === undefined) return 'names no method';
-      return typeof value === 'number' && !roundsTo(record, value) && /\d/.test(printed)
-        ? `is not the outcome of its method: ${value}`
-        : null;
+      return (typeof value === 'number' && roundsTo(record, value)) || !DIGIT.test(printed)
+        ? null
+        : `is not the outcome of its method: ${value}`;
     case 'count':
       if (record.rows !== undefined && new Set(rows).size !== value)
         return `counts ${new Set(rows).size} rows as ${value}`;
@@ -127,7 +146,9 @@ const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {
       return roundsTo(record, Number(value)) ? null : `is not the step ${value}`;
     case 'name':
       if (rows.length > 0 && `${rows[0]!.split(':')[1]}` !== String(value)) return `is not the name of ${rows[0]}`;
-      return record.linked !== undefined || compact(String(value)) === compact(printed) ? null : `is not ${value}`;
+      return (record.linked !== undefined && !DIGIT.test(printed)) || compact(String(value)) === compact(printed)
+        ? null
+        : `is not ${value}`;
     case 'hash':
     case 'size': {
       const bytes = evidence.fileOf(String(value).replace(/^\//, ''));

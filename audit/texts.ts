@@ -11,7 +11,16 @@ export interface Said {
   readonly href: string | null;
   /** True for the labels of a drawing: as many as it has room for. */
   readonly isLabel: boolean;
+  /** True where a reader reads it on from the text before it, as one piece. */
+  readonly readsOn: boolean;
 }
+
+/** Elements around a part of a running text; at any other a text ends and another begins. */
+const WITHIN_TEXT = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
 
 /**
  * Attributes whose digits are no words: names, places and sizes for the browser. Any other attribute is read, so that one
@@ -20,7 +29,7 @@ export interface Said {
 const FOR_MACHINES = new Set(
   (
     'abbr-id class id for headers href src srcset rel type lang xml:lang hreflang charset name property role scope colspan rowspan ' +
-    'span start tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
+    'span tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
     'd points x y x1 x2 y1 y2 cx cy r rx ry dx dy transform preserveaspectratio patternunits patterntransform ' +
     'patterncontentunits offset fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray ' +
     'stroke-linecap stroke-linejoin stroke-miterlimit color opacity font-size font-weight font-style font-family ' +
@@ -53,9 +62,17 @@ const wordsOfJson = (value: unknown): string[] => {
 const carriedBy = (href: string): string[] =>
   /^(?:mailto:|https?:)/.test(href) && href.includes('?') ? [...new URL(href).searchParams.values()] : [];
 
-/** Words that a style sheet puts on the page. */
+/** Where a style sheet has strings that it never shows: comments, names of fonts, selectors. */
+const NEVER_SHOWN = /\/\*[^]*?\*\/|\bfont(?:-family)?\s*:[^;}]*|\[[^\]]*\]/g;
+const STRING_OR_COUNTER = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\bcounters?\(/g;
+
+/** Strings of a style sheet, which it may put on a page in many ways; a counter, which shows numbers, stands as one. */
 const shownByStyles = (css: string): string[] =>
-  [...css.matchAll(/\bcontent\s*:\s*([^;}]*)/g)].flatMap(([, value]) => value!.match(/"[^"]*"|'[^']*'/g) ?? []);
+  (css.replace(NEVER_SHOWN, '').match(STRING_OR_COUNTER) ?? []).map((shown) =>
+    shown.startsWith('c')
+      ? '1'
+      : shown.replace(/\\([\da-f]{1,6})\s?/gi, (_escape, code: string) => String.fromCodePoint(parseInt(code, 16))),
+  );
 
 const spokenAttributes = (element: Element, isCell: (text: string) => boolean): string[] =>
   Object.entries(element.attribs).flatMap(([attribute, value]) => {
@@ -77,24 +94,37 @@ const spokenAttributes = (element: Element, isCell: (text: string) => boolean): 
  */
 export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[] => {
   const said: Said[] = [];
+  let readsOn = false;
+  const add = (texts: readonly string[], href: string | null = null, isLabel = false) => {
+    readsOn = false;
+    for (const text of texts) said.push({ text, href, isLabel, readsOn });
+  };
   const visit = (node: Node, href: string | null, isLabel: boolean, inFeed: boolean): void => {
-    if (node.type === 'text') said.push({ text: node.data, href, isLabel });
-    if (!('attribs' in node)) return;
+    if (node.type === 'text') {
+      said.push({ text: node.data, href, isLabel, readsOn });
+      readsOn = true;
+    }
+    if (!('attribs' in node)) {
+      // What stands in a template, which may be shown as it is, and in CDATA.
+      for (const child of 'children' in node ? node.children : []) visit(child, href, isLabel, inFeed);
+      return;
+    }
     const { name } = node;
     if (inFeed && FEED_FOR_MACHINES.has(name)) return;
     if (name === 'style') {
-      for (const text of shownByStyles($(node).text())) said.push({ text, href: null, isLabel: false });
+      add(shownByStyles($(node).text()));
       return;
     }
-    for (const text of spokenAttributes(node, isCell)) said.push({ text, href, isLabel: false });
+    const spoken = spokenAttributes(node, isCell);
+    if (spoken.length > 0 || !WITHIN_TEXT.has(name)) add(spoken, href);
     if (name === 'script') {
-      for (const text of wordsOfJson(JSON.parse($(node).text() || 'null')))
-        said.push({ text, href: null, isLabel: false });
+      add(wordsOfJson(JSON.parse($(node).text() || 'null')));
       return;
     }
     const leads = name === 'a' ? (node.attribs['href'] ?? null) : href;
     const labels = name === 'title' || name === 'desc' ? false : isLabel || name === 'svg';
     for (const child of node.children) visit(child as Node, leads, labels, inFeed || name === 'feed');
+    if (!WITHIN_TEXT.has(name)) readsOn = false;
   };
   for (const child of $.root()[0]!.children) visit(child as Node, null, false, false);
   return said;
