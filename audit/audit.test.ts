@@ -220,6 +220,7 @@ describe('what the press was given by mistake is told', () => {
 
   test.each([
     ['the whole of a share', wordsIn('en', { id: '', en: 'more than 100 percent, of every Rp1,000' })],
+    ['an address', print('en', name('https://example.org/2026-11/62812345678'))],
     ['the number and year of a law, a few days', wordsIn('en', { id: '', en: 'Law 14/2008, in 10 days' })],
     [
       'a span of percentages',
