@@ -4,7 +4,7 @@ import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
 import { calculated, forms, countOf, named, published, publishedDigits, quoted } from '../src/press/figure.ts';
-import { count, day, fileHash, name, print, wordsIn } from '../src/press/printable.ts';
+import { count, day, fileHash, name, print, tick, wordsIn } from '../src/press/printable.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
@@ -71,6 +71,7 @@ describe('what is tampered with is told', () => {
     ['a digit in what is read aloud', changed('aria-label="40 percent"', 'aria-label="41 percent"'), /shows 41/],
     ['a lost link', changed(/<a [^>]*>30 percent<\/a>/, '30 percent'), /"30 percent" has lost its link/],
     ['a link to another row', changed('#cov002', '#cov001'), /"30 percent" leads to .*#cov001, not to coverage:cov002/],
+    ['a link to another site', changed('href="/en/data', 'href="https://example.org/en/data'), /leads to https:/],
     ['a link to another method', changed('#addition"', '#product"'), /leads to .*#product, not to addition/],
     ['a figure that is gone', changed(/<p>It was[^]*?<\/p>/, ''), /does not show "30 percent"/],
     ['a number typed into the page', changed('<h1>', '<h1>3 '), /shows 3, which nothing announced/],
@@ -151,6 +152,21 @@ describe('a stream that is not true is told', () => {
     expect(audit({ files, stream: '', tables }).faults.join()).toMatch(/chart.svg: shows 7/);
   });
 
+  test('a file that is another one than the list of hashes says', () => {
+    const files = [
+      { path: 'charts/a.svg', bytes: Buffer.from('<svg/>') },
+      { path: 'SHA256SUMS', bytes: Buffer.from(`${'0'.repeat(64)}  charts/a.svg\n`) },
+    ];
+    expect(audit({ files, stream: '', tables }).faults).toEqual([
+      'charts/a.svg: is not the file that SHA256SUMS lists',
+    ]);
+  });
+
+  test('a step of a scale that stands in a sentence', () => {
+    const { html, stream } = built(page([`<p>${print('en', tick(53, '53%'))} of workers</p>`]));
+    expect(faultsOf(html, stream).join()).toMatch(/"53%" is a step of a scale, outside of any drawing/);
+  });
+
   test('a hash is that of the file', () => {
     const file = { path: 'data/a.csv', bytes: Buffer.from('a') };
     const html = built(page([print('en', fileHash({ address: '/data/a.csv', sha256: '0'.repeat(64) }))]));
@@ -207,6 +223,7 @@ describe('what the press was given by mistake is told', () => {
 
   test.each([
     ['the whole of a share', wordsIn('en', { id: '', en: 'more than 100 percent, of every Rp1,000' })],
+    ['an address', print('en', name('https://example.org/2026-11/62812345678'))],
     ['the number and year of a law, a few days', wordsIn('en', { id: '', en: 'Law 14/2008, in 10 days' })],
     [
       'a span of percentages',

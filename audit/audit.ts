@@ -7,7 +7,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { placeRecords, type Found } from './places.ts';
 import { readingFaults } from './readings.ts';
-import { faultsOfRecords, type PrintedRecord } from './records.ts';
+import { faultsOfRecords, sha256, type PrintedRecord } from './records.ts';
 import { recordsOf } from './tables.ts';
 import { textsOf } from './texts.ts';
 
@@ -34,6 +34,9 @@ export interface AuditOutcome {
   readonly pages: number;
 }
 
+/** The list of hashes of all files that are no pages. */
+export const SUMS = 'SHA256SUMS';
+
 const isPage = (path: string) => path.endsWith('.html');
 /** Files whose every digit is announced: pages, drawings and feeds. */
 const isSaid = (path: string) => isPage(path) || /\.svg$/.test(path) || /(?:^|\/)feed\.xml$/.test(path);
@@ -52,15 +55,17 @@ const readStream = (stream: string): { records: PrintedRecord[]; faults: string[
   return { records, faults };
 };
 
-/** A figure leads to its row, or to the section that explains its method. */
+/** A figure leads to its row, or to the section that explains its method; steps of scales stand in drawings alone. */
 const linkFaults = (path: string, found: readonly Found[]): string[] =>
-  found.flatMap(({ record: { linked, printed, rows = [], method }, said: { href } }) => {
+  found.flatMap(({ record: { kind, linked, printed, rows = [], method }, said: { href, isLabel } }) => {
+    if (kind === 'tick' && !isLabel) return [`${path}: "${printed}" is a step of a scale, outside of any drawing`];
     if (!linked) return [];
     if (href === null) return [`${path}: "${printed}" has lost its link`];
     const [table, id] = (rows[0] ?? '').split(':') as [string, string];
     const [address, anchor] = href.split('#');
+    const isWithin = /^\/(?!\/)/.test(address!);
     const isRight = method === undefined ? anchor === id && address!.includes(`/${table}/`) : anchor === method;
-    return isRight ? [] : [`${path}: "${printed}" leads to ${href}, not to ${method ?? rows[0]}`];
+    return isWithin && isRight ? [] : [`${path}: "${printed}" leads to ${href}, not to ${method ?? rows[0]}`];
   });
 
 /** What a page tells in figures, without the labels of drawings: words are longer in one language than in another. */
@@ -86,6 +91,15 @@ const twinOf = ($: CheerioAPI): string | null => {
   const href = $('link[rel="alternate"][hreflang="en"]').attr('href');
   return href === undefined ? null : `${new URL(href, 'http://site').pathname.replace(/^\//, '')}index.html`;
 };
+
+/** Files that are not those of which the site lists the hashes. */
+const sumFaults = (byPath: ReadonlyMap<string, Buffer>): string[] =>
+  (byPath.get(SUMS)?.toString('utf8') ?? '').split('\n').flatMap((line) => {
+    const [hash, path] = line.split('  ') as [string, string | undefined];
+    if (path === undefined) return [];
+    const bytes = byPath.get(path);
+    return bytes && sha256(bytes) === hash ? [] : [`${path}: is not the file that ${SUMS} lists`];
+  });
 
 /** Audits a built site; `faults` has a line for each fault. */
 export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutcome => {
@@ -122,6 +136,7 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
     const twin = told.get(own.twin ?? '');
     if (twin) faults.push(...twinFaults(path, own.told, own.twin!, twin.told));
   }
+  faults.push(...sumFaults(byPath));
   faults.push(...faultsOfRecords(records, { tables: evidenceTables, fileOf: (path) => byPath.get(path), anchors }));
   return { faults, figures, pages: told.size };
 };

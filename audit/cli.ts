@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { audit } from './audit.ts';
+import { audit, SUMS } from './audit.ts';
 import { filesIn, streamOf, tablesIn } from './folders.ts';
 
 const USAGE = 'write: npm run audit -- FOLDER [--figures FILE] [--data FOLDER OF THE TABLES]';
@@ -20,7 +20,7 @@ const run = (): string[] => {
   const site = resolve(folder);
   const figures = values.figures ?? streamOf(site);
   const data = values.data ?? join(site, 'data');
-  const missing = [site, figures, data].find((path) => !existsSync(path));
+  const missing = [site, join(site, SUMS), figures, data].find((path) => !existsSync(path));
   if (missing !== undefined) return [`${missing} is not there; ${USAGE}`];
   const outcome = audit({
     files: filesIn(site),

@@ -23,9 +23,12 @@ const isSame = (shown: Printed, announced: Printed, mayGainPercent: boolean): bo
 /** The whole of which a share is told: 100 percent, every Rp1.000. */
 const isWhole = ({ value }: Printed): boolean => /^10*$/.test(String(value));
 
-/** True for a number with a unit, a day, and a large number: these come from rows, and never from words. */
-const isFigure = (read: Printed): boolean =>
-  !isWhole(read) && (read.kind !== 'number' || read.scaled || Number(read.value) >= FEW);
+/** True for a number with a unit and, in words, for a day and a large number: these come from rows. Names may be addresses. */
+const isFigure = (read: Printed, kind: string): boolean => {
+  if (isWhole(read)) return false;
+  if (read.kind === 'percent' || read.kind === 'rupiah' || read.scaled) return true;
+  return kind === 'words' && (read.kind === 'date' || Number(read.value) >= FEW);
+};
 
 /** A percentage has its sign in a running text, and may stand without it in a cell, an attribute and a drawing by itself. */
 const lacksPercent = (
@@ -59,7 +62,9 @@ export const readingFaults = (path: string, found: readonly Found[], tables: Rec
     const shown = readingsOf(language, text).filter(({ start, end }) => start < to && end > from);
     const around = `…${text.slice(Math.max(0, from - 30), to + 30)}…`;
     if (isNoNumber)
-      return shown.some(isFigure) ? [`${path}: "${printed}" is a figure in mere words, of no row: ${around}`] : [];
+      return shown.some((read) => isFigure(read, kind))
+        ? [`${path}: "${printed}" is a figure in mere words, of no row: ${around}`]
+        : [];
     const announced = printedIn(language, even(printed));
     const isRight =
       shown.length === announced.length &&

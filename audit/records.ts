@@ -106,7 +106,8 @@ const roundsTo = (record: PrintedRecord, value: number): boolean => {
   return only !== undefined && more.length === 0 && isRoundingOf(only, value);
 };
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of bytes in hexadecimal digits. */
+export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What is wrong with a record, or null. */
 const wrongOf = (record: PrintedRecord, evidence: Evidence): string | null => {

@@ -1,5 +1,5 @@
 import { mention, quoted } from '../press/figure.ts';
-import { name, print } from '../press/printable.ts';
+import { name, print, wordsIn } from '../press/printable.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
@@ -70,12 +70,13 @@ export const atomFeed = (language: Language, data: Dataset): string => {
     [
       element('id', {}, escapeXml(address)),
       text('title', say(language, 'feed_title', { site: name(site.name) })),
-      text('subtitle', site.about[language]),
+      text('subtitle', wordsIn(language, site.about)),
       element('updated', {}, moment(newestRelease(data).date)),
       element(
         'author',
         {},
-        element('name', {}, escapeXml(site.name)) + element('uri', {}, escapeXml(`${site.address}/`)),
+        element('name', {}, escapeXml(print(language, name(site.name)))) +
+          element('uri', {}, escapeXml(`${site.address}/`)),
       ),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
       element('link', {

@@ -1,3 +1,4 @@
+import { name as nameOf, print, wordsIn } from '../press/printable.ts';
 import { site } from '../../site.config.ts';
 import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
@@ -14,7 +15,13 @@ import { tableFiles } from './table-formats.ts';
 /** JSON for a script element: `<` is escaped, so that no text can end the element. */
 const forScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const creator = { '@type': 'Organization', name: site.name, url: `${site.address}/` };
+const siteName = (language: Language) => print(language, nameOf(site.name));
+
+const creatorIn = (language: Language) => ({
+  '@type': 'Organization',
+  name: siteName(language),
+  url: `${site.address}/`,
+});
 
 const download = ({ name, address, type, bytes, sha256 }: DeliveredFile) => ({
   '@type': 'DataDownload',
@@ -29,12 +36,12 @@ const shared = (language: Language, date: string) => ({
   inLanguage: language,
   license: LICENCE.url,
   isAccessibleForFree: true,
-  creator,
+  creator: creatorIn(language),
   datePublished: date,
   version: versionOf(date),
 });
 
-const name = (language: Language, table: TableName) => `${site.name}: ${tables[table].title[language]}`;
+const name = (language: Language, table: TableName) => `${siteName(language)}: ${tables[table].title[language]}`;
 
 /** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
 export const datasetJsonLd = async (language: Language, data: Dataset, table: TableName): Promise<string> => {
@@ -53,7 +60,7 @@ export const datasetJsonLd = async (language: Language, data: Dataset, table: Ta
     ...shared(language, newestRelease(data).date),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: site.name,
+      name: siteName(language),
       url: site.address + pageAddresses.data[language],
     },
     variableMeasured: exportedColumns(table)
@@ -75,16 +82,16 @@ export const catalogueJsonLd = (language: Language, data: Dataset): string => {
     '@context': 'https://schema.org/',
     '@type': 'DataCatalog',
     '@id': `${address}#catalogue`,
-    name: site.name,
-    description: site.about[language],
+    name: siteName(language),
+    description: wordsIn(language, site.about),
     url: address,
     ...shared(language, newestRelease(data).date),
     dataset: [
       {
         '@type': 'Dataset',
         '@id': `${address}#dataset`,
-        name: `${site.name}: ${say(language, 'all_zip')}`,
-        description: `${say(language, 'all_text')} ${site.about[language]}`,
+        name: `${siteName(language)}: ${say(language, 'all_zip')}`,
+        description: `${say(language, 'all_text')} ${wordsIn(language, site.about)}`,
         url: address,
         ...shared(language, newestRelease(data).date),
         distribution: [download(archiveFile(data))],

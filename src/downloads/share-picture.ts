@@ -1,4 +1,4 @@
-import { name, print } from '../press/printable.ts';
+import { name, print, wordsIn } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
 import { site } from '../../site.config.ts';
 import { plain, say } from '../press/sentence.ts';
@@ -121,7 +121,7 @@ export const siteShareSvg = (of: Pick<Delivered, 'data' | 'language'>): string =
     figure: null,
     calculated: false,
     colour: 'protected',
-    message: site.about[of.language],
+    message: wordsIn(of.language, site.about),
     foot: `${print(of.language, name(address))} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`,
   });
 };
