@@ -1,10 +1,9 @@
 /** What a build does before Astro makes the pages, and after it. */
-import { streamOf, tablesIn } from '../../audit/folders.ts';
-import { audit } from '../../audit/audit.ts';
-import { markFaults, takeStream } from './stream.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { audit } from '../../audit/audit.ts';
+import { streamOf, tablesIn } from '../../audit/folders.ts';
 import { rooms } from '../i18n/messages.ts';
 import { dataFolder, loadSite } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
@@ -14,6 +13,7 @@ import { builtFiles, type BuiltFile } from './gate/built-site.ts';
 import { checksOf, gate, GateClosed } from './gate/gate.ts';
 import { sizeLines } from './page-sizes.ts';
 import { takePlace, type Place } from './place.ts';
+import { markFaults, takeStream } from './stream.ts';
 
 /** One line for each step tells a person what a build does. */
 const say = (line: string) => console.log(line);
@@ -32,7 +32,7 @@ const workFolder = (root: string, { side }: Place): string =>
     ? side
     : join(root, '.astro', `pages-${createHash('sha256').update(side).digest('hex').slice(0, 16)}`);
 
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 const write = (folder: string, files: readonly BuiltFile[]): void => {
   for (const each of new Set(files.map(({ path }) => dirname(path))))
@@ -51,6 +51,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   const leave = () => {
     process.off('exit', leave);
     remove(work);
+    remove(`${streamOf(place.out)}.new`);
     place.leave();
   };
   // Also when Astro fails between the two steps, and tells no integration.
@@ -80,9 +81,11 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     const all = [...faults, ...markFaults(files), ...gate(files, pages, data)];
     if (all.length > 0) throw new GateClosed(all);
     say(`passed ${checksOf(pages).join(', ')}, ${figures} printed figures audited`);
+    // Written before, where a full disk still leaves the last site, and named after: an audit tells a stream of another site.
+    const figuresFile = streamOf(place.out);
+    writeFileSync(`${figuresFile}.new`, stream);
     const older = place.publish();
-    // After the site: a stream that is not of the site beside it is told by an audit of the two.
-    writeFileSync(streamOf(place.out), stream);
+    renameSync(`${figuresFile}.new`, figuresFile);
     for (const folder of older) say(`kept   ${folder}, an older site that this user cannot remove`);
     for (const line of sizeLines(pages)) say(line);
     leave();
