@@ -111,6 +111,7 @@ test('a figure leads to its row, which stands out and names its source', async (
 test('a finding of a chart that is told among the answers leads to its method, like in its title', async ({ page }) => {
   await page.goto(homes.id);
   const method = '/metode/#sector-estimate';
-  await expect(page.locator(`.brief a[href="${method}"]`)).toHaveText('sekitar 6 dari 10 pekerja');
-  await expect(page.locator(`h2#uncovered-by-sector a[href="${method}"]`)).toHaveText('sekitar 6 dari 10 pekerja');
+  const told = await page.locator(`.brief a[href="${method}"]`).innerText();
+  expect(told).toMatch(/\d/);
+  await expect(page.locator(`h2#uncovered-by-sector a[href="${method}"]`)).toHaveText(told);
 });
