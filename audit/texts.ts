@@ -28,7 +28,7 @@ const WITHIN_TEXT = new Set(
  */
 const FOR_MACHINES = new Set(
   (
-    'abbr-id class id for headers href src srcset rel type lang xml:lang hreflang charset name property role scope colspan rowspan ' +
+    'class id for headers href src srcset rel type lang xml:lang hreflang charset name property role scope colspan rowspan ' +
     'span tabindex download http-equiv media sizes loading target xmlns xmlns:xlink version encoding viewbox width height ' +
     'd points x y x1 x2 y1 y2 cx cy r rx ry dx dy transform preserveaspectratio patternunits patterntransform ' +
     'patterncontentunits offset fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray ' +

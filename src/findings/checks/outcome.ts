@@ -1,12 +1,8 @@
 import type { Sentence } from '../../press/sentence.ts';
-import { metaOf, type Words } from '../../tables/column.ts';
-import { tables, type RowOf } from '../../tables/tables.ts';
+import type { RowOf } from '../../tables/tables.ts';
 
 /** What a check finds. A difference in dates or in what is counted can leave it undecided. */
 export type Verdict = RowOf<'checks'>['verdict'];
-
-/** The words of each verdict, as the table of the checks has them. */
-export const verdictWords = metaOf(tables.checks.columns.verdict).options as Readonly<Record<Verdict, Words>>;
 
 /** One line of arithmetic that a reader can redo: a message with its figures. */
 export type ArithmeticLine = Sentence;
