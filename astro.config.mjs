@@ -1,14 +1,16 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { site } from './site.config.ts';
 import { gatedBuild } from './src/build/integration.ts';
+import { readSettings } from './src/settings.ts';
+
+const folder = process.env.SITE_FOLDER ?? '.';
 
 /** Reloads the development server's pages when a table changes; they read the tables themselves. */
 const reloadOnData = {
   name: 'reload-on-data',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      server.watcher.add(fileURLToPath(new URL('./data/', import.meta.url)));
+      server.watcher.add(process.env.SITE_DATA ?? join(folder, 'data'));
       server.watcher.on('all', (_event, path) => {
         if (!path.endsWith('.csv')) return;
         for (const environment of Object.values(server.environments)) environment.hot.send({ type: 'full-reload' });
@@ -18,7 +20,7 @@ const reloadOnData = {
 };
 
 export default defineConfig({
-  site: site.address,
+  site: readSettings(folder).address,
   // Every page's address ends with a slash; to demand it would refuse files without an ending, such as SHA256SUMS.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },

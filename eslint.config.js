@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const rooms = [
   'tables',
   'data',
+  'settings.ts',
   'i18n',
   'press',
   'findings',
@@ -14,6 +15,7 @@ const rooms = [
   'downloads',
   'site-rows.ts',
   'site.ts',
+  'middleware.ts',
   'components',
   'layouts',
   'views',

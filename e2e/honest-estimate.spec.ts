@@ -1,43 +1,44 @@
 import { expect, test } from '@playwright/test';
-import { site } from '../site.config.ts';
-import { byId, coverage, employment, number, pairs, sum, uncovered, workforce } from './honest-rows.ts';
-import { documentOf, figuresOn, records, valuesIn } from './honest-site.ts';
+import { byId, coverage, employment, inRole, number, pairs, sum, uncovered, workforce } from './honest-rows.ts';
+import { documentOf, figuresOn, records, valuesIn, type Cells } from './honest-site.ts';
 
 /** The estimate, from the tables alone: shares of the uncovered by sector for each mix of work and each chance of being uncovered. */
 const estimate = () => {
-  const inputs = site.sectorEstimate;
-  const percent = (id: string, column: string) => number(byId(employment, id), column) / 100;
-  const informal = (id: string) =>
-    byId(employment, id)!.informal_percent ? percent(id, 'informal_percent') : 1 - percent(id, 'formal_percent');
-  const farming = percent(inputs.agriculture, 'share_percent');
-  const [province, capital] = [inputs.provinceWorkers, inputs.capitalWorkers].map((id) =>
-    number(byId(workforce, id), 'workers'),
+  const percent = (row: Cells, column: string) => number(row, column) / 100;
+  const only = (role: string) => inRole(employment, role)[0]!;
+  const informal = (row: Cells) =>
+    row.informal_percent ? percent(row, 'informal_percent') : 1 - percent(row, 'formal_percent');
+  const farming = percent(only('agriculture'), 'share_percent');
+  const [province, capital] = ['province_workers', 'capital_workers'].map((role) =>
+    number(inRole(workforce, role)[0], 'workers'),
   ) as [number, number];
   const rest = (farmers: number) => (farming * province - farmers * capital) / (province - capital);
   const mixes = [
     farming,
     Math.round(50 * (rest(0) + rest(0.1))) / 100,
-    Math.round(10 * number(byId(employment, inputs.marker), 'share_percent')) / 1000,
+    Math.round(10 * number(only('upper_marker'), 'share_percent')) / 1000,
   ];
-  const chance = (id: string) => {
-    const row = byId(coverage, id)!;
-    return row.base && row.covered_workers
+  const chance = (row: Cells) =>
+    row.base && row.covered_workers
       ? 1 - Number(row.covered_workers) / number(byId(workforce, row.base), 'workers')
       : 1 - Number(row.rate_percent) / 100;
-  };
+  const informalElsewhere = inRole(coverage, 'informal_elsewhere');
   const chances = [
     [0, 1],
-    ...inputs.coverageElsewhere.map(([formal, inform]) => [chance(formal), chance(inform)]),
+    ...inRole(coverage, 'formal_elsewhere').map((formal) => [
+      chance(formal),
+      chance(informalElsewhere.find(({ place, date }) => place === formal.place && date === formal.date)!),
+    ]),
     [1, 1],
   ] as [number, number][];
-  const [inside, all] = [informal(inputs.informalInAgriculture), informal(inputs.allWork)];
+  const [inside, all] = [informal(only('informal_in_agriculture')), informal(only('all_work'))];
   const outside = (all - farming * inside) / (1 - farming);
   const without = (share: number, inform: number, [formalChance, informalChance]: [number, number]) =>
     share * (inform * informalChance + (1 - inform) * formalChance);
   const cell = (mix: number, share: number, inform: number, of: [number, number]) =>
     (100 * without(share, inform, of)) / (without(mix, inside, of) + without(1 - mix, outside, of));
   const grid = mixes.map((mix) => chances.map((of) => cell(mix, mix, inside, of)));
-  const parts = Object.values(inputs.others).map((id) => percent(id, 'share_percent') / (1 - farming));
+  const parts = inRole(employment, 'other_sector').map((row) => percent(row, 'share_percent') / (1 - farming));
   const ranges = [...parts, 1 - sum(parts)].map((part) => {
     const limits = [Math.max(0, (outside - (1 - part)) / part), Math.min(1, outside / part)];
     const reached = pairs(pairs(mixes, chances), limits).map(([[mix, of], inform]) =>

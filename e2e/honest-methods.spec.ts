@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { site } from '../site.config.ts';
 import {
   apbd,
   byId,
@@ -8,6 +7,7 @@ import {
   filled,
   funding,
   here,
+  inRole,
   number,
   pairs,
   releases,
@@ -19,7 +19,7 @@ import {
 } from './honest-rows.ts';
 import { figuresOn, pagePaths } from './honest-site.ts';
 
-const contribution = number(byId(rules, site.contribution), 'value');
+const contribution = number(inRole(rules, 'contribution')[0], 'value');
 
 /** Money and workers that the tables put in one round of one place. */
 const rounds = pairs(funding, enrolment).filter(

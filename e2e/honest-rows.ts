@@ -21,6 +21,9 @@ export const number = (row: Cells | undefined, column: string): number => (row?.
 
 export const byId = (rows: readonly Cells[], id: string): Cells | undefined => rows.find((row) => row.id === id);
 
+/** Rows that play a part on the site. */
+export const inRole = (rows: readonly Cells[], role: string): Cells[] => rows.filter((row) => row.role === role);
+
 /** Rows of the place that the site is about. */
 export const here = (rows: readonly Cells[]): Cells[] => rows.filter(({ place }) => place === site.place);
 

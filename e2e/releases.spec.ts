@@ -10,7 +10,7 @@ test('the first release, and plainly that nothing has been revised', async ({ pa
   await expect(page.locator('main')).toContainText('As of this release nothing has been revised.');
   await page.getByRole('link', { name: 'How to report an error' }).click();
   await expect(page.locator('#corrections')).toContainText(
-    site.contact === '' ? 'No address for reports has been set yet.' : site.contact.replace('mailto:', ''),
+    site.contact === undefined ? 'No address for reports has been set yet.' : site.contact.replace('mailto:', ''),
   );
 });
 

@@ -2,29 +2,29 @@ import { expect, test } from 'vitest';
 import type { Dataset } from './data/dataset.ts';
 import { readDataset } from './data/read-dataset.ts';
 import { problemLine } from './data/problem.ts';
+import { readSettings } from './settings.ts';
 import { siteProblems } from './site-rows.ts';
 import { origin } from './tables/table.ts';
-import type { TableName } from './tables/tables.ts';
 
 const data = readDataset('data');
-const without = (table: TableName, id: string): Dataset => ({
-  ...data,
-  [table]: data[table].filter((row) => row.id !== id),
-});
-const lines = (changed: Dataset) => siteProblems(changed, 'data').map(problemLine);
+const lines = (changed: Dataset) => siteProblems(changed, readSettings('.'), 'data').map(problemLine);
+const lineOf = (id: string) => data.rules.find((row) => row.id === id)![origin].line;
 
-test('the settings name rows that are there and hold what they are needed for', () => {
+test('the rows that play a part are there and hold what they are needed for', () => {
   expect(lines(data)).toEqual([]);
 });
 
-test.each([
-  ['employment', 'emp028', 'sectorEstimate.allWork'],
-  ['coverage', 'cov084', 'sectorEstimate.coverageElsewhere'],
-  ['rules', 'rul012', 'rights.deathBenefit'],
-  ['gaps', 'gap018', 'rights.openQuestion'],
-] as const)('%s without %s is told with the setting that names it', (table, id, setting) => {
-  expect(lines(without(table, id))).toEqual([
-    `site.config.ts:${setting}: "${id}" names a row that the table ${table} does not have; put the row back, or name another one`,
+test('a site needs no row that plays a part', () => {
+  const idle = Object.fromEntries(
+    Object.entries(data).map(([table, rows]) => [table, rows.map((row) => ({ ...row, role: null }))]),
+  ) as unknown as Dataset;
+  expect(lines(idle)).toEqual([]);
+});
+
+test('two rows cannot play a part of one', () => {
+  const rules = data.rules.map((row) => (row.id === 'rul013' ? { ...row, role: 'death_benefit' as const } : row));
+  expect(lines({ ...data, rules })).toEqual([
+    `data/rules.csv:${lineOf('rul013')}:role: "death_benefit" is the part of rul012 already; leave it to one of the two rows`,
   ]);
 });
 
@@ -72,46 +72,19 @@ const ruled = (id: string, cells: Partial<Dataset['rules'][number]>): Dataset =>
   ...data,
   rules: data.rules.map((row) => (row.id === id ? { ...row, ...cells } : row)),
 });
-const wholeLine = data.rules.find(({ id }) => id === 'rul012')![origin].line;
 
 test.each([
-  [
-    'rul012',
-    { unit: 'months' },
-    'site.config.ts:rights.deathBenefit: "rul012" names a row of rules whose unit is months; expected idr',
-  ],
-  [
-    'rul013',
-    { unit: 'percent' },
-    'site.config.ts:rights.deathBenefitParts.atOnce: "rul013" names a row of rules whose unit is percent; expected idr',
-  ],
-  [
-    'rul016',
-    { unit: 'idr' },
-    'site.config.ts:rights.accidentDeath: "rul016" names a row of rules whose unit is idr; expected times_reported_wage',
-  ],
-  [
-    'rul017',
-    { kind: 'mandate' },
-    'site.config.ts:rights.accidentDisability: "rul017" names a row of rules whose kind is mandate; expected benefit',
-  ],
-  [
-    'rul006',
-    { unit: 'idr' },
-    'site.config.ts:rights.relief: "rul006" names a row of rules whose unit is idr; expected percent',
-  ],
-  [
-    'rul006',
-    { valid_from: null },
-    'site.config.ts:rights.relief: "rul006" names a row of rules that leaves valid_from empty; fill it, or name another row',
-  ],
-  [
-    'rul030',
-    { regulation: null },
-    'site.config.ts:rights.payers: "rul030" names a row of rules that leaves regulation empty; fill it, or name another row',
-  ],
-] as const)('%s with %o would make its sentence wrong', (id, cells, line) =>
-  expect(lines(ruled(id, cells))).toEqual([line]),
+  ['rul012', { unit: 'months' }, '"death_benefit" needs unit to be idr, and here it is months'],
+  ['rul013', { unit: 'percent' }, '"death_at_once" needs unit to be idr, and here it is percent'],
+  ['rul016', { unit: 'idr' }, '"accident_death" needs unit to be times_reported_wage, and here it is idr'],
+  ['rul017', { kind: 'mandate' }, '"accident_disability" needs kind to be benefit, and here it is mandate'],
+  ['rul006', { unit: 'idr' }, '"relief" needs unit to be percent, and here it is idr'],
+  ['rul006', { valid_from: null }, '"relief" needs valid_from to be filled; fill it, or'],
+  ['rul030', { regulation: null }, '"payer" needs regulation to be filled; fill it, or'],
+] as const)('%s with %o would make its sentence wrong', (id, cells, what) =>
+  expect(lines(ruled(id, cells))).toEqual([
+    `data/rules.csv:${lineOf(id)}:role: ${what}${what.endsWith(' or') ? '' : ';'} give the part to another row`,
+  ]),
 );
 
 test.each([
@@ -120,11 +93,13 @@ test.each([
   ['rul014', 1_200_000, 31_200_000],
 ])('the parts of the death benefit make the whole: %s at %s does not', (id, value, sum) => {
   expect(lines(ruled(id, { value }))).toEqual([
-    `data/rules.csv:${wholeLine}:value: "42000000" is not the ${sum} that its parts rul013, rul014, rul015 make; correct one of them`,
+    `data/rules.csv:${lineOf('rul012')}:value: "42000000" is not the ${sum} that its parts rul013, rul014, rul015 make; correct one of them`,
   ]);
 });
 
 test('a contribution that no longer holds is not the one that is paid', () => {
-  expect(lines(ruled('rul003', { valid_to: '2020' }))).toHaveLength(1);
+  expect(lines(ruled('rul003', { valid_to: '2020' }))).toEqual([
+    expect.stringMatching(/^data\/rules\.csv:\d+:valid_to: "" leaves no contribution in force/),
+  ]);
   expect(lines(ruled('rul003', { valid_to: '2027' }))).toEqual([]);
 });

@@ -1,104 +1,87 @@
-import { site } from '../site.config.ts';
 import { newestRelease, type Dataset } from './data/dataset.ts';
-import { namedRowProblems, type NamedRow } from './data/named-rows.ts';
 import type { Problem } from './data/problem.ts';
+import type { AnyRow } from './data/read-table.ts';
+import { rowInRole, rowsInRole, type RoleOf, type TableWithRoles } from './data/roles.ts';
 import { workOutAll } from './findings/checks/work-out.ts';
 import { inForce } from './findings/in-force.ts';
-import { publishedSectors } from './findings/uncovered-sectors.ts';
+import type { SiteSettings } from './settings.ts';
 import { origin } from './tables/table.ts';
 import type { RowOf } from './tables/tables.ts';
 
-/** A rule that a sentence speaks of: what it prints has to be filled, and in the unit that its words say. */
-const rule = (
-  setting: string,
-  id: string,
-  { filled = [], is = {} }: Pick<NamedRow, 'filled' | 'is'> = {},
-): NamedRow => ({ setting, table: 'rules', id, filled, is });
-const RUPIAH = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'idr' } } as const;
-const TIMES_WAGE = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'times_reported_wage' } } as const;
-const NAMED = { filled: ['regulation'] } as const;
+/** What a row has to hold to play its part: it is calculated with, or a sentence prints it in the unit that its words say. */
+interface Needs {
+  /** Columns of which each is filled; `a|b` means one of the two. */
+  readonly filled?: readonly string[];
+  /** Values that other cells of the row have to have. */
+  readonly is?: Readonly<Record<string, string>>;
+  /** True for a part that several rows play at once. */
+  readonly many?: true;
+}
 
-const { rights, sectorEstimate: estimate } = site;
+type AllNeeds = { readonly [Name in TableWithRoles]: { readonly [Role in RoleOf<Name>]: Needs } };
 
-const ALWAYS: readonly NamedRow[] = [
-  { setting: 'highestClaim', table: 'coverage', id: site.highestClaim, filled: ['rate_percent'] },
-  {
-    setting: 'contribution',
-    table: 'rules',
-    id: site.contribution,
-    filled: ['value'],
-    is: { kind: 'contribution', unit: 'idr_per_month' },
-  },
-  rule('rights.deathBenefit', rights.deathBenefit, { ...RUPIAH, filled: [...RUPIAH.filled, 'regulation'] }),
-  ...Object.entries(rights.deathBenefitParts).map(([name, id]) => rule(`rights.deathBenefitParts.${name}`, id, RUPIAH)),
-  rule('rights.accidentDeath', rights.accidentDeath, TIMES_WAGE),
-  rule('rights.accidentDisability', rights.accidentDisability, TIMES_WAGE),
-  rule('rights.relief', rights.relief, {
-    filled: ['value', 'unit', 'regulation', 'valid_from'],
-    is: { kind: 'discount', unit: 'percent' },
-  }),
-  rule('rights.reliefExcludes', rights.reliefExcludes, NAMED),
-  { setting: 'rights.openQuestion', table: 'gaps', id: rights.openQuestion },
-  ...rights.payers.map((id) => rule('rights.payers', id, NAMED)),
-];
+const RUPIAH: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'idr' } };
+const TIMES_WAGE: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'times_reported_wage' } };
+const NAMED: Needs = { filled: ['regulation'] };
+const RATE: Needs = { filled: ['rate_percent|covered_workers'], many: true };
+const INFORMALITY = ['informal_percent|formal_percent'];
 
-const FOR_THE_ESTIMATE: readonly NamedRow[] = [
-  {
-    setting: 'sectorEstimate.allWork',
-    table: 'employment',
-    id: estimate.allWork,
-    filled: ['informal_percent|formal_percent'],
-    is: { industry: 'all', place: site.province },
+const needsOf = ({ province }: SiteSettings): AllNeeds => ({
+  coverage: { highest_claim: { filled: ['rate_percent'] }, formal_elsewhere: RATE, informal_elsewhere: RATE },
+  rules: {
+    // Several, when one follows the other: one of them holds on any day.
+    contribution: { filled: ['value'], is: { kind: 'contribution', unit: 'idr_per_month' }, many: true },
+    death_benefit: { ...RUPIAH, filled: ['value', 'unit', 'regulation'] },
+    death_at_once: RUPIAH,
+    death_monthly: RUPIAH,
+    death_funeral: RUPIAH,
+    accident_death: TIMES_WAGE,
+    accident_disability: TIMES_WAGE,
+    relief: { filled: ['value', 'unit', 'regulation', 'valid_from'], is: { kind: 'discount', unit: 'percent' } },
+    relief_exclusion: NAMED,
+    payer: { ...NAMED, many: true },
   },
-  {
-    setting: 'sectorEstimate.agriculture',
-    table: 'employment',
-    id: estimate.agriculture,
-    filled: ['share_percent'],
-    is: { industry: 'A', place: site.province },
+  gaps: { rights_open_question: {} },
+  employment: {
+    all_work: { filled: INFORMALITY, is: { industry: 'all', place: province } },
+    agriculture: { filled: ['share_percent'], is: { industry: 'A', place: province } },
+    other_sector: { filled: ['share_percent'], is: { place: province }, many: true },
+    informal_in_agriculture: { filled: INFORMALITY, is: { industry: 'A', place: province } },
+    upper_marker: { filled: ['share_percent'], is: { industry: 'A' } },
   },
-  ...Object.entries(estimate.others).map(([name, id]): NamedRow => ({
-    setting: `sectorEstimate.others.${name}`,
-    table: 'employment',
-    id,
-    filled: ['share_percent'],
-    is: { place: site.province },
-  })),
-  {
-    setting: 'sectorEstimate.informalInAgriculture',
-    table: 'employment',
-    id: estimate.informalInAgriculture,
-    filled: ['informal_percent|formal_percent'],
-    is: { industry: 'A', place: site.province },
+  workforce: {
+    province_workers: { filled: ['workers'], is: { concept: 'working', place: province } },
+    capital_workers: { filled: ['workers'], is: { concept: 'working' } },
   },
-  {
-    setting: 'sectorEstimate.provinceWorkers',
-    table: 'workforce',
-    id: estimate.provinceWorkers,
-    filled: ['workers'],
-    is: { concept: 'working', place: site.province },
-  },
-  {
-    setting: 'sectorEstimate.capitalWorkers',
-    table: 'workforce',
-    id: estimate.capitalWorkers,
-    filled: ['workers'],
-    is: { concept: 'working' },
-  },
-  {
-    setting: 'sectorEstimate.marker',
-    table: 'employment',
-    id: estimate.marker,
-    filled: ['share_percent'],
-    is: { industry: 'A' },
-  },
-  ...estimate.coverageElsewhere.flat().map((id): NamedRow => ({
-    setting: 'sectorEstimate.coverageElsewhere',
-    table: 'coverage',
-    id,
-    filled: ['rate_percent|covered_workers'],
-  })),
-];
+});
+
+/** A row as one of a table with roles. */
+type RowWithRole = AnyRow & { readonly role: string | null };
+
+const faultOf = (row: RowWithRole, first: RowWithRole, { filled = [], is = {}, many }: Needs): string | null => {
+  if (!many && row !== first) return `is the part of ${first.id} already; leave it to one of the two rows`;
+  const lacking = filled.find((either) => either.split('|').every((column) => row[column] === null));
+  if (lacking) return `needs ${lacking.replace('|', ' or ')} to be filled; fill it, or give the part to another row`;
+  const other = Object.entries(is).find(([column, value]) => row[column] !== value);
+  return other
+    ? `needs ${other[0]} to be ${other[1]}, and here it is ${String(row[other[0]])}; give the part to another row`
+    : null;
+};
+
+/** Rows that do not hold what their part needs, and parts that two rows want to play. */
+const roleProblems = (data: Dataset, settings: SiteSettings, folder: string): Problem[] =>
+  Object.entries(needsOf(settings)).flatMap(([table, needs]) => {
+    const rows = (data[table as TableWithRoles] as unknown as readonly RowWithRole[]).filter(
+      ({ role }) => role !== null,
+    );
+    return rows.flatMap((row): Problem[] => {
+      const first = rows.find(({ role }) => role === row.role)!;
+      const message = faultOf(row, first, (needs as Readonly<Record<string, Needs>>)[row.role!]!);
+      return message === null
+        ? []
+        : [{ file: `${folder}/${table}.csv`, line: row[origin].line, column: 'role', value: row.role!, message }];
+    });
+  });
 
 /** An explanation is written for one verdict; beside another one it says the opposite of the arithmetic above it. */
 const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
@@ -120,46 +103,51 @@ const ruleProblem = (folder: string, row: RowOf<'rules'>, column: 'value' | 'val
   message,
 });
 
-/** Sentences say what a benefit is made of, and what is paid each month: the amounts have to add up, and the contribution to hold. */
-const brokenSentences = (data: Dataset, folder: string): Problem[] => {
-  const ruleOf = (id: string) => data.rules.find((row) => row.id === id);
-  const whole = ruleOf(rights.deathBenefit);
-  const parts = Object.values(rights.deathBenefitParts).flatMap((id) => ruleOf(id) ?? []);
-  const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
-  const contribution = ruleOf(site.contribution);
-  const today = newestRelease(data).date;
+/** A sentence says what the death benefit is made of: the amounts have to add up. */
+const deathBenefitProblems = (data: Dataset, folder: string): Problem[] => {
+  const whole = rowInRole(data, 'rules', 'death_benefit');
+  const parts = (['death_at_once', 'death_monthly', 'death_funeral'] as const).map((role) =>
+    rowInRole(data, 'rules', role),
+  );
+  const there = parts.filter((part) => part !== null);
+  const sum = there.reduce((total, { value }) => total + (value ?? 0), 0);
+  return whole && there.length === parts.length && whole.value !== sum
+    ? [
+        ruleProblem(
+          folder,
+          whole,
+          'value',
+          `is not the ${sum} that its parts ${there.map(({ id }) => id).join(', ')} make; correct one of them`,
+        ),
+      ]
+    : [];
+};
+
+/** Where contributions are named at all, one holds on the day of the newest release. */
+const contributionProblems = (data: Dataset, folder: string): Problem[] => {
+  const { date } = newestRelease(data);
+  const contributions = rowsInRole(data, 'rules', 'contribution');
+  const last = contributions.at(-1);
+  const now = contributions.filter((row) => inForce(row, date) === 'now');
+  if (last === undefined || now.length === 1) return [];
   return [
-    ...(whole && parts.length === Object.keys(rights.deathBenefitParts).length && whole.value !== sum
-      ? [
-          ruleProblem(
-            folder,
-            whole,
-            'value',
-            `is not the ${sum} that its parts ${parts.map(({ id }) => id).join(', ')} make; correct one of them`,
-          ),
-        ]
-      : []),
-    ...(contribution && inForce(contribution, today) !== 'now'
-      ? [
-          ruleProblem(
-            folder,
-            contribution,
-            'valid_to',
-            `leaves ${contribution.id} without force on the day of the newest release (${today}); name the contribution that holds in site.config.ts`,
-          ),
-        ]
-      : []),
+    ruleProblem(
+      folder,
+      now.at(-1) ?? last,
+      'valid_to',
+      now.length === 0
+        ? `leaves no contribution in force on the day of the newest release (${date}); give the role contribution to the rule that holds`
+        : `leaves ${now.length} contributions in force on the day of the newest release (${date}); end the older one the day before the newer one begins`,
+    ),
   ];
 };
 
-/** What keeps the tables from being the tables of this site: rows that its settings name, and the figure that it is about. */
-export const siteProblems = (data: Dataset, folder: string): Problem[] => [
-  ...namedRowProblems(data, ALWAYS),
-  // A published table by sector replaces the estimate, which then needs no rows.
-  ...(publishedSectors(data, site.place).length === 0 ? namedRowProblems(data, FOR_THE_ESTIMATE) : []),
+/** What keeps the tables from being the tables of this site: rows that cannot play their part, or no figure that it is about. */
+export const siteProblems = (data: Dataset, settings: SiteSettings, folder: string): Problem[] => [
+  ...roleProblems(data, settings, folder),
   ...(data.coverage.some(
     (row) =>
-      row.place === site.place &&
+      row.place === settings.place &&
       row.basis === 'ucj' &&
       row.segment === 'all' &&
       row.stage === 'published' &&
@@ -170,17 +158,18 @@ export const siteProblems = (data: Dataset, folder: string): Problem[] => [
         {
           file: `${folder}/coverage.csv`,
           column: 'rate_percent',
-          message: `has no published rate for ${site.place} (basis ucj, segment all); the site is about that figure`,
+          message: `has no published rate for ${settings.place} (basis ucj, segment all); the site is about that figure`,
         },
       ]),
   ...data.enrolment
-    .filter((row) => row.place === site.place && row.workers === 0)
+    .filter((row) => row.place === settings.place && row.workers === 0)
     .map((row) => ({
       file: `${folder}/enrolment.csv`,
       column: 'workers',
       value: row.id,
       message: 'enrols nobody; a group has one worker or more',
     })),
-  ...brokenSentences(data, folder),
+  ...deathBenefitProblems(data, folder),
+  ...contributionProblems(data, folder),
   ...outdatedExplanations(data, folder),
 ];

@@ -1,7 +1,6 @@
 import { placeWords } from './press/printable.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '../site.config.ts';
 import { budgetByStage } from './charts/budget-by-stage.ts';
 import { drawnOnce, type Chart } from './charts/chart.ts';
 import { comparison } from './charts/comparison.ts';
@@ -12,12 +11,14 @@ import { spendingShares } from './charts/spending-shares.ts';
 import { denominators } from './charts/denominators.ts';
 import { fundedPeriodsChart } from './charts/funded-periods.ts';
 import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
-import { rowOf, type Dataset } from './data/dataset.ts';
+import type { Dataset } from './data/dataset.ts';
 import { readDataset } from './data/read-dataset.ts';
 import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
+import { contributionOf } from './findings/contribution.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import type { PageName } from './i18n/addresses.ts';
 import { BadData } from './data/problem.ts';
+import { readSettings, type SiteSettings } from './settings.ts';
 import { siteProblems } from './site-rows.ts';
 import { tableNames } from './tables/tables.ts';
 
@@ -33,9 +34,6 @@ export type ChartId =
   | 'budget-by-stage'
   | 'spending-shares';
 
-/** Charts of figures that a place may not publish at all. */
-type OptionalChart = 'spending-shares';
-
 /** The page on which a chart stands, for links that lead back to it. */
 export const chartPages: Readonly<Record<ChartId, PageName>> = {
   'coverage-progress': 'coverage',
@@ -49,52 +47,57 @@ export const chartPages: Readonly<Record<ChartId, PageName>> = {
   'spending-shares': 'apbd',
 };
 
-/** What every page is made from: the tables, what follows from them, and the charts. */
+/** What every page is made from: what is said about the place, its tables, what follows from them, and the charts. */
 export interface Site {
+  readonly settings: SiteSettings;
   readonly data: Dataset;
   readonly rounds: readonly FundingRound[];
-  /** The charts by their id; the first three stand on the front page. */
-  readonly charts: Readonly<Record<Exclude<ChartId, OptionalChart>, Chart> & Partial<Record<OptionalChart, Chart>>>;
+  /** The charts by their id, of those for which the tables hold figures. */
+  readonly charts: Readonly<Partial<Record<ChartId, Chart>>>;
 }
 
-const eachDrawnOnce = <Charts extends Readonly<Record<string, Chart>>>(charts: Charts): Charts =>
-  Object.fromEntries(Object.entries(charts).map(([id, chart]) => [id, drawnOnce(chart)])) as unknown as Charts;
+/** Each chart drawn once; a chart without figures is left out. */
+const drawable = (charts: Readonly<Record<ChartId, Chart | null>>): Site['charts'] =>
+  Object.fromEntries(Object.entries(charts).flatMap(([id, chart]) => (chart ? [[id, drawnOnce(chart)]] : [])));
 
-/** Folder of the tables; a test may name another one. */
-export const dataFolder = (): string => process.env.SITE_DATA ?? 'data';
+/** Folder of the site: what `--site` names, or the project. */
+export const siteFolder = (): string => process.env.SITE_FOLDER ?? '.';
+
+/** Folder of the tables: the site's own, or what `--data` names. */
+export const dataFolder = (): string => process.env.SITE_DATA ?? join(siteFolder(), 'data');
 
 /**
  * What follows from checked tables for this site. Throws `BadData` when they lack what the settings name, or what the site is
  * about; `folder` is where its lines say that the tables are.
  */
-export const siteOf = (data: Dataset, folder: string): Site => {
-  const problems = siteProblems(data, folder);
+export const siteOf = (settings: SiteSettings, data: Dataset, folder: string): Site => {
+  const problems = siteProblems(data, settings, folder);
   if (problems.length > 0) throw new BadData(problems);
-  const contribution = rowOf(data, 'rules', site.contribution).value!;
-  const rounds = fundingRounds(data, site.place, contribution);
+  const contribution = contributionOf(data);
+  const rounds = fundingRounds(data, settings.place, contribution?.value ?? null);
   const place = {
-    name: site.place,
-    words: site.placeName,
-    province: placeWords(site.province),
+    name: settings.place,
+    words: settings.placeName,
+    province: placeWords(settings.province),
   };
-  const shares = spendingShares(data, place);
   return {
+    settings,
     data,
     rounds,
-    charts: eachDrawnOnce({
-      'coverage-progress': coverageProgress(data, place, site.storyStart, rounds),
-      'uncovered-by-sector': uncoveredBySector(data, place, site.sectorEstimate),
-      'contribution-funding': contributionFunding(data, place, site.contribution, rounds),
+    charts: drawable({
+      'coverage-progress': coverageProgress(data, place, settings.storyStart, rounds),
+      'uncovered-by-sector': uncoveredBySector(data, place),
+      'contribution-funding': contribution && contributionFunding(data, place, contribution, rounds),
       'enrolment-by-fund': enrolmentByFund(data, place, rounds),
       'budget-by-stage': budgetByStage(data, place),
-      ...(shares ? { 'spending-shares': shares } : {}),
+      'spending-shares': spendingShares(data, place),
       denominators: denominators(data, place),
       'funded-periods': fundedPeriodsChart(data, place, rounds),
       comparison: comparison(
         data,
         place.name,
         place.province,
-        [...areasOfProvince(data, site.province, site.place), site.province, site.country].map((name) =>
+        [...areasOfProvince(data, settings.province, settings.place), settings.province, settings.country].map((name) =>
           comparedPlace(data, name),
         ),
       ),
@@ -110,7 +113,7 @@ export const loadSite = (): Site => {
   const stamp = tableNames
     .map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0)
     .join();
-  if (last?.stamp !== stamp) last = { stamp, site: siteOf(readDataset(folder), folder) };
+  if (last?.stamp !== stamp) last = { stamp, site: siteOf(readSettings(siteFolder()), readDataset(folder), folder) };
   return last.site;
 };
 

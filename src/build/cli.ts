@@ -1,11 +1,13 @@
 /**
- * `node src/build/cli.ts build` makes the site; `start` makes it and serves it. What a person has to put right is
+ * `node src/build/cli.ts build` makes the site; `start` makes it and serves it; `dev` shows pages as they
+ * change, without a build. What a person has to put right is
  * printed one line each, and the exit code is 1; the last good site then stays.
  */
 import './node-version.js';
-import { build, preview } from 'astro';
+import { build, dev, preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
+import { readSettings } from '../settings.ts';
 import { BadCommand, readCommand, type Command } from './command.ts';
 import { GateClosed } from './gate/gate.ts';
 import { oneLine } from './one-line.ts';
@@ -47,8 +49,12 @@ const failed = (error: unknown): void => {
 
 try {
   const command = readCommand(process.argv.slice(2));
+  if (command.site) process.env.SITE_FOLDER = command.site;
   if (command.data) process.env.SITE_DATA = command.data;
-  await build({ root: process.cwd(), outDir: command.out, logLevel: 'silent' });
+  // Told here in lines of their own; Astro reads them too, and tells its own story of what is wrong there.
+  readSettings(command.site ?? '.');
+  if (command.name === 'dev') await dev({ root: process.cwd(), server: { port: command.port } });
+  else await build({ root: process.cwd(), outDir: command.out, logLevel: 'silent' });
   if (command.name === 'start') await serve(command);
 } catch (error) {
   failed(error);

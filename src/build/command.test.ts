@@ -9,18 +9,18 @@ const work = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 test.each([
-  ['no command', [], ['say what to do: build or start']],
-  ['a command that is spelt wrong', ['buidl'], ['buidl is no command; write build or start']],
+  ['no command', [], ['say what to do: build, start or dev']],
+  ['a command that is spelt wrong', ['buidl'], ['buidl is no command; write build, start or dev']],
   [
     'a word too many',
     ['build', 'now'],
-    ['nothing is known of now; after the command come only --data, --out and --port'],
+    ['nothing is known of now; after the command come only --site, --data, --out and --port'],
   ],
   ['an option that is not there', ['build', '--prot', '1'], ["Unknown option '--prot'"]],
   [
     'a folder that is not named',
-    ['build', '--out=', '--data='],
-    ['--data is empty; name a folder', '--out is empty; name a folder'],
+    ['build', '--out=', '--data=', '--site='],
+    ['--site is empty; name a folder', '--data is empty; name a folder', '--out is empty; name a folder'],
   ],
   ['a port in words', ['start', '--port', 'abc'], ['--port abc is no port; write a whole number from 1 to 65535']],
   [
@@ -31,7 +31,7 @@ test.each([
   [
     'two slips',
     ['strat', '--port', '0'],
-    ['strat is no command; write build or start', '--port 0 is no port; write a whole number from 1 to 65535'],
+    ['strat is no command; write build, start or dev', '--port 0 is no port; write a whole number from 1 to 65535'],
   ],
 ])('%s is told', (_what, words, lines) => {
   expect(() => readCommand(words)).toThrow(expect.objectContaining({ name: 'BadCommand', message: lines.join('\n') }));
@@ -46,15 +46,16 @@ test('slips are told a line each, before anything is done', () => {
   expect([status, stdout, stderr]).toEqual([
     1,
     '',
-    'buidl is no command; write build or start\n--port abc is no port; write a whole number from 1 to 65535\n',
+    'buidl is no command; write build, start or dev\n--port abc is no port; write a whole number from 1 to 65535\n',
   ]);
   expect(readdirSync(work)).toEqual([]);
 });
 
 test('what is not said has its usual value', () => {
-  expect(readCommand(['start'])).toEqual({ name: 'start', data: undefined, out: 'dist', port: 4321 });
-  expect(readCommand(['build', '--out', 'a', '--data', 'b', '--port', '80'])).toEqual({
+  expect(readCommand(['start'])).toEqual({ name: 'start', site: undefined, data: undefined, out: 'dist', port: 4321 });
+  expect(readCommand(['build', '--out', 'a', '--data', 'b', '--site', 'c', '--port', '80'])).toEqual({
     name: 'build',
+    site: 'c',
     data: 'b',
     out: 'a',
     port: 80,

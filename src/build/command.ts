@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 
 /** What a person asks of the command line. */
 export interface Command {
-  readonly name: 'build' | 'start';
-  /** Folder of the tables, where another one than the project's own is meant. */
+  readonly name: 'build' | 'start' | 'dev';
+  /** Folder of the site, where another one than the project is meant. */
+  readonly site: string | undefined;
+  /** Folder of the tables, where another one than the site's own is meant. */
   readonly data: string | undefined;
   /** Folder that becomes the site. */
   readonly out: string;
-  /** Where `start` serves the site. */
+  /** Where `start` and `dev` serve the site. */
   readonly port: number;
 }
 
@@ -19,7 +21,7 @@ export class BadCommand extends Error {
   }
 }
 
-const NAMES: readonly string[] = ['build', 'start'] satisfies readonly Command['name'][];
+const NAMES: readonly string[] = ['build', 'start', 'dev'] satisfies readonly Command['name'][];
 const LAST_PORT = 65_535;
 
 const read = (words: readonly string[]) => {
@@ -28,6 +30,7 @@ const read = (words: readonly string[]) => {
       args: [...words],
       allowPositionals: true,
       options: {
+        site: { type: 'string' },
         data: { type: 'string' },
         out: { type: 'string', default: 'dist' },
         port: { type: 'string', default: '4321' },
@@ -46,12 +49,12 @@ export const readCommand = (words: readonly string[]): Command => {
   const port = Number(values.port);
   const slips = [
     ...(name === undefined
-      ? ['say what to do: build or start']
+      ? ['say what to do: build, start or dev']
       : NAMES.includes(name)
         ? []
-        : [`${name} is no command; write build or start`]),
-    ...more.map((word) => `nothing is known of ${word}; after the command come only --data, --out and --port`),
-    ...(['data', 'out'] as const)
+        : [`${name} is no command; write build, start or dev`]),
+    ...more.map((word) => `nothing is known of ${word}; after the command come only --site, --data, --out and --port`),
+    ...(['site', 'data', 'out'] as const)
       .filter((option) => values[option] === '')
       .map((option) => `--${option} is empty; name a folder`),
     ...(/^\d+$/.test(values.port) && port >= 1 && port <= LAST_PORT
@@ -59,5 +62,5 @@ export const readCommand = (words: readonly string[]): Command => {
       : [`--port ${values.port} is no port; write a whole number from 1 to ${LAST_PORT}`]),
   ];
   if (slips.length > 0) throw new BadCommand(slips);
-  return { name: name as Command['name'], data: values.data, out: values.out, port };
+  return { name: name as Command['name'], site: values.site, data: values.data, out: values.out, port };
 };

@@ -17,7 +17,7 @@ const refused = async (from: string, to: string): Promise<string> => {
 
 test('the README tells of every room', () => {
   const inSrc = readdirSync('src', { withFileTypes: true })
-    .filter(({ name }) => !name.endsWith('.test.ts'))
+    .filter(({ name }) => !/\.(?:test|d)\.ts$/.test(name))
     .map((entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`);
   expect([...rooms].sort()).toEqual(inSrc.sort());
   expect([rooms[0], rooms.at(-1)]).toEqual(['src/tables/', 'src/build/']);

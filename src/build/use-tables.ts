@@ -1,8 +1,7 @@
-import { site } from '../../site.config.ts';
 import { cellText, type Chart } from '../charts/chart.ts';
 import { sizes, type Size } from '../charts/drawing.ts';
-import { rowOf, type Dataset } from '../data/dataset.ts';
 import type { Use } from '../data/mutations/mutate.ts';
+import { contributionOf } from '../findings/contribution.ts';
 import { coveringCosts } from '../findings/cost-of-covering.ts';
 import { workerCosts } from '../findings/cost-per-worker.ts';
 import { industrySizes, informalityDates, labourDates } from '../findings/labour-context.ts';
@@ -15,15 +14,20 @@ import { workerRights } from '../findings/worker-rights.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
 import { plain } from '../press/sentence.ts';
-import { siteOf } from '../site.ts';
+import { readSettings } from '../settings.ts';
+import { siteOf, type Site } from '../site.ts';
 import { escapeXml } from '../downloads/xml.ts';
 import { nonsenseFaults, nonsenseOf } from './gate/nonsense.ts';
 import { parse } from './page.ts';
 
+const settings = readSettings('.');
+
 /** Works out what pages ask for beside the charts; each of them throws where a page would. */
-const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]): void => {
+const workOutPages = ({ settings: site, data, rounds }: Site): void => {
+  const contribution = contributionOf(data);
+  const estimate = publishedSectors(data, site.place).length === 0 ? uncoveredSectors(data) : null;
   coveringCosts(data, site.place);
-  workerCosts(data, [site.place, site.province], rowOf(data, 'rules', site.contribution).value!);
+  if (contribution) workerCosts(data, [site.place, site.province], contribution.value);
   labourDates(data, site.place);
   informalityDates(data, site.province);
   industrySizes(data, site.province);
@@ -31,7 +35,7 @@ const workOutPages = (data: Dataset, rounds: Parameters<typeof planAndLaunch>[0]
   planAndLaunch(rounds);
   rowsBySource(data);
   workerRights(data);
-  if (publishedSectors(data, site.place).length === 0) sensitivities(data, uncoveredSectors(data, site.sectorEstimate));
+  if (estimate) sensitivities(data, estimate);
 };
 
 /** Every text that a chart has beside its drawing. */
@@ -55,10 +59,10 @@ const textsOf = (
  * one form. Returns what has no value in it. To draw every form would take four times as long, so chance picks one.
  */
 export const useTables: Use = (data, random) => {
-  const { charts, rounds } = siteOf(data, 'data');
-  workOutPages(data, rounds);
+  const site = siteOf(settings, data, 'data');
+  workOutPages(site);
   const [language, size] = [random.pick(languages), random.pick(Object.keys(sizes) as Size[])];
-  const shown = Object.values(charts).flatMap((chart) => [
+  const shown = Object.values(site.charts).flatMap((chart) => [
     ...languages.flatMap((each) => textsOf(chart, each)).map((text) => `<p>${escapeXml(text)}</p>`),
     chart.draw(language, size).outerHTML,
   ]);

@@ -2,8 +2,8 @@
 // or cover each other, and every mark has something to tell.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
 import { comparedPlace } from '../findings/comparison.ts';
+import { contributionOf } from '../findings/contribution.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
@@ -37,7 +37,6 @@ import { spendingShares } from './spending-shares.ts';
 import { uncoveredBySector } from './uncovered-by-sector.ts';
 
 const CONTRIBUTION = 16_800;
-const RULE = 'rul003';
 const runs = { numRuns: Number(process.env['CHART_RUNS'] ?? 12) };
 
 const expectReadable = (chart: Chart): void => {
@@ -104,7 +103,7 @@ describe('charts of any data are readable', () => {
         const enrolled = withRows(real, 'enrolment', enrolment);
         const data = funding.length > 0 ? withRows(enrolled, 'funding', funding) : { ...enrolled, funding: [] };
         const found = fundingRounds(data, place.name, CONTRIBUTION);
-        expectReadable(contributionFunding(data, place, RULE, found));
+        expectReadable(contributionFunding(data, place, contributionOf(data)!, found));
         expectReadable(enrolmentByFund(data, place, found));
         expectReadable(fundedPeriodsChart(data, place, found));
       }),
@@ -140,11 +139,7 @@ describe('charts of any data are readable', () => {
         const { employment } = changed('employment', shares);
         const { coverage: rates } = changed('coverage', {}, counts);
         expectReadable(
-          uncoveredBySector(
-            { ...withRows(real, 'enrolment', enrolment), employment, coverage: rates },
-            inProvince,
-            site.sectorEstimate,
-          ),
+          uncoveredBySector({ ...withRows(real, 'enrolment', enrolment), employment, coverage: rates }, inProvince)!,
         );
       }),
       runs,
@@ -154,7 +149,7 @@ describe('charts of any data are readable', () => {
   test('workers without cover by sector, published', () => {
     fc.assert(
       fc.property(uncoveredTable, (table) => {
-        expectReadable(uncoveredBySector(changed('coverage', {}, table), inProvince, site.sectorEstimate));
+        expectReadable(uncoveredBySector(changed('coverage', {}, table), inProvince)!);
       }),
       runs,
     );

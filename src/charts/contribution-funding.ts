@@ -1,4 +1,5 @@
-import { rowOf, type Dataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Contribution } from '../findings/contribution.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
@@ -190,10 +191,9 @@ const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, sh
 export const contributionFunding = (
   data: Dataset,
   place: { name: string; words: Words },
-  contributionRule: string,
+  rule: Contribution,
   rounds: readonly FundingRound[],
 ): Chart => {
-  const rule = rowOf(data, 'rules', contributionRule);
   const funded = rounds
     .map((round) => fundedRound(data, place.name, round))
     .filter((round) => round !== null)
@@ -284,7 +284,7 @@ export const contributionFunding = (
         : []),
     ],
     columns,
-    rows: funded.map((each) => chartRow(data, rule.value!, each)),
+    rows: funded.map((each) => chartRow(data, rule.value, each)),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
       body: funded.map((each): Cell[] => [

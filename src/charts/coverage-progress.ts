@@ -158,14 +158,21 @@ const manySources = (rows: readonly { source: string }[]): Cell => {
   return { key: 'sources_count', slots: { count: count(documents) } };
 };
 
+/** First day of the oldest published rate of a place. */
+const firstDay = (data: Dataset, place: string): string =>
+  coverageRates(data, place)
+    .map(({ date }) => bounds(date).start)
+    .sort()[0]!;
+
 /** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
 export const coverageProgress = (
   data: Dataset,
   place: { name: string; words: { id: string; en: string } },
-  since: string,
+  storyStart: string | undefined,
   rounds: readonly FundingRound[],
 ): Chart => {
   const release = newestRelease(data);
+  const since = storyStart ?? firstDay(data, place.name);
   const rates = coverageRates(data, place.name, since);
   const newest = newestRate(rates);
   const releaseDate = published(release, 'date');

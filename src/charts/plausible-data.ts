@@ -1,7 +1,7 @@
 // For tests: tables that somebody could publish, at random, read by the reader of the real ones.
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { site } from '../../site.config.ts';
+import { rowInRole, rowsInRole, type RoleOf } from '../data/roles.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import { readTable } from '../data/read-table.ts';
@@ -231,17 +231,18 @@ export const sectorShares = fc
   .map(({ agriculture, inside, outside, trade, education, marker }) => {
     const of = (part: number, whole: number) => ((part * whole) / 100).toFixed(2);
     const rest = 100 - agriculture;
-    const { sectorEstimate: ids } = site;
+    const id = (role: RoleOf<'employment'>) => rowInRole(real, 'employment', role)!.id;
+    const [first, second] = rowsInRole(real, 'employment', 'other_sector');
     return {
-      [ids.agriculture]: { share_percent: agriculture },
-      [ids.informalInAgriculture]: { informal_percent: inside, formal_percent: '' },
-      [ids.allWork]: {
+      [id('agriculture')]: { share_percent: agriculture },
+      [id('informal_in_agriculture')]: { informal_percent: inside, formal_percent: '' },
+      [id('all_work')]: {
         informal_percent: (Number(of(inside, agriculture)) + Number(of(outside, rest))).toFixed(2),
         formal_percent: '',
       },
-      [ids.others.trade]: { share_percent: of(trade, rest) },
-      [ids.others.education]: { share_percent: of(education, rest) },
-      [ids.marker]: { share_percent: marker },
+      [first!.id]: { share_percent: of(trade, rest) },
+      [second!.id]: { share_percent: of(education, rest) },
+      [id('upper_marker')]: { share_percent: marker },
     };
   });
 

@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
 import { uncoveredSectors } from '../findings/uncovered-sectors.ts';
+import { industryWords } from '../tables/shared-columns.ts';
 import { bare } from '../press/mark.ts';
 import { cellText } from './chart.ts';
 import { place, real } from './plausible-data.ts';
 import { estimateChart } from './uncovered-estimated.ts';
 
-test('a sector is called like the industry of its row, whatever the settings call it', () => {
-  const { others, ...rest } = site.sectorEstimate;
-  const [first, second] = Object.values(others);
-  const found = uncoveredSectors(real, { ...rest, others: { shops: first!, schools: second! } } as never)!;
+test('a sector is called like the industry of its row, whichever industries a place publishes', () => {
+  const industries = ['C', 'Q'] as const;
+  let next = 0;
+  const employment = real.employment.map((row) =>
+    row.role === 'other_sector' ? { ...row, industry: industries[next++]! } : row,
+  );
+  const found = uncoveredSectors({ ...real, employment })!;
   const chart = estimateChart(real, { ...place, province: { id: 'Provinsi', en: 'Province' } }, found);
   const names = chart.table.body.map(([name]) => bare(cellText('en', name!)));
-  expect(names.slice(0, 4)).toEqual(['agriculture, forestry and fishing', 'trade', 'education', 'other sectors']);
+  expect(names.slice(0, 4)).toEqual([
+    ...(['A', ...industries] as const).map((letter) => industryWords[letter].en),
+    'other sectors',
+  ]);
+  expect(chart.rows.slice(0, 4).map(({ sector }) => sector)).toEqual([
+    'agriculture',
+    'manufacturing',
+    'health_and_social_work',
+    'other',
+  ]);
 });

@@ -66,10 +66,10 @@ const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Languag
 };
 
 /** The newest shares of spending, or no chart when none are published. */
-export const spendingShares = (data: Dataset, place: { name: string; words: Words }): Chart | undefined => {
+export const spendingShares = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const shares = findShares(data, place.name);
   const most = shares[0];
-  if (!most) return undefined;
+  if (!most) return null;
   const overlap = shares.reduce((sum, row) => sum + row.share_percent!, 0) > 100;
   const year = yearOf(most, 'fiscal_year');
   const slots = { year, item: budgetItems[most.item], share: published(most, 'share_percent') };

@@ -5,7 +5,7 @@ import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
-import { site } from '../../site.config.ts';
+import { contributionOf } from '../findings/contribution.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import { comparison } from './comparison.ts';
 import { contributionFunding } from './contribution-funding.ts';
@@ -73,7 +73,7 @@ describe('uncovered by sector', () => {
       stage: 'published',
       precision: 'exact',
     }));
-    return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province }, site.sectorEstimate);
+    return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province })!;
   };
   const titled = (...rows: Parameters<typeof charted>) => read(charted(...rows).title);
   const quoted = (...rows: Parameters<typeof charted>) => read(charted(...rows).quote!.sentence);
@@ -133,7 +133,7 @@ describe('contribution funding', () => {
         qualifier,
       },
     ]);
-    return read(contributionFunding(data, place, site.contribution, roundsOf(data)).title);
+    return read(contributionFunding(data, place, contributionOf(data)!, roundsOf(data)).title);
   };
 
   test('an amount and a round without one', () =>

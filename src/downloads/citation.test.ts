@@ -15,7 +15,7 @@ import {
 import { embedLine } from './embed.ts';
 
 const { charts, data } = loadSite();
-const coverage = charts['coverage-progress'];
+const coverage = charts['coverage-progress']!;
 
 const paste = (of: Delivered) => bare(pasteSentence(of));
 const read = ({ short, full }: Citation): Citation => ({ short: bare(short), full: bare(full) });
@@ -27,7 +27,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     ));
 
   test('a calculated one says whose calculation it is', () => {
-    const sentence = paste({ chart: charts['contribution-funding'], data, language: 'en' });
+    const sentence = paste({ chart: charts['contribution-funding']!, data, language: 'en' });
     expect(sentence).toContain('Rp1.8 billion, stated on 13 October 2024, pays for about 3.9 months');
     expect(sentence).toContain('Calculated by Sarolangun Terlindungi from figures of Jambi Link');
   });

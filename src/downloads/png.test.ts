@@ -48,7 +48,7 @@ test('every character of every picture has a shape of its own in the font, in bo
 });
 
 test('nothing is drawn for what a text records of its origin', () => {
-  const svg = chartShareSvg({ chart: charts['coverage-progress'], data, language: 'id' });
+  const svg = chartShareSvg({ chart: charts['coverage-progress']!, data, language: 'id' });
   expect(svg).not.toBe(bare(svg));
   expect(Buffer.from(toPng(svg, 120)).equals(Buffer.from(toPng(bare(svg), 120)))).toBe(true);
 });

@@ -55,7 +55,7 @@ describe.each(chartIds())('the files of %s', (id) => {
 });
 
 test('the JSON of a chart is what it is with marks, once they are taken out', () => {
-  const json = chartJson({ chart: charts['coverage-progress'], data, language: 'id' });
+  const json = chartJson({ chart: charts['coverage-progress']!, data, language: 'id' });
   expect(json).toMatch(PRIVATE);
   const { title, sentence } = JSON.parse(takeMarks(json).text) as Record<string, Record<string, string>>;
   expect(title!.id).toContain('52 persen, per 16 Maret 2025');
@@ -74,7 +74,7 @@ test.each(tableNames)('the files of the table %s have the size and the hash that
 });
 
 test('size and hash of a text with marks are those of the text without them', () => {
-  const marked = chartJson({ chart: charts['coverage-progress'], data, language: 'id' });
+  const marked = chartJson({ chart: charts['coverage-progress']!, data, language: 'id' });
   const of = (content: string) => deliveredFile('JSON', '/x.json', 'application/json', content);
   expect(of(marked)).toEqual(of(takeMarks(marked).text));
 });

@@ -61,8 +61,12 @@ const costOfPeriod = (groups: readonly Enrolment[], contribution: number): Fundi
   return { rupiah: costOf(workers, contribution, months), months, workers, rows: fixed };
 };
 
-/** The rounds of a place in the order of their first date. Rounds that name no workers are not rounds of cover. */
-export const fundingRounds = (data: Dataset, place: string, contribution: number): readonly FundingRound[] => {
+/**
+ * The rounds of a place in the order of their first date. Rounds that name no workers are not rounds of cover.
+ *
+ * @param contribution rupiah a month for each worker; null where none is known, and then no months and no cost follow
+ */
+export const fundingRounds = (data: Dataset, place: string, contribution: number | null): readonly FundingRound[] => {
   const enrolled = data.enrolment.filter((row) => row.place === place);
   const names = [...new Set(enrolled.map((row) => row.round))];
   return names
@@ -84,8 +88,9 @@ export const fundingRounds = (data: Dataset, place: string, contribution: number
         sourcesDisagree: new Set(same.map((row) => row.status)).size > 1,
         money,
         moneyRows,
-        months: money ? monthsPaid(money.amount_idr, workers.workers, contribution) : null,
-        calculatedCost: money ? null : costOfPeriod(parts.length > 0 ? parts : [workers], contribution),
+        months: money && contribution ? monthsPaid(money.amount_idr, workers.workers, contribution) : null,
+        calculatedCost:
+          money || !contribution ? null : costOfPeriod(parts.length > 0 ? parts : [workers], contribution),
       };
     })
     .filter((round) => round !== null)

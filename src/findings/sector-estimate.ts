@@ -84,7 +84,7 @@ export const estimateSectors = (
     taken >= outside
   ) {
     throw new RangeError(
-      'site.config.ts:sectorEstimate: the rows it names cannot be shares of one whole (agriculture, the other sectors and informal work together); correct the rows',
+      'data/employment.csv:role: the rows of the estimate by sector cannot be shares of one whole (agriculture, the other sectors and informal work together); correct the rows',
     );
   }
   const named = Object.entries(shares.others).map(([name, share]) => [name, share / outside] as const);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import { headsOf, restOf, sensitivities } from './sector-sensitivity.ts';
 import { uncoveredSectors } from './uncovered-sectors.ts';
 
 const data = readDataset('data');
-const found = uncoveredSectors(data, site.sectorEstimate);
+const found = uncoveredSectors(data)!;
 const all = sensitivities(data, found);
 const of = (assumption: string) => all.find((each) => each.assumption === assumption)!;
 const tenth = (value: number) => Number(value.toFixed(1));

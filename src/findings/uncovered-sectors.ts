@@ -1,4 +1,6 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
+import { rowInRole, rowsInRole } from '../data/roles.ts';
+import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import {
   estimateSectors,
@@ -8,18 +10,6 @@ import {
   type SectorShares,
   type UncoveredChance,
 } from './sector-estimate.ts';
-
-/** Ids of the rows that the estimate is made from. */
-export interface EstimateInputs {
-  readonly allWork: string;
-  readonly agriculture: string;
-  readonly others: Readonly<Record<string, string>>;
-  readonly informalInAgriculture: string;
-  readonly provinceWorkers: string;
-  readonly capitalWorkers: string;
-  readonly marker: string;
-  readonly coverageElsewhere: readonly (readonly [formal: string, informal: string])[];
-}
 
 /** Cell of the grid that is taken as the central reading; our judgement, as the methods page says. */
 export const CENTRE = { mix: 1, chance: 1 } as const;
@@ -62,19 +52,30 @@ const uncoveredChance = (data: Dataset, row: RowOf<'coverage'>): number => {
     : 1 - fraction(row.rate_percent, row);
 };
 
-/** The estimate of the uncovered by sector, from the rows that the site's settings name. Throws when one does not exist. */
-export const uncoveredSectors = (data: Dataset, ids: EstimateInputs): UncoveredSectors => {
-  const employment = (id: string) => rowOf(data, 'employment', id);
-  const allWork = employment(ids.allWork);
-  const agriculture = employment(ids.agriculture);
-  const insideAgriculture = employment(ids.informalInAgriculture);
-  const marker = employment(ids.marker);
-  const province = rowOf(data, 'workforce', ids.provinceWorkers);
-  const capital = rowOf(data, 'workforce', ids.capitalWorkers);
-  const others = Object.entries(ids.others).map(([name, id]) => [name, employment(id)] as const);
-  const elsewhere = ids.coverageElsewhere.map(
-    ([formal, informal]) => [rowOf(data, 'coverage', formal), rowOf(data, 'coverage', informal)] as const,
-  );
+/** Name of a sector in charted rows, from its industry: `health_and_social_work`. */
+const sectorName = ({ industry }: RowOf<'employment'>): string =>
+  industryWords[industry].en.toLowerCase().replaceAll(/[^a-z]+/g, '_');
+
+/** Published coverage of formal and informal work elsewhere, in pairs of one place and date. */
+export const coverageElsewhere = (data: Dataset) => {
+  const informal = rowsInRole(data, 'coverage', 'informal_elsewhere');
+  return rowsInRole(data, 'coverage', 'formal_elsewhere').flatMap((row) => {
+    const pair = informal.find(({ place, date }) => place === row.place && date === row.date);
+    return pair ? [[row, pair] as const] : [];
+  });
+};
+
+/** The estimate of the uncovered by sector, from the rows that play a part in it; null where one of them is missing. */
+export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
+  const allWork = rowInRole(data, 'employment', 'all_work');
+  const agriculture = rowInRole(data, 'employment', 'agriculture');
+  const insideAgriculture = rowInRole(data, 'employment', 'informal_in_agriculture');
+  const marker = rowInRole(data, 'employment', 'upper_marker');
+  const province = rowInRole(data, 'workforce', 'province_workers');
+  const capital = rowInRole(data, 'workforce', 'capital_workers');
+  if (!allWork || !agriculture || !insideAgriculture || !marker || !province || !capital) return null;
+  const others = rowsInRole(data, 'employment', 'other_sector').map((row) => [sectorName(row), row] as const);
+  const elsewhere = coverageElsewhere(data);
 
   const share = fraction(agriculture.share_percent, agriculture);
   const mixes: MixScenario[] = [

@@ -5,6 +5,7 @@ import {
   noteIndonesian,
   place,
   precision,
+  role,
   rowId,
   source,
   statedOn,
@@ -95,5 +96,16 @@ export const coverage = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    role: role({
+      highest_claim: { id: 'disebut tertinggi di provinsi', en: 'called the highest in the province' },
+      formal_elsewhere: {
+        id: 'pekerja formal di tempat lain, untuk perkiraan menurut sektor',
+        en: 'formal workers elsewhere, for the estimate by sector',
+      },
+      informal_elsewhere: {
+        id: 'pekerja informal di tempat lain, untuk perkiraan menurut sektor',
+        en: 'informal workers elsewhere, for the estimate by sector',
+      },
+    }),
   },
 });

@@ -1,5 +1,15 @@
 import { count, optional, percent } from './column.ts';
-import { industry, noteEnglish, noteIndonesian, place, precision, rowId, source, statedOn } from './shared-columns.ts';
+import {
+  industry,
+  noteEnglish,
+  noteIndonesian,
+  place,
+  precision,
+  role,
+  rowId,
+  source,
+  statedOn,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 const workers = (title: { id: string; en: string }, description: { id: string; en: string }) =>
@@ -58,5 +68,21 @@ export const employment = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    role: role({
+      all_work: {
+        id: 'semua pekerjaan di provinsi, untuk perkiraan menurut sektor',
+        en: 'all work in the province, for the estimate by sector',
+      },
+      agriculture: { id: 'pertanian di provinsi', en: 'agriculture in the province' },
+      other_sector: { id: 'sektor lain di provinsi', en: 'another sector in the province' },
+      informal_in_agriculture: {
+        id: 'pekerjaan informal dalam pertanian di provinsi',
+        en: 'informal work inside agriculture in the province',
+      },
+      upper_marker: {
+        id: 'kabupaten dengan bagian pertanian yang terbit, sebagai batas atas',
+        en: 'a regency with a published share of agriculture, as the upper marker',
+      },
+    }),
   },
 });

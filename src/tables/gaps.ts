@@ -1,5 +1,5 @@
 import { option, text } from './column.ts';
-import { rowId } from './shared-columns.ts';
+import { role, rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 const inBoth = (id: string, en: string, more = { id: '', en: '' }) => ({
@@ -47,5 +47,8 @@ export const gaps = defineTable({
     ask_en: ask.english,
     why_id: why.indonesian,
     why_en: why.english,
+    role: role({
+      rights_open_question: { id: 'pertanyaan tentang hak yang belum terjawab', en: 'the open question about rights' },
+    }),
   },
 });

@@ -1,5 +1,5 @@
 import { date, decimal, option, optional, text } from './column.ts';
-import { noteEnglish, noteIndonesian, rowId, source } from './shared-columns.ts';
+import { noteEnglish, noteIndonesian, role, rowId, source } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const rules = defineTable({
@@ -94,5 +94,35 @@ export const rules = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    role: role({
+      contribution: {
+        id: 'iuran yang dibayar anggaran publik untuk tiap pekerja',
+        en: 'the contribution that a public budget pays for each worker',
+      },
+      death_benefit: { id: 'santunan kematian seluruhnya', en: 'the whole death benefit' },
+      death_at_once: {
+        id: 'bagian santunan kematian yang dibayar sekaligus',
+        en: 'the part of the death benefit paid at once',
+      },
+      death_monthly: {
+        id: 'bagian santunan kematian yang dihitung per bulan',
+        en: 'the part of the death benefit counted by the month',
+      },
+      death_funeral: {
+        id: 'bagian santunan kematian untuk pemakaman',
+        en: 'the part of the death benefit for the funeral',
+      },
+      accident_death: {
+        id: 'santunan meninggal karena kecelakaan kerja',
+        en: 'the benefit for death from a work accident',
+      },
+      accident_disability: {
+        id: 'santunan cacat karena kecelakaan kerja',
+        en: 'the benefit for disability from a work accident',
+      },
+      relief: { id: 'keringanan bagi yang membayar sendiri', en: 'the relief for those who pay for themselves' },
+      relief_exclusion: { id: 'yang tidak mendapat keringanan', en: 'what the relief leaves out' },
+      payer: { id: 'dasar bagi pemerintah untuk membayar', en: 'what lets a government pay' },
+    }),
   },
 });

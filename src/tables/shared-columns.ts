@@ -140,3 +140,16 @@ export const round = () =>
       en: 'The round of a programme; workers and money of the same round belong to the same programme.',
     },
   });
+
+/** The part that a row plays on the site, where it plays one: what the site calculates with or speaks of is named by its role. */
+export const role = <Name extends string>(options: Readonly<Record<Name, Words>>) =>
+  optional(
+    option({
+      title: { id: 'Peran', en: 'Role' },
+      description: {
+        id: 'Peran baris ini dalam hitungan atau kalimat situs; kosong bila tidak ada.',
+        en: 'The part that this row plays in the calculations or sentences of the site; empty when it plays none.',
+      },
+      options,
+    }),
+  );

@@ -4,6 +4,7 @@ import {
   noteIndonesian,
   place,
   precision,
+  role,
   rowId,
   source,
   statedOn,
@@ -84,5 +85,15 @@ export const workforce = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    role: role({
+      province_workers: {
+        id: 'penduduk bekerja di provinsi, untuk perkiraan menurut sektor',
+        en: 'people working in the province, for the estimate by sector',
+      },
+      capital_workers: {
+        id: 'penduduk bekerja di ibu kota provinsi',
+        en: 'people working in the capital of the province',
+      },
+    }),
   },
 });

@@ -4,7 +4,7 @@ import { newestRelease } from '../../data/dataset.ts';
 import { securityText } from '../../downloads/plain-files.ts';
 import { loadSite } from '../../site.ts';
 
-const content = () => securityText(site.securityContact, newestRelease(loadSite().data).date);
+const content = () => securityText(site.securityContact ?? null, newestRelease(loadSite().data).date);
 
 // Without a contact the path list is empty and no file is made.
 export const getStaticPaths = () => (content() === null ? [] : [{ params: { name: 'security' } }]);
