@@ -44,9 +44,9 @@ test('tables that are in order and not those of this site are refused before any
   const data = readDataset('data');
   const random = randomFrom(1);
   expect(useTables(data, random)).toEqual([]);
-  expect(() => useTables({ ...data, rules: data.rules.filter(({ id }) => id !== 'rul030') }, random)).toThrow(
-    /^site\.config\.ts:rights\.payers: "rul030" names a row/m,
-  );
+  expect(() =>
+    useTables({ ...data, coverage: data.coverage.filter(({ stage }) => stage !== 'published') }, random),
+  ).toThrow(/^data\/coverage\.csv:rate_percent: has no published rate for /m);
 });
 
 test('what a chart says of a value that is not there is found', () => {
