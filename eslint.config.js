@@ -36,7 +36,8 @@ const bans = (...patterns) => ({
     { patterns: [{ group: ['**/utils*', '**/helpers*'], message: 'name the room for what it holds' }, ...patterns] },
   ],
 });
-const noBrowserTests = { group: ['**/e2e/**'], message: 'what tests share stands beside what it reads' };
+const noBrowserTests = { group: ['**/e2e/**'], message: 'what tests share stands in testing/' };
+const noTestHelpers = { group: ['**/testing/**'], message: 'only tests import what stands in testing/' };
 
 /**
  * Reads TypeScript with imports of types like all others. The rule against cycles passes over those of types, but two files
@@ -71,18 +72,18 @@ export default tseslint.config(
     const order = { group: barred.map(imported), message: `src/${room} does not know the rooms that are built on it` };
     return {
       files: [isFile(room) ? `src/${room}` : `src/${room}/**`],
-      rules: bans(noBrowserTests, ...(barred.length > 0 ? [order] : [])),
+      rules: bans(noBrowserTests, noTestHelpers, ...(barred.length > 0 ? [order] : [])),
     };
   }),
   // What judges the site shares no code with what makes it, but for what a column is.
   {
     files: ['audit/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    rules: bans({
+    rules: bans(noTestHelpers, {
       regex: '/src/(?!tables/)',
       message: 'the audit knows no room of the site but its tables',
     }),
   },
   // A test goes in by the front door, which may be that of the whole site.
-  { files: ['{src,audit}/**/*.test.ts'], rules: bans(noBrowserTests) },
+  { files: ['{src,audit}/**/*.test.ts', 'testing/**/*.ts'], rules: bans(noBrowserTests) },
 );

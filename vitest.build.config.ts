@@ -7,7 +7,7 @@ export default defineConfig({
     ...unit.test,
     include: ['src/**/*.build.test.ts', 'audit/**/*.build.test.ts'],
     exclude: [],
-    globalSetup: ['src/build/built-site-once.ts'],
+    globalSetup: ['testing/built-site-once.ts'],
     // A build waits for files half of its time.
     maxWorkers: 2,
   },

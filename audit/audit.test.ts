@@ -8,7 +8,7 @@ import { count, day, fileHash, name, print, tick, wordsIn } from '../src/press/p
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
-const FOLDER = 'src/data/cases/good';
+const FOLDER = 'testing/cases/good';
 const data = readDataset(FOLDER);
 const tables = tablesIn(FOLDER);
 const [first, second] = [rowOf(data, 'coverage', 'cov001'), rowOf(data, 'coverage', 'cov002')];

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { randomFrom, type Random } from '../src/data/mutations/random.ts';
+import { randomFrom, type Random } from '../testing/mutations/random.ts';
 import { audit, type AuditedFile } from './audit.ts';
-import { digitPlaces, exchanged } from './digit-places.ts';
+import { digitPlaces, exchanged } from '../testing/digit-places.ts';
 import { filesIn, streamOf, tablesIn } from './folders.ts';
 
 let files: readonly AuditedFile[];

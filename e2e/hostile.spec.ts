@@ -15,7 +15,7 @@ import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { addressOf, builtFiles, type BuiltFile } from '../src/build/gate/built-site.ts';
 import { columnsThatTake, FORMULAS, writeHostileData, type HostileData } from './hostile-data.ts';
-import { readXlsx } from '../src/downloads/read-xlsx.ts';
+import { readXlsx } from '../testing/read-xlsx.ts';
 import { watch } from './watched-page.ts';
 
 // One after the other, since all look at one site that takes a while to make.

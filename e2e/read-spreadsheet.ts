@@ -1,4 +1,4 @@
-import { readXlsx } from '../src/downloads/read-xlsx.ts';
+import { readXlsx } from '../testing/read-xlsx.ts';
 
 /** A cell as a test writes it down: text, a number, or a day. */
 export type StoredCell = string | number | { readonly day: string } | null;

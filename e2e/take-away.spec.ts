@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { site } from '../site.config.ts';
 import { homes } from './pages.ts';
 import { longDate, release } from './published-state.ts';
-import { readXlsx } from '../src/downloads/read-xlsx.ts';
+import { readXlsx } from '../testing/read-xlsx.ts';
 
 interface ChartFile {
   title: Record<'id' | 'en', string>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { faultsOfLock, installedName, type LockedPackage, type LockFile } from './locked-packages.ts';
+import { faultsOfLock, installedName, type LockedPackage, type LockFile } from '../../testing/locked-packages.ts';
 
 // What can be told of the dependencies without a network, so that it holds wherever the tests run.
 
@@ -130,7 +130,7 @@ test('every dependency is explained on its page, and the page explains no other'
   ).toEqual(names.sort());
 });
 
-const sources = (['src', 'e2e'] as const)
+const sources = (['src', 'e2e', 'testing'] as const)
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build, elsewhere, folders, put, says } from './fake-site.ts';
+import { build, elsewhere, folders, put, says } from '../../testing/fake-site.ts';
 
 let work: string;
 beforeEach(() => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, inject, test } from 'vitest';
-import { randomFrom } from '../data/mutations/random.ts';
-import { build, commandOf, leftovers, onlyLine, prints } from './whole-builds.ts';
+import { randomFrom } from '../../testing/mutations/random.ts';
+import { build, commandOf, leftovers, onlyLine, prints } from '../../testing/whole-builds.ts';
 
 const good = prints(inject('site'));
 const took = inject('took');

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { elsewhere, folders, put, says, USER } from './fake-site.ts';
+import { elsewhere, folders, put, says, USER } from '../../testing/fake-site.ts';
 import { takePlace } from './place.ts';
 
 let work: string;

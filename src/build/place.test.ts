@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build, elsewhere, folders, put, says, USER } from './fake-site.ts';
+import { build, elsewhere, folders, put, says, USER } from '../../testing/fake-site.ts';
 import { takePlace } from './place.ts';
 
 let work: string;

@@ -46,6 +46,15 @@ test('a test may go in by the front door of the site, and not by that of the bro
   expect(await refused('src/charts/some.test.ts', '../../e2e/pages.ts')).toContain('what tests share');
 });
 
+test.each(['src/charts/some.ts', 'src/site.ts', 'src/build/some.ts', 'audit/some.ts'])(
+  'only tests import what tests share, and not %s',
+  async (path) => {
+    const up = '../'.repeat(path.split('/').length - 1);
+    expect(await refused(path, `${up}testing/read-xlsx.ts`)).toContain('only tests import');
+    expect(await refused(path.replace('.ts', '.test.ts'), `${up}testing/read-xlsx.ts`)).toBe('');
+  },
+);
+
 test('the order holds for the parts of pages too', async () => {
   const [result] = await eslint.lintText("---\nimport '../pages/some.ts';\n---\n", {
     filePath: 'src/components/Some.astro',

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { build, leftovers, prints } from './whole-builds.ts';
+import { build, leftovers, prints } from '../../testing/whole-builds.ts';
 
 const good = prints(inject('site'));
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'same-bytes-')));

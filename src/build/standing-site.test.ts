@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build, folders, put, says } from './fake-site.ts';
+import { build, folders, put, says } from '../../testing/fake-site.ts';
 import { takePlace } from './place.ts';
 
 let work: string;

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { USER } from './fake-site.ts';
-import { build, commandOf, leftovers, onlyLine, prints } from './whole-builds.ts';
+import { USER } from '../../testing/fake-site.ts';
+import { build, commandOf, leftovers, onlyLine, prints } from '../../testing/whole-builds.ts';
 
 const good = prints(inject('site'));
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'told-')));

@@ -31,8 +31,8 @@ import {
   uncoveredTable,
   withRows,
   workforce,
-} from './plausible-data.ts';
-import { faultsOf, setWidth } from './read-drawing.ts';
+} from '../../testing/plausible-data.ts';
+import { faultsOf, setWidth } from '../../testing/read-drawing.ts';
 import { spendingShares } from './spending-shares.ts';
 import { uncoveredBySector } from './uncovered-by-sector.ts';
 

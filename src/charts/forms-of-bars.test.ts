@@ -7,7 +7,7 @@ import { layBars, type BarRow } from './bar-layout.ts';
 import { budgetByStage } from './budget-by-stage.ts';
 import { contributionFunding } from './contribution-funding.ts';
 import { labelsThatFit } from './place-labels.ts';
-import { place, real, withRows } from './plausible-data.ts';
+import { place, real, withRows } from '../../testing/plausible-data.ts';
 
 const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
   [...svg.querySelectorAll('rect')].filter((bar) =>

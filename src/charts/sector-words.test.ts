@@ -3,7 +3,7 @@ import { uncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import { bare } from '../press/mark.ts';
 import { cellText } from './chart.ts';
-import { place, real } from './plausible-data.ts';
+import { place, real } from '../../testing/plausible-data.ts';
 import { estimateChart } from './uncovered-estimated.ts';
 
 test('a sector is called like the industry of its row, whichever industries a place publishes', () => {

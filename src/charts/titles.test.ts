@@ -13,7 +13,7 @@ import { coverageProgress } from './coverage-progress.ts';
 import { denominators } from './denominators.ts';
 import { enrolmentByFund } from './enrolment-by-fund.ts';
 import { fundedPeriodsChart } from './funded-periods.ts';
-import { place, real, withRows } from './plausible-data.ts';
+import { place, real, withRows } from '../../testing/plausible-data.ts';
 import { spendingShares } from './spending-shares.ts';
 import { uncoveredBySector } from './uncovered-by-sector.ts';
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { tableNames, type TableName } from '../tables/tables.ts';
 import { checkedDataset } from './read-dataset.ts';
-import { toText } from './mutations/damage-file.ts';
-import { strictCsv } from './mutations/strict-csv.ts';
+import { toText } from '../../testing/mutations/damage-file.ts';
+import { strictCsv } from '../../testing/mutations/strict-csv.ts';
 import { parseCsv } from './parse-csv.ts';
 import { BadData } from './problem.ts';
 
@@ -13,9 +13,9 @@ import { BadData } from './problem.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const good = new Map(
-  readdirSync('src/data/cases/good').map((file) => [
+  readdirSync('testing/cases/good').map((file) => [
     file.replace('.csv', ''),
-    readFileSync(join('src/data/cases/good', file)),
+    readFileSync(join('testing/cases/good', file)),
   ]),
 );
 

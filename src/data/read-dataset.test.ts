@@ -6,7 +6,7 @@ import { BadData, problemLine } from './problem.ts';
 import { rowOf, typed } from './dataset.ts';
 import { checkedDataset, readDataset } from './read-dataset.ts';
 
-// What each single fault says stands in cases/; here is what holds for all of them.
+// What each single fault says stands in testing/cases/; here is what holds for all of them.
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ test('a figure is kept as it was typed', () => {
 });
 
 test('all problems of all files are told in one run, file by file', () => {
-  cpSync('src/data/cases/good', folder, { recursive: true });
+  cpSync('testing/cases/good', folder, { recursive: true });
   rmSync(join(folder, 'coverage.csv'));
   rmSync(join(folder, 'apbd.csv'));
   mkdirSync(join(folder, 'apbd.csv'));

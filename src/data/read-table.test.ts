@@ -6,7 +6,7 @@ import { origin } from '../tables/table.ts';
 import { problemLine } from './problem.ts';
 import { readTable } from './read-table.ts';
 
-// What each slip says stands in cases/.
+// What each slip says stands in testing/cases/.
 
 const COLUMNS = Object.keys(coverage.columns);
 const CELLS: Readonly<Record<string, string>> = {

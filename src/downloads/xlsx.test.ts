@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readXlsx } from './read-xlsx.ts';
+import { readXlsx } from '../../testing/read-xlsx.ts';
 import { toXlsx, type Sheet } from './xlsx.ts';
 
 const sheet: Sheet = {

@@ -4,7 +4,7 @@ import { textWidth, wrap } from '../charts/place-labels.ts';
 import { escapeXml } from '../downloads/xml.ts';
 import { languages } from '../i18n/language.ts';
 import { document, svgElement } from '../look/svg.ts';
-import { anyMarked, anyRecord, anyWords } from './any-marked.ts';
+import { anyMarked, anyRecord, anyWords } from '../../testing/any-marked.ts';
 import { capital } from './capital.ts';
 import { bare, hasUnmarkedDigit, isMarked, mark, markDigits, takeMarks, withFirstLetter } from './mark.ts';
 

@@ -6,7 +6,7 @@ import { count } from './printable.ts';
 import { bare, takeMarks } from './mark.ts';
 import { bothWords, partsOf, plain, say, type Sentence } from './sentence.ts';
 
-const rate = published(rowOf(readDataset('src/data/cases/good'), 'coverage', 'cov001'), 'rate_percent');
+const rate = published(rowOf(readDataset('testing/cases/good'), 'coverage', 'cov001'), 'rate_percent');
 const recorded = { kind: 'figure', rows: ['coverage:cov001'], column: 'rate_percent', value: '40' };
 const sentence = { key: 'label_newest', slots: { rate } } as const satisfies Sentence;
 

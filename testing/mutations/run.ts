@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mutate, type Accepted } from '../data/mutations/mutate.ts';
+import { mutate, type Accepted } from './mutate.ts';
 import { useTables } from './use-tables.ts';
 
 /** How a real build of the folder with this table in it ends, and the lines that it says to a person. */

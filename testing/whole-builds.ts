@@ -1,8 +1,8 @@
-/** For tests: builds of the real site, each in a process of its own. */
+/** Builds of the real site, each in a process of its own. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { builtFiles } from './gate/built-site.ts';
+import { builtFiles } from '../src/build/gate/built-site.ts';
 
 export const commandOf = (out: string, data = 'data') => ['src/build/cli.ts', 'build', '--data', data, '--out', out];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/read-dataset.ts';
-import { mutate } from '../data/mutations/mutate.ts';
-import { randomFrom } from '../data/mutations/random.ts';
-import { strictCsv } from '../data/mutations/strict-csv.ts';
-import { bare } from '../press/mark.ts';
+import { readDataset } from '../../src/data/read-dataset.ts';
+import { mutate } from './mutate.ts';
+import { randomFrom } from './random.ts';
+import { strictCsv } from './strict-csv.ts';
+import { bare } from '../../src/press/mark.ts';
 import { useTables } from './use-tables.ts';
 
 // A short run; `npm run test:mutations` makes a long one.
@@ -44,9 +44,8 @@ test('tables that are in order and not those of this site are refused before any
   const data = readDataset('data');
   const random = randomFrom(1);
   expect(useTables(data, random)).toEqual([]);
-  expect(() =>
-    useTables({ ...data, coverage: data.coverage.filter(({ stage }) => stage !== 'published') }, random),
-  ).toThrow(/^data\/coverage\.csv:rate_percent: has no published rate for /m);
+  const rules = data.rules.map((row) => (row.role === 'contribution' ? { ...row, value: null } : row));
+  expect(() => useTables({ ...data, rules }, random)).toThrow(/^data\/rules\.csv:.* needs value to be filled/m);
 });
 
 test('what a chart says of a value that is not there is found', () => {

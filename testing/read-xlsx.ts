@@ -1,4 +1,4 @@
-// For tests: a workbook as a spreadsheet program reads it.
+// A workbook as a spreadsheet program reads it.
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 

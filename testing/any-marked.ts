@@ -1,6 +1,6 @@
-// For tests: texts of which parts tell where they came from, at random.
+// Texts of which parts tell where they came from, at random.
 import fc from 'fast-check';
-import { mark, type Printed, type PrintRecord } from './mark.ts';
+import { mark, type Printed, type PrintRecord } from '../src/press/mark.ts';
 
 const KINDS = ['figure', 'cell', 'calculated', 'count', 'day', 'tick', 'name', 'size', 'hash', 'words'] as const;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { origin } from '../../tables/table.ts';
-import { tableNames, type TableName } from '../../tables/tables.ts';
-import type { Dataset } from '../dataset.ts';
-import { checkedDataset } from '../read-dataset.ts';
-import { BadData, problemLine } from '../problem.ts';
-import type { AnyRow } from '../read-table.ts';
+import { origin } from '../../src/tables/table.ts';
+import { tableNames, type TableName } from '../../src/tables/tables.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { checkedDataset } from '../../src/data/read-dataset.ts';
+import { BadData, problemLine } from '../../src/data/problem.ts';
+import type { AnyRow } from '../../src/data/read-table.ts';
 import { damage, type Damaged } from './damage.ts';
 import { randomFrom, type Random } from './random.ts';
 import { strictCsv } from './strict-csv.ts';

@@ -1,10 +1,10 @@
-/** For tests: sites of a page and a table, which take a place as real ones do, in this process and in others. */
+/** Sites of a page and a table, which take a place as real ones do, in this process and in others. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SUMS } from './checksums.ts';
-import { takePlace } from './place.ts';
+import { SUMS } from '../src/build/checksums.ts';
+import { takePlace } from '../src/build/place.ts';
 
 /** Writes a site that says these words on its page. */
 export const put = (folder: string, words: string): void => {
@@ -49,7 +49,7 @@ export const elsewhere = (
   user: typeof USER = {},
 ): { readonly said: string; readonly signal: string | null } => {
   const from = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href);
-  const whole = `import { build } from ${from('fake-site.ts')}; import { takePlace } from ${from('place.ts')};
+  const whole = `import { build } from ${from('fake-site.ts')}; import { takePlace } from ${from('../src/build/place.ts')};
     try { ${script} } catch (error) { console.log(error.message); }`;
   const { stdout, stderr, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', whole], {
     encoding: 'utf8',

@@ -1,12 +1,12 @@
-// For tests: tables that somebody could publish, at random, read by the reader of the real ones.
+// Tables that somebody could publish, at random, read by the reader of the real ones.
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { rowInRole, rowsInRole, type RoleOf } from '../data/roles.ts';
-import type { Dataset } from '../data/dataset.ts';
-import { readDataset } from '../data/read-dataset.ts';
-import { readTable } from '../data/read-table.ts';
-import { origin } from '../tables/table.ts';
-import { tables, type TableName } from '../tables/tables.ts';
+import { rowInRole, rowsInRole, type RoleOf } from '../src/data/roles.ts';
+import type { Dataset } from '../src/data/dataset.ts';
+import { readDataset } from '../src/data/read-dataset.ts';
+import { readTable } from '../src/data/read-table.ts';
+import { origin } from '../src/tables/table.ts';
+import { tables, type TableName } from '../src/tables/tables.ts';
 
 export const real = readDataset('data');
 export const place = { name: 'Kabupaten Sarolangun', words: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' } };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 
 /** Folder of the cases, and in it the small folder without a fault that each of them spoils in one way. */
-export const CASES = 'src/data/cases';
+export const CASES = 'testing/cases';
 const GOOD = join(CASES, 'good');
 
 /** The groups of cases, and in each the cases by name. */

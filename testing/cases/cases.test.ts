@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { origin } from '../../tables/table.ts';
-import { tableNames } from '../../tables/tables.ts';
-import type { Dataset } from '../dataset.ts';
-import { readDataset } from '../read-dataset.ts';
-import { BadData } from '../problem.ts';
-import type { AnyRow } from '../read-table.ts';
+import { origin } from '../../src/tables/table.ts';
+import { tableNames } from '../../src/tables/tables.ts';
+import type { Dataset } from '../../src/data/dataset.ts';
+import { readDataset } from '../../src/data/read-dataset.ts';
+import { BadData } from '../../src/data/problem.ts';
+import type { AnyRow } from '../../src/data/read-table.ts';
 import { CASES, cases, expectedOf, layOut } from './case-folder.ts';
 import { made } from './made.ts';
 

@@ -1,8 +1,8 @@
-// For tests: the words of a drawing with the space that they take, in the font that comes with the project.
+// The words of a drawing with the space that they take, in the font that comes with the project.
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { bare } from '../press/mark.ts';
-import type { Box } from './place-labels.ts';
+import { bare } from '../src/press/mark.ts';
+import type { Box } from '../src/charts/place-labels.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const fontFiles = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) =>
