@@ -8,15 +8,15 @@ import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
 import { plain } from '../press/sentence.ts';
-import { budgetByStage } from './budget-by-stage.ts';
+import { budgetByStage } from './budget-by-stage.chart.ts';
 import type { Chart } from './chart.ts';
-import { comparison } from './comparison.ts';
-import { contributionFunding } from './contribution-funding.ts';
-import { coverageProgress } from './coverage-progress.ts';
-import { denominators } from './denominators.ts';
+import { comparison } from './comparison.chart.ts';
+import { contributionFunding } from './contribution-funding.chart.ts';
+import { coverageProgress } from './coverage-progress.chart.ts';
+import { denominators } from './denominators.chart.ts';
 import { sizes, type Size } from './drawing.ts';
-import { enrolmentByFund } from './enrolment-by-fund.ts';
-import { fundedPeriodsChart } from './funded-periods.ts';
+import { enrolmentByFund } from './enrolment-by-fund.chart.ts';
+import { fundedPeriodsChart } from './funded-periods.chart.ts';
 import { textWidth } from './place-labels.ts';
 import {
   budgets,
@@ -33,8 +33,8 @@ import {
   workforce,
 } from '../../testing/plausible-data.ts';
 import { faultsOf, setWidth } from '../../testing/read-drawing.ts';
-import { spendingShares } from './spending-shares.ts';
-import { uncoveredBySector } from './uncovered-by-sector.ts';
+import { spendingShares } from './spending-shares.chart.ts';
+import { uncoveredBySector } from './uncovered-by-sector.chart.ts';
 
 const CONTRIBUTION = 16_800;
 const runs = { numRuns: Number(process.env['CHART_RUNS'] ?? 12) };

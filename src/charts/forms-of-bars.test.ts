@@ -4,8 +4,8 @@ import { contributionOf } from '../findings/contribution.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
 import { layBars, type BarRow } from './bar-layout.ts';
-import { budgetByStage } from './budget-by-stage.ts';
-import { contributionFunding } from './contribution-funding.ts';
+import { budgetByStage } from './budget-by-stage.chart.ts';
+import { contributionFunding } from './contribution-funding.chart.ts';
 import { labelsThatFit } from './place-labels.ts';
 import { place, real, withRows } from '../../testing/plausible-data.ts';
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { publishedSectors, uncoveredSectors } from '../findings/uncovered-sectors.ts';
 import type { Chart } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import type { SectorPlace } from './uncovered-counts.ts';
 import { estimateChart } from './uncovered-estimated.ts';
 import { publishedChart } from './uncovered-published.ts';
@@ -12,3 +13,11 @@ export const uncoveredBySector = (data: Dataset, place: SectorPlace): Chart | nu
   const found = uncoveredSectors(data);
   return found && estimateChart(data, place, found);
 };
+
+export default defineChart({
+  id: 'uncovered-by-sector',
+  page: 'sectors',
+  order: 1,
+  frontPage: 2,
+  make: ({ data, place }) => uncoveredBySector(data, place),
+});

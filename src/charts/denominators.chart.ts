@@ -1,20 +1,15 @@
 import { newestRelease, type Dataset } from '../data/dataset.ts';
-import {
-  statedTotals,
-  workerBases,
-  type PublishedBase,
-  type StepBase,
-  type TargetBase,
-  type WorkerBase,
-} from '../findings/worker-bases.ts';
-import { calculated, forms, published, refOf } from '../press/figure.ts';
+import { statedTotals, workerBases, type PublishedBase, type WorkerBase } from '../findings/worker-bases.ts';
+import { published, refOf } from '../press/figure.ts';
 import { type Figure, print } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
-import { tables, type RowOf } from '../tables/tables.ts';
+import { tables } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
+import { defineChart } from './define-chart.ts';
+import { behind, impliedFigures, stepSlots, targetSlots, type ImpliedBase } from './implied-bases.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 
 const ID = 'denominators';
@@ -70,20 +65,6 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-type ImpliedBase = TargetBase | StepBase;
-
-const METHOD = 'implied-base';
-
-type Behind = RowOf<'workforce'> | RowOf<'targets'> | RowOf<'coverage'> | RowOf<'enrolment'>;
-
-/** The rows that a number was read from or follows from. */
-const behind = (base: WorkerBase): readonly Behind[] =>
-  base.kind === 'published'
-    ? base.rows
-    : base.kind === 'target'
-      ? [base.target]
-      : [base.before, base.after, base.added];
-
 const publishedWhat = ({ rows }: PublishedBase): Sentence => {
   const [row] = rows;
   const slots = { date: published(row, 'date') };
@@ -99,27 +80,10 @@ const publishedWhat = ({ rows }: PublishedBase): Sentence => {
     : { key: 'denominators_spoken', slots };
 };
 
-const targetSlots = ({ target }: TargetBase) => ({
-  workers: published(target, 'workers'),
-  rate: published(target, 'rate_percent'),
-});
-
-const stepSlots = ({ added, before, after }: StepBase) => ({
-  added: published(added, 'workers'),
-  before: published(before, 'rate_percent'),
-  after: published(after, 'rate_percent'),
-});
-
 const impliedWhat = (base: ImpliedBase): Sentence =>
   base.kind === 'target'
     ? { key: 'denominators_from_target', slots: targetSlots(base) }
     : { key: 'denominators_from_step', slots: stepSlots(base) };
-
-/** The number that is implied, and the lowest and highest that rounding allows. */
-const impliedFigures = (base: ImpliedBase) => {
-  const count = (value: number) => calculated(value, forms.count(value), behind(base), METHOD);
-  return { base: count(base.workers), low: count(base.interval.low), high: count(base.interval.high) };
-};
 
 /** A number in a sentence, with what rounding allows where it is calculated. */
 const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'told'>): Sentence =>
@@ -149,18 +113,6 @@ const fromTo = (least: Figure, most: Figure): Figure => ({
   text: (language) => `${print(language, least)}–${print(language, most)}`,
   rows: [...least.rows, ...most.rows],
 });
-
-/** How each implied number follows, for the methods page. */
-export const impliedSentences = (bases: readonly WorkerBase[]): readonly Sentence[] =>
-  bases.flatMap((base): Sentence[] =>
-    base.kind === 'published'
-      ? []
-      : [
-          base.kind === 'target'
-            ? { key: 'denominators_method_target', slots: { ...targetSlots(base), ...impliedFigures(base) } }
-            : { key: 'denominators_method_step', slots: { ...stepSlots(base), ...impliedFigures(base) } },
-        ],
-  );
 
 const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
   if (base.kind === 'published') {
@@ -245,3 +197,10 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
     draw: (language, size) => drawDenominators(ID, all, language, size),
   };
 };
+
+export default defineChart({
+  id: ID,
+  page: 'coverage',
+  order: 2,
+  make: ({ data, place }) => denominators(data, place),
+});

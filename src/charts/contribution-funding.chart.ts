@@ -6,10 +6,12 @@ import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/f
 import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
+import { isPlanned, roundName } from './round-name.ts';
 
 const ID = 'contribution-funding';
 
@@ -78,15 +80,6 @@ const columns = {
   },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
-
-/** A round that was spoken of and not launched. */
-export const isPlanned = ({ workers }: FundingRound): boolean => workers.status !== 'launched';
-
-/** What a round of a programme is called: launched or planned, when, and for how many workers. */
-export const roundName = (round: FundingRound): Sentence => ({
-  key: !isPlanned(round) ? 'round_launched' : round.sourcesDisagree ? 'round_planned_disputed' : 'round_planned',
-  slots: { date: published(round.workers, 'date'), workers: published(round.workers, 'workers') },
-});
 
 const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound['share'] => {
   if (!round.money) return null;
@@ -311,3 +304,12 @@ export const contributionFunding = (
     draw: (language, size) => drawContributionFunding(ID, funded, language, size),
   };
 };
+
+export default defineChart({
+  id: ID,
+  page: 'budget',
+  order: 1,
+  frontPage: 3,
+  make: ({ data, place, contribution, rounds }) =>
+    contribution && contributionFunding(data, place, contribution, rounds),
+});

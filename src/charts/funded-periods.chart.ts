@@ -7,6 +7,7 @@ import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
@@ -185,3 +186,10 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     draw: (language, size) => drawFundedPeriods(ID, all, { from, to }, language, size),
   };
 };
+
+export default defineChart({
+  id: ID,
+  page: 'coverage',
+  order: 3,
+  make: ({ data, place, rounds }) => fundedPeriodsChart(data, place, rounds),
+});

@@ -1,5 +1,5 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { baseOf, type ComparedPlace } from '../findings/comparison.ts';
+import { areasOfProvince, baseOf, comparedPlace, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import { published, quoted, refOf } from '../press/figure.ts';
 import { count, placeWords } from '../press/printable.ts';
@@ -7,14 +7,13 @@ import type { Language } from '../i18n/language.ts';
 import { bothWords, say, type Sentence } from '../press/sentence.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
-import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { defineChart } from './define-chart.ts';
+import { countsCell, rateCell } from './rate-cells.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 
 const ID = 'comparison';
-
-type Coverage = RowOf<'coverage'>;
 
 const columns = {
   mark: {
@@ -61,28 +60,6 @@ const columns = {
   },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
-
-/** How many workers are covered and of how many, as far as the source prints it. */
-export const countsCell = (data: Dataset, row: Coverage): Sentence => {
-  const base = baseOf(data, row);
-  const covered = row.covered_workers === null ? null : { covered: published(row, 'covered_workers') };
-  if (covered && base) return { key: 'comparison_counts', slots: { ...covered, base: published(base, 'workers') } };
-  if (covered && row.uncovered_workers !== null)
-    return {
-      key: 'comparison_counts_uncovered',
-      slots: { ...covered, uncovered: published(row, 'uncovered_workers') },
-    };
-  if (covered) return { key: 'comparison_counts_no_base', slots: covered };
-  return base
-    ? { key: 'comparison_counts_only_base', slots: { base: published(base, 'workers') } }
-    : { key: 'not_published' };
-};
-
-/** A rate, with what a reader has to know of it. */
-export const rateCell = (row: Coverage): Sentence => ({
-  key: row.stage === 'announced' ? 'cell_announced' : row.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
-  slots: { rate: published(row, 'rate_percent') },
-});
 
 const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
   points.length === 0
@@ -219,3 +196,16 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
     draw: (language, size) => drawComparison(ID, scene, language, size),
   };
 };
+
+export default defineChart({
+  id: ID,
+  page: 'compare',
+  order: 1,
+  make: ({ settings: { place, province, country }, data }) =>
+    comparison(
+      data,
+      place,
+      placeWords(province),
+      [...areasOfProvince(data, province, place), province, country].map((name) => comparedPlace(data, name)),
+    ),
+});

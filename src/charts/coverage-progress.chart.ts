@@ -8,6 +8,7 @@ import { count, day } from '../press/printable.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
@@ -298,3 +299,11 @@ const periodCell = (period: FundedPeriod): Cell =>
         slots: { from: published(period.round.workers, 'paid_from'), to: published(period.round.workers, 'paid_to') },
       }
     : { key: 'cell_from', slots: { date: published(period.round.workers, 'date') } };
+
+export default defineChart({
+  id: ID,
+  page: 'coverage',
+  order: 1,
+  frontPage: 1,
+  make: ({ settings, data, place, rounds }) => coverageProgress(data, place, settings.storyStart, rounds),
+});

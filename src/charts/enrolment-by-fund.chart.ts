@@ -9,9 +9,10 @@ import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { bothWords, plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
-import { isPlanned, roundName } from './contribution-funding.ts';
+import { isPlanned, roundName } from './round-name.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
@@ -176,3 +177,10 @@ export const enrolmentByFund = (
     draw: (language, size) => draw(data, shown, language, size),
   };
 };
+
+export default defineChart({
+  id: 'enrolment-by-fund',
+  page: 'budget',
+  order: 2,
+  make: ({ data, place, rounds }) => enrolmentByFund(data, place, rounds),
+});

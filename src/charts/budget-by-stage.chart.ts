@@ -5,6 +5,7 @@ import { day } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
@@ -202,3 +203,10 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     draw: (language, size) => drawBudgetByStage(ID, years, drawn, language, size),
   };
 };
+
+export default defineChart({
+  id: ID,
+  page: 'apbd',
+  order: 1,
+  make: ({ data, place }) => budgetByStage(data, place),
+});

@@ -10,6 +10,7 @@ import type { RowOf } from '../tables/tables.ts';
 import { type BarRow, percentTicks, wordsBeside } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { sizes, stack, type Size } from './drawing.ts';
@@ -105,3 +106,10 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
     draw: (language, size) => draw(data, shares, language, size),
   };
 };
+
+export default defineChart({
+  id: 'spending-shares',
+  page: 'apbd',
+  order: 2,
+  make: ({ data, place }) => spendingShares(data, place),
+});
