@@ -14,6 +14,7 @@ const rooms = [
   'charts',
   'downloads',
   'site-rows.ts',
+  'read-site.ts',
   'site.ts',
   'middleware.ts',
   'components',

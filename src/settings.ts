@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Dataset } from './data/dataset.ts';
 import { BadData, type Problem } from './data/problem.ts';
 import type { Words } from './tables/column.ts';
 
@@ -27,6 +28,12 @@ export interface SiteSettings {
   readonly securityContact?: string;
   /** First day of the story that the coverage chart tells; without it the chart begins with its first figure. */
   readonly storyStart?: string;
+}
+
+/** What files, catalogues and feeds are made from. */
+export interface Published {
+  readonly settings: SiteSettings;
+  readonly data: Dataset;
 }
 
 const FILE = 'site.config.ts';

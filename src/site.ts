@@ -11,15 +11,12 @@ import { spendingShares } from './charts/spending-shares.ts';
 import { denominators } from './charts/denominators.ts';
 import { fundedPeriodsChart } from './charts/funded-periods.ts';
 import { uncoveredBySector } from './charts/uncovered-by-sector.ts';
-import type { Dataset } from './data/dataset.ts';
-import { readDataset } from './data/read-dataset.ts';
 import { areasOfProvince, comparedPlace } from './findings/comparison.ts';
 import { contributionOf } from './findings/contribution.ts';
 import { fundingRounds, type FundingRound } from './findings/funding-rounds.ts';
 import type { PageName } from './i18n/addresses.ts';
-import { BadData } from './data/problem.ts';
-import { readSettings, type SiteSettings } from './settings.ts';
-import { siteProblems } from './site-rows.ts';
+import type { Published } from './settings.ts';
+import { dataFolder, readSite } from './read-site.ts';
 import { tableNames } from './tables/tables.ts';
 
 /** Ids of the charts: their addresses under `/charts/`, which never change. */
@@ -48,9 +45,7 @@ export const chartPages: Readonly<Record<ChartId, PageName>> = {
 };
 
 /** What every page is made from: what is said about the place, its tables, what follows from them, and the charts. */
-export interface Site {
-  readonly settings: SiteSettings;
-  readonly data: Dataset;
+export interface Site extends Published {
   readonly rounds: readonly FundingRound[];
   /** The charts by their id, of those for which the tables hold figures. */
   readonly charts: Readonly<Partial<Record<ChartId, Chart>>>;
@@ -60,19 +55,8 @@ export interface Site {
 const drawable = (charts: Readonly<Record<ChartId, Chart | null>>): Site['charts'] =>
   Object.fromEntries(Object.entries(charts).flatMap(([id, chart]) => (chart ? [[id, drawnOnce(chart)]] : [])));
 
-/** Folder of the site: what `--site` names, or the project. */
-export const siteFolder = (): string => process.env.SITE_FOLDER ?? '.';
-
-/** Folder of the tables: the site's own, or what `--data` names. */
-export const dataFolder = (): string => process.env.SITE_DATA ?? join(siteFolder(), 'data');
-
-/**
- * What follows from checked tables for this site. Throws `BadData` when they lack what the settings name, or what the site is
- * about; `folder` is where its lines say that the tables are.
- */
-export const siteOf = (settings: SiteSettings, data: Dataset, folder: string): Site => {
-  const problems = siteProblems(data, settings, folder);
-  if (problems.length > 0) throw new BadData(problems);
+/** The site that follows from checked settings and tables. */
+export const siteOf = ({ settings, data }: Published): Site => {
   const contribution = contributionOf(data);
   const rounds = fundingRounds(data, settings.place, contribution?.value ?? null);
   const place = {
@@ -113,7 +97,7 @@ export const loadSite = (): Site => {
   const stamp = tableNames
     .map((name) => statSync(join(folder, `${name}.csv`), { throwIfNoEntry: false })?.mtimeMs ?? 0)
     .join();
-  if (last?.stamp !== stamp) last = { stamp, site: siteOf(readSettings(siteFolder()), readDataset(folder), folder) };
+  if (last?.stamp !== stamp) last = { stamp, site: siteOf(readSite()) };
   return last.site;
 };
 

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import { streamOf, tablesIn } from '../../audit/folders.ts';
 import { rooms } from '../i18n/messages.ts';
-import { dataFolder, loadSite } from '../site.ts';
+import { dataFolder, readSite } from '../read-site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
 import { finish } from './finish.ts';
@@ -57,8 +57,9 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   // Also when Astro fails between the two steps, and tells no integration.
   process.once('exit', leave);
   checkWords(rooms);
-  // What follows from the tables is worked out before any page is made, so that what cannot be is told at once.
-  const { data } = loadSite();
+  // Read before any page is made, so that what cannot be is told at once.
+  const site = readSite();
+  const { data } = site;
   const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
   say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
   // Astro may find there what a killed build left.
@@ -78,7 +79,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     say(`made   ${pages.length} pages, ${files.length} files`);
     const parsed = new Map(pages.map(({ path, $ }) => [path, $]));
     const { faults, figures } = audit({ files, parsed, stream, tables: tablesIn(dataFolder()) });
-    const all = [...faults, ...markFaults(files), ...gate(files, pages, data)];
+    const all = [...faults, ...markFaults(files), ...gate(files, pages, site)];
     if (all.length > 0) throw new GateClosed(all);
     say(`passed ${checksOf(pages).join(', ')}, ${figures} printed figures audited`);
     // Written before, where a full disk still leaves the last site, and named after: an audit tells a stream of another site.

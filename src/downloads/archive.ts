@@ -1,8 +1,8 @@
 import { bare } from '../press/mark.ts';
 import { countOf, mention } from '../press/figure.ts';
 import { name } from '../press/printable.ts';
-import { site } from '../../site.config.ts';
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
+import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddresses } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
@@ -16,12 +16,12 @@ import { siteSlug } from './site-slug.ts';
 import { tableCsv } from './table-files.ts';
 import { toZip } from './zip.ts';
 
-const readmeIn = (language: Language, data: Dataset): string[] => {
+const readmeIn = (language: Language, { settings, data }: Published): string[] => {
   const date = mention(newestRelease(data), 'date');
-  const address = name(site.address + pageAddresses.data[language]);
+  const address = name(settings.address + pageAddresses.data[language]);
   const item = (file: string, words: string) => `- \`${file}\`: ${words}`;
   return [
-    site.about[language],
+    settings.about[language],
     '',
     say(language, 'readme_release', { date, licence: name(LICENCE.name), address }),
     '',
@@ -45,15 +45,16 @@ const readmeIn = (language: Language, data: Dataset): string[] => {
     '',
     ...(['readme_csv', 'readme_empty', 'readme_conflict'] as const).map((key) => `- ${say(language, key)}`),
     '',
-    say(language, 'readme_cite', { site: name(site.name), date, address }),
+    say(language, 'readme_cite', { site: name(settings.name), date, address }),
     '',
   ];
 };
 
-const readme = (data: Dataset): string =>
-  [`# ${site.name}`, '', ...readmeIn('id', data), '# English', '', ...readmeIn('en', data)].join('\n');
+const readme = (site: Published): string =>
+  [`# ${site.settings.name}`, '', ...readmeIn('id', site), '# English', '', ...readmeIn('en', site)].join('\n');
 
-const licenceText = `${LICENCE.name}\n${LICENCE.url}\n\n${site.name}, ${site.address}/\n`;
+const licenceText = ({ name: siteName, address }: SiteSettings) =>
+  `${LICENCE.name}\n${LICENCE.url}\n\n${siteName}, ${address}/\n`;
 
 /** Lines that `sha256sum -c` reads, in the order of the paths. */
 export const sumLines = (files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): string =>
@@ -63,14 +64,15 @@ export const sumLines = (files: readonly { readonly path: string; readonly conte
     .join('');
 
 /** Everything in one archive; paths inside are those of the site, so that one `datapackage.json` serves both. */
-export const archive = once((data: Dataset): Uint8Array => {
+export const archive = once((site: Published): Uint8Array => {
+  const { settings, data } = site;
   const files = [
-    { path: 'README.md', content: bare(readme(data)) },
-    { path: 'LICENSE.txt', content: licenceText },
-    { path: 'datapackage.json', content: dataPackage(data) },
+    { path: 'README.md', content: bare(readme(site)) },
+    { path: 'LICENSE.txt', content: licenceText(settings) },
+    { path: 'datapackage.json', content: dataPackage(site) },
     ...tableNames.flatMap((name: TableName) => [
       { path: `data/${name}.csv`, content: tableCsv(data, name) },
-      { path: `data/${name}.csv-metadata.json`, content: tableCsvw(data, name) },
+      { path: `data/${name}.csv-metadata.json`, content: tableCsvw(site, name) },
     ]),
   ];
   const all = [...files, { path: 'SHA256SUMS', content: sumLines(files) }];
@@ -81,5 +83,5 @@ export const archive = once((data: Dataset): Uint8Array => {
 });
 
 /** The archive as a file to take away, described by its bytes. */
-export const archiveFile = (data: Dataset): DeliveredFile =>
-  deliveredFile('ZIP', `/data/${siteSlug}.zip`, 'application/zip', archive(data));
+export const archiveFile = (site: Published): DeliveredFile =>
+  deliveredFile('ZIP', `/data/${siteSlug(site.settings)}.zip`, 'application/zip', archive(site));

@@ -14,9 +14,10 @@ import { chartShareSvg, shareSize } from './share-picture.ts';
 export const PICTURE_WIDTH = 1200;
 
 /** Exactly the charted rows as JSON, with what the page says of them. */
-export const chartJson = ({ chart, data }: Delivered): string => {
+export const chartJson = (of: Delivered): string => {
+  const { chart, data } = of;
   const inBoth = <T>(make: (of: Delivered) => T) =>
-    Object.fromEntries(languages.map((language) => [language, make({ chart, data, language })]));
+    Object.fromEntries(languages.map((language) => [language, make({ ...of, language })]));
   return `${JSON.stringify(
     {
       id: chart.id,
@@ -24,7 +25,7 @@ export const chartJson = ({ chart, data }: Delivered): string => {
       subtitle: bothWords(chart.subtitle),
       description: chart.description.map(bothWords),
       limits: chart.limits.map(bothWords),
-      address: inBoth(({ language }) => chartAddress(language, chart.id)),
+      address: inBoth(chartAddress),
       release: newestRelease(data).date,
       licence: LICENCE,
       sentence: inBoth(pasteSentence),

@@ -1,5 +1,4 @@
 import { name, print } from '../press/printable.ts';
-import { site } from '../../site.config.ts';
 import { plain, say } from '../press/sentence.ts';
 import { publishersOf } from '../charts/charted-sources.ts';
 import { sizes } from '../charts/drawing.ts';
@@ -69,7 +68,7 @@ const drawing = ({ chart, language }: Delivered, top: number): { element: SVGEle
 
 /** The chart as a picture that carries all it needs: title, subtitle, drawing, key, source, release date and address. */
 export const chartSvg = (of: Delivered): string => {
-  const { chart, data, language } = of;
+  const { settings, chart, data, language } = of;
   const title = plain(language, chart.title);
   const head = block(title, MARGIN, MARGIN, INNER, TITLE);
   const sub = block(plain(language, chart.subtitle), MARGIN, head.bottom + 4, INNER, SUBTITLE);
@@ -86,7 +85,7 @@ export const chartSvg = (of: Delivered): string => {
   });
   const foot = block(source, MARGIN, rule + 8, INNER, FOOT);
   const address = block(
-    print(language, name(`${site.name} · ${chartAddress(language, chart.id)}`)),
+    print(language, name(`${settings.name} · ${chartAddress(of)}`)),
     MARGIN,
     foot.bottom,
     INNER,

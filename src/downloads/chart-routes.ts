@@ -1,10 +1,9 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Language } from '../i18n/language.ts';
 import { chartFile, chartFormats } from './chart-files.ts';
 
-interface Charts {
-  readonly data: Dataset;
+interface Charts extends Published {
   readonly charts: Readonly<Record<string, Chart | undefined>>;
 }
 
@@ -37,6 +36,9 @@ export const chartResponse = async (
 ): Promise<Response> => {
   const found = filesOf(site, language).find((file) => file.name === name && file.ending === ending);
   if (!found) throw new Error(`no chart has the file ${name}.${ending}`);
-  const content = await chartFile({ chart: found.chart, data: site.data, language }, found.format);
+  const content = await chartFile(
+    { settings: site.settings, data: site.data, chart: found.chart, language },
+    found.format,
+  );
   return new Response(content as BodyInit, { headers: { 'Content-Type': found.format.type } });
 };

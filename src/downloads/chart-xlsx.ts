@@ -1,4 +1,3 @@
-import { site } from '../../site.config.ts';
 import type { Chart } from '../charts/chart.ts';
 import { bothWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
@@ -14,8 +13,9 @@ import { toXlsx, type Sheet } from './xlsx.ts';
 const both = (words: Chart['columns'][string]['title']): FileCell[] => [words.id, words.en];
 
 /** What the rows are, where they come from and what may be done with them, in both languages side by side. */
-const aboutSheet = ({ chart, data }: Delivered): Sheet => {
-  const say = (write: (of: Delivered) => string) => languages.map((language) => write({ chart, data, language }));
+const aboutSheet = (of: Delivered): Sheet => {
+  const { settings, chart, data } = of;
+  const say = (write: (of: Delivered) => string) => languages.map((language) => write({ ...of, language }));
   const release = newestRelease(data);
   return {
     name: 'about',
@@ -29,8 +29,8 @@ const aboutSheet = ({ chart, data }: Delivered): Sheet => {
       ['title', ...both(bothWords(chart.title))],
       ['subtitle', ...both(bothWords(chart.subtitle))],
       ...chart.limits.map((limit): FileCell[] => ['limit', ...both(bothWords(limit))]),
-      ['site', site.name, site.name],
-      ['address', ...languages.map((language) => chartAddress(language, chart.id))],
+      ['site', settings.name, settings.name],
+      ['address', ...say(chartAddress)],
       ['release', release.date, release.date],
       ['licence', LICENCE.name, LICENCE.name],
       ['licence_url', LICENCE.url, LICENCE.url],

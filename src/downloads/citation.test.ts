@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
+import type { Chart } from '../charts/chart.ts';
 import { loadSite } from '../site.ts';
 import { rowOf } from '../data/dataset.ts';
 import { bare, takeMarks } from '../press/mark.ts';
@@ -14,7 +14,7 @@ import {
 } from './citation.ts';
 import { embedLine } from './embed.ts';
 
-const { charts, data } = loadSite();
+const { settings, charts, data } = loadSite();
 const coverage = charts['coverage-progress']!;
 
 const paste = (of: Delivered) => bare(pasteSentence(of));
@@ -22,12 +22,12 @@ const read = ({ short, full }: Citation): Citation => ({ short: bare(short), ful
 
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
-    expect(paste({ chart: coverage, data, language: 'id' })).toBe(
-      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${site.name}, rilis 22 November 2026. ${site.address}/embed/coverage-progress/`,
+    expect(paste({ chart: coverage, settings, data, language: 'id' })).toBe(
+      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${settings.name}, rilis 22 November 2026. ${settings.address}/embed/coverage-progress/`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
-    const sentence = paste({ chart: charts['contribution-funding']!, data, language: 'en' });
+    const sentence = paste({ chart: charts['contribution-funding']!, settings, data, language: 'en' });
     expect(sentence).toContain('Rp1.8 billion, stated on 13 October 2024, pays for about 3.9 months');
     expect(sentence).toContain('Calculated by Sarolangun Terlindungi from figures of Jambi Link');
   });
@@ -35,7 +35,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
   test('a chart that no single figure stands for is quoted by its title and subtitle', () => {
     const { quote, ...plainChart } = coverage;
     expect(quote).toBeDefined();
-    const sentence = paste({ chart: plainChart, data, language: 'id' });
+    const sentence = paste({ chart: plainChart, settings, data, language: 'id' });
     expect(sentence).toContain(
       'Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun',
     );
@@ -43,7 +43,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
 });
 
 test('WhatsApp opens with the very sentence', () => {
-  const of = { chart: coverage, data, language: 'id' } as const;
+  const of = { chart: coverage, settings, data, language: 'id' } as const;
   expect(new URL(takeMarks(whatsappLink(of)).text).searchParams.get('text')).toBe(paste(of));
 });
 
@@ -61,15 +61,16 @@ test('what was not recorded of a document is left out or said', () => {
 });
 
 test('the full citation of the site names release, licence and the bytes of the rows', () => {
-  const { full } = read(citeSite({ chart: coverage, data, language: 'en' }));
+  const { full } = read(citeSite({ chart: coverage, settings, data, language: 'en' }));
   expect(full).toContain('Release 22 November 2026, data CC BY 4.0.');
   expect(full).toMatch(/SHA-256 of the CSV: [0-9a-f]{64}\)$/);
 });
 
 test('the line that embeds a chart stays whole when a title has quotation marks', () => {
-  const line = embedLine(
-    { ...coverage, title: { key: 'sector_published', slots: { workers: '"><script>', group: 'a & b' } } },
-    'id',
-  );
+  const chart: Chart = {
+    ...coverage,
+    title: { key: 'sector_published', slots: { workers: '"><script>', group: 'a & b' } },
+  };
+  const line = embedLine({ settings, data, chart, language: 'id' });
   expect(bare(line)).toContain('title="Angka terbit: &quot;>&lt;script>, a &amp; b."');
 });

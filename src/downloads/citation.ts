@@ -1,5 +1,4 @@
 import { publisherNames } from '../charts/charted-sources.ts';
-import { site } from '../../site.config.ts';
 import type { Chart } from '../charts/chart.ts';
 import { plain, say } from '../press/sentence.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
@@ -7,6 +6,7 @@ import type { RowRef } from '../i18n/addresses.ts';
 import { mention, quoted } from '../press/figure.ts';
 import { count, type Figure, fileHash, name, type Printable } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Published } from '../settings.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
 import { sha256 } from './delivered-file.ts';
@@ -15,16 +15,19 @@ import { LICENCE } from './licence.ts';
 type Source = RowOf<'sources'>;
 
 /** What the files of a chart are made from. */
-export interface Delivered {
+export interface Delivered extends Published {
   readonly chart: Chart;
-  readonly data: Dataset;
   readonly language: Language;
 }
 
 /** A chart's own page: its permanent address, wherever else on the site it stands. */
 export const embedPath = (language: Language, id: string): string => `${language === 'id' ? '' : '/en'}/embed/${id}/`;
 /** The same as a whole address, `https://…/embed/<id>/`. */
-export const chartAddress = (language: Language, id: string): string => site.address + embedPath(language, id);
+export const chartAddress = ({
+  settings,
+  language,
+  chart,
+}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + embedPath(language, chart.id);
 
 /** The documents that rows were read from, each once, in the order of the rows. */
 const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] => {
@@ -76,9 +79,9 @@ export const pasteSentence = (of: Delivered): string =>
   say(of.language, quotedFigures(of.chart).some(({ method }) => method) ? 'take_calculated' : 'take_published', {
     finding: finding(of),
     publishers: publisherWords(of.language, quotedDocuments(of)),
-    site: name(site.name),
+    site: name(of.settings.name),
     release: releaseDay(of),
-    address: name(chartAddress(of.language, of.chart.id)),
+    address: name(chartAddress(of)),
   });
 
 /** A link that opens WhatsApp with the sentence filled in; the reader chooses whom to send it to. */
@@ -92,8 +95,8 @@ export interface Citation {
 
 /** How to cite this site for a chart; the full form names the very bytes of the charted rows. */
 export const citeSite = (of: Delivered): Citation => {
-  const { chart, language } = of;
-  const common = { site: name(site.name), release: releaseDay(of), address: name(chartAddress(language, chart.id)) };
+  const { settings, chart, language } = of;
+  const common = { site: name(settings.name), release: releaseDay(of), address: name(chartAddress(of)) };
   return {
     short: say(language, 'cite_site_short', common),
     full: say(language, 'cite_site_full', {

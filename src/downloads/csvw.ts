@@ -1,5 +1,5 @@
-import { site } from '../../site.config.ts';
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
@@ -44,16 +44,16 @@ const referredTo = (name: TableName, seen: readonly TableName[] = [name]): Table
     return [...found, to, ...referredTo(to, [...seen, ...found, to])];
   }, []);
 
-const describe = (name: TableName, release: string) => {
+const describe = ({ settings, data }: Published, name: TableName) => {
   const columns = exportedColumns(name);
   return {
     '@type': 'Table',
     url: fileOf(name),
     'dc:title': inBoth(tables[name].title),
     'dc:description': inBoth(tables[name].row),
-    'dc:publisher': site.name,
+    'dc:publisher': settings.name,
     'dc:license': { '@id': LICENCE.url },
-    'dc:issued': { '@value': release, '@type': 'xsd:date' },
+    'dc:issued': { '@value': newestRelease(data).date, '@type': 'xsd:date' },
     tableSchema: {
       '@type': 'Schema',
       columns: columns.map((column) => ({
@@ -81,17 +81,15 @@ const describe = (name: TableName, release: string) => {
  * A table's description after CSV on the Web. A foreign key may only lead to a table of the same group, so the tables
  * that it leads to are described with it.
  */
-export const tableCsvw = (data: Dataset, name: TableName): string => {
-  const release = newestRelease(data).date;
-  return `${JSON.stringify(
+export const tableCsvw = (site: Published, name: TableName): string =>
+  `${JSON.stringify(
     {
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
       '@type': 'TableGroup',
       'dc:title': inBoth(tables[name].title),
       'dc:license': { '@id': LICENCE.url },
-      tables: [name, ...referredTo(name)].map((each) => describe(each, release)),
+      tables: [name, ...referredTo(name)].map((each) => describe(site, each)),
     },
     null,
     1,
   )}\n`;
-};

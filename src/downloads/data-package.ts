@@ -1,5 +1,5 @@
-import { site } from '../../site.config.ts';
-import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { newestRelease, rowOf } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import { say } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
 import { tableNames, tables } from '../tables/tables.ts';
@@ -75,8 +75,9 @@ const sourceOf = ({ publisher, title, url }: RowOf<'sources'>) => ({
 
 const licences = [{ name: 'CC-BY-4.0', path: LICENCE.url, title: LICENCE.name }];
 
-const resourceOf = (data: Dataset, name: TableName) => {
-  const file = tableCsvFile(data, name);
+const resourceOf = (site: Published, name: TableName) => {
+  const { data } = site;
+  const file = tableCsvFile(site, name);
   const used = [...new Set(data[name].flatMap((row) => ('source' in row ? [row.source] : [])))].sort();
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -104,23 +105,24 @@ const resourceOf = (data: Dataset, name: TableName) => {
 export const versionOf = (releaseDate: string): string => releaseDate.split('-').map(Number).join('.');
 
 /** All tables as a Data Package (version 2): what each column is, where the figures come from, size and hash of each file. */
-export const dataPackage = (data: Dataset): string => {
+export const dataPackage = (site: Published): string => {
+  const { settings, data } = site;
   const { date } = newestRelease(data);
   return `${JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      name: siteSlug,
-      id: `${site.address}/datapackage.json`,
-      title: site.name,
-      description: site.about.en,
-      descriptions: site.about,
-      homepage: `${site.address}/`,
+      name: siteSlug(settings),
+      id: `${settings.address}/datapackage.json`,
+      title: settings.name,
+      description: settings.about.en,
+      descriptions: settings.about,
+      homepage: `${settings.address}/`,
       version: versionOf(date),
       created: `${date}T00:00:00Z`,
       licenses: licences,
-      contributors: [{ title: site.name, path: `${site.address}/`, roles: ['dataCurator'] }],
+      contributors: [{ title: settings.name, path: `${settings.address}/`, roles: ['dataCurator'] }],
       sources: data.sources.map(sourceOf),
-      resources: tableNames.map((name) => resourceOf(data, name)),
+      resources: tableNames.map((name) => resourceOf(site, name)),
     },
     null,
     1,

@@ -1,5 +1,5 @@
-import { site } from '../../site.config.ts';
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
+import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
 import { languages } from '../i18n/language.ts';
 import { bothWords } from '../press/sentence.ts';
@@ -29,21 +29,26 @@ const inBoth = ({ id, en }: Words) => [
 const link = (address: string) => ({ '@id': address });
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
-const publisher = {
-  '@id': `${site.address}/#publisher`,
+const publisherOf = ({ name, address }: SiteSettings) => ({
+  '@id': `${address}/#publisher`,
   '@type': 'foaf:Agent',
-  'foaf:name': site.name,
-  'foaf:homepage': link(`${site.address}/`),
-};
+  'foaf:name': name,
+  'foaf:homepage': link(`${address}/`),
+});
 
-const distribution = ({ name, address, type, bytes, sha256 }: DeliveredFile, landing: string, date: string) => ({
-  '@id': site.address + address,
+const distribution = (
+  site: string,
+  { name, address, type, bytes, sha256 }: DeliveredFile,
+  landing: string,
+  date: string,
+) => ({
+  '@id': site + address,
   '@type': 'dcat:Distribution',
   'dct:title': name,
   'dct:license': link(LICENCE.url),
   'dct:issued': day(date),
   'dcat:accessURL': link(landing),
-  'dcat:downloadURL': link(site.address + address),
+  'dcat:downloadURL': link(site + address),
   'dcat:mediaType': link(MEDIA_TYPE + type),
   'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
   'spdx:checksum': {
@@ -54,56 +59,60 @@ const distribution = ({ name, address, type, bytes, sha256 }: DeliveredFile, lan
 });
 
 /** Description and distributions of one dataset; the files of its metadata are no distributions of its rows. */
-const dataset = (about: {
-  id: string;
-  identifier: string;
-  title: Words;
-  description: Words;
-  landing: string;
-  files: readonly DeliveredFile[];
-  date: string;
-}) => ({
+const dataset = (
+  settings: SiteSettings,
+  about: {
+    id: string;
+    identifier: string;
+    title: Words;
+    description: Words;
+    landing: string;
+    files: readonly DeliveredFile[];
+    date: string;
+  },
+) => ({
   '@id': about.id,
   '@type': 'dcat:Dataset',
   'dct:identifier': about.identifier,
   'dct:title': inBoth(about.title),
   'dct:description': inBoth(about.description),
-  'dct:publisher': link(publisher['@id']),
+  'dct:publisher': link(publisherOf(settings)['@id']),
   'dct:license': link(LICENCE.url),
   'dct:issued': day(about.date),
   'dct:language': languages.map((language) => link(LANGUAGE + language)),
   'dcat:version': versionOf(about.date),
   'dcat:landingPage': link(about.landing),
-  'dcat:distribution': about.files.map((file) => distribution(file, about.landing, about.date)),
+  'dcat:distribution': about.files.map((file) => distribution(settings.address, file, about.landing, about.date)),
 });
 
-const idOf = (name: TableName) => `${site.address}${tableAddress('id', name)}#dataset`;
+const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableAddress('id', name)}#dataset`;
 
 /** The site's datasets as a catalogue after DCAT 3, in JSON-LD. */
-export const dcatCatalog = async (data: Dataset): Promise<string> => {
+export const dcatCatalog = async (site: Published): Promise<string> => {
+  const { settings, data } = site;
   const { date } = newestRelease(data);
-  const home = site.address + pageAddresses.data.id;
+  const home = settings.address + pageAddresses.data.id;
   const whole = {
-    ...dataset({
+    ...dataset(settings, {
       id: `${home}#dataset`,
       identifier: 'all',
       title: bothWords({ key: 'all_zip' }),
       description: bothWords({ key: 'all_text' }),
       landing: home,
-      files: [archiveFile(data)],
+      files: [archiveFile(site)],
       date,
     }),
-    'dct:hasPart': tableNames.map((name) => link(idOf(name))),
+    'dct:hasPart': tableNames.map((name) => link(idOf(settings, name))),
   };
   const parts = await Promise.all(
     tableNames.map(async (name) =>
-      dataset({
-        id: idOf(name),
+      dataset(settings, {
+        id: idOf(settings, name),
         identifier: name,
         title: tables[name].title,
         description: bothWords({ key: 'data_row', slots: { row: tables[name].row } }),
-        landing: site.address + tableAddress('id', name),
-        files: (await tableFiles(data, name)).filter(({ rows }) => rows !== null),
+        landing: settings.address + tableAddress('id', name),
+        files: (await tableFiles(site, name)).filter(({ rows }) => rows !== null),
         date,
       }),
     ),
@@ -111,15 +120,15 @@ export const dcatCatalog = async (data: Dataset): Promise<string> => {
   return `${JSON.stringify(
     {
       '@context': context,
-      '@id': `${site.address}/catalog.jsonld`,
+      '@id': `${settings.address}/catalog.jsonld`,
       '@type': 'dcat:Catalog',
-      'dct:title': site.name,
-      'dct:description': inBoth(site.about),
-      'dct:publisher': publisher,
+      'dct:title': settings.name,
+      'dct:description': inBoth(settings.about),
+      'dct:publisher': publisherOf(settings),
       'dct:license': link(LICENCE.url),
       'dct:issued': day(date),
       'dct:language': languages.map((language) => link(LANGUAGE + language)),
-      'foaf:homepage': link(`${site.address}/`),
+      'foaf:homepage': link(`${settings.address}/`),
       'dcat:dataset': [whole, ...parts],
     },
     null,

@@ -6,7 +6,7 @@ import { frame, line, type } from '../look/sizes.ts';
 import { textWidth, wrap } from '../charts/place-labels.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
-import { chartAddress } from './citation.ts';
+import { chartAddress, type Delivered } from './citation.ts';
 
 /** Widths of a frame for which its height is worked out: phones and news columns in small steps, and a wide page. */
 const WIDTHS = [...Array.from({ length: 27 }, (_, i) => 320 + 15 * i), 719, 720, 1000];
@@ -58,8 +58,10 @@ const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The line that shows a chart in another page. */
-export const embedLine = (chart: Chart, language: Language): string =>
-  markDigits(
+export const embedLine = (of: Delivered): string => {
+  const { chart, language } = of;
+  return markDigits(
     { kind: 'words', language },
-    `<iframe src="${chartAddress(language, chart.id)}" title="${attribute(plain(language, chart.title))}" width="100%" height="${embedHeight(chart, language)}" style="border:0" loading="lazy"></iframe>`,
+    `<iframe src="${chartAddress(of)}" title="${attribute(plain(language, chart.title))}" width="100%" height="${embedHeight(chart, language)}" style="border:0" loading="lazy"></iframe>`,
   );
+};

@@ -1,13 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { site } from '../../site.config.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { readDataset } from '../data/read-dataset.ts';
+import { readSettings } from '../settings.ts';
 import { bare } from '../press/mark.ts';
 import { origin } from '../tables/table.ts';
 import { atomFeed } from './feed.ts';
 
 const published = readDataset('data');
+const settings = readSettings('.');
 /** With the first release alone, whatever has been published since. */
 const data = { ...published, releases: published.releases.filter(({ id }) => id === '2026-11') };
 const entriesOf = (feed: string) =>
@@ -21,8 +22,8 @@ const entriesOf = (feed: string) =>
   );
 
 test('each release is an entry', () => {
-  expect(entriesOf(atomFeed('en', data))[0]).toEqual({
-    id: `${site.address}/en/data/releases/2/#2026-11`,
+  expect(entriesOf(atomFeed('en', { settings, data }))[0]).toEqual({
+    id: `${settings.address}/en/data/releases/2/#2026-11`,
     title: 'Data release 22 November 2026',
     updated: '2026-11-22T00:00:00Z',
     text: data.releases[0]!.summary_en,
@@ -42,10 +43,10 @@ test('each corrected cell is an entry of its release, with what it said, says an
     reason_en: 'Mistyped.',
   };
   const revision = { ...cells, new_value: null, [origin]: { table: 'revisions', line: 2, cells } };
-  const feed = atomFeed('id', { ...data, revisions: [revision] } as unknown as Dataset);
+  const feed = atomFeed('id', { settings, data: { ...data, revisions: [revision] } as unknown as Dataset });
   expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
   expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({
-    id: `${site.address}/data/revisions/1/#rev001`,
+    id: `${settings.address}/data/revisions/1/#rev001`,
     title: 'Perbaikan cov012 di tabel coverage, kolom rate_percent',
     updated: '2026-11-22T00:00:00Z',
     text: 'Dari “66.8” menjadi “tidak dipublikasikan”. Salah <ketik>.',

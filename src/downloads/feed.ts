@@ -1,7 +1,7 @@
 import { mention, quoted } from '../press/figure.ts';
 import { name, print, wordsIn } from '../press/printable.ts';
-import { site } from '../../site.config.ts';
-import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { newestRelease, rowOf } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { pageAddresses, rowAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
@@ -38,20 +38,20 @@ const entryXml = ({ address, title, date, text: content }: Entry): string =>
     ].join(''),
   );
 
-const releaseEntries = (language: Language, data: Dataset): Entry[] =>
+const releaseEntries = (language: Language, { settings, data }: Published): Entry[] =>
   data.releases.map((release) => ({
-    address: site.address + rowAddress(language, { table: 'releases', id: release.id }),
+    address: settings.address + rowAddress(language, { table: 'releases', id: release.id }),
     title: say(language, 'release_line', { date: mention(release, 'date') }),
     date: release.date,
     text: quoted(release, `summary_${language}`),
   }));
 
 /** A changed cell that the ledger of revisions holds. */
-const revisionEntries = (language: Language, data: Dataset): Entry[] =>
+const revisionEntries = (language: Language, { settings, data }: Published): Entry[] =>
   ((data as unknown as Readonly<Record<string, readonly AnyRow[]>>).revisions ?? []).map((revision) => {
     const cell = (column: string) => quoted(revision, column) || say(language, 'not_published');
     return {
-      address: site.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
+      address: settings.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
       title: say(language, 'feed_revision_title', { row: cell('row'), table: cell('table'), column: cell('column') }),
       date: rowOf(data, 'releases', String(revision['release'])).date,
       text: `${say(language, 'feed_revision_change', { old: cell('old_value'), new: cell('new_value') })} ${cell(`reason_${language}`)}`,
@@ -59,9 +59,10 @@ const revisionEntries = (language: Language, data: Dataset): Entry[] =>
   });
 
 /** News of the data as an Atom feed (RFC 4287): an entry for each release and for each corrected cell, newest first. */
-export const atomFeed = (language: Language, data: Dataset): string => {
-  const address = site.address + feedAddress(language);
-  const entries = [...releaseEntries(language, data), ...revisionEntries(language, data)].sort(
+export const atomFeed = (language: Language, site: Published): string => {
+  const { settings, data } = site;
+  const address = settings.address + feedAddress(language);
+  const entries = [...releaseEntries(language, site), ...revisionEntries(language, site)].sort(
     (a, b) => b.date.localeCompare(a.date, 'en') || a.address.localeCompare(b.address, 'en'),
   );
   const feed = element(
@@ -69,21 +70,21 @@ export const atomFeed = (language: Language, data: Dataset): string => {
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
     [
       element('id', {}, escapeXml(address)),
-      text('title', say(language, 'feed_title', { site: name(site.name) })),
-      text('subtitle', wordsIn(language, site.about)),
+      text('title', say(language, 'feed_title', { site: name(settings.name) })),
+      text('subtitle', wordsIn(language, settings.about)),
       element('updated', {}, moment(newestRelease(data).date)),
       element(
         'author',
         {},
-        element('name', {}, escapeXml(print(language, name(site.name)))) +
-          element('uri', {}, escapeXml(`${site.address}/`)),
+        element('name', {}, escapeXml(print(language, name(settings.name)))) +
+          element('uri', {}, escapeXml(`${settings.address}/`)),
       ),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
       element('link', {
         rel: 'alternate',
         type: 'text/html',
         hreflang: language,
-        href: site.address + pageAddresses.releases[language],
+        href: settings.address + pageAddresses.releases[language],
       }),
       text('rights', print(language, name(LICENCE.name))),
       ...entries.map(entryXml),

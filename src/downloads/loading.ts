@@ -1,12 +1,16 @@
-import { site } from '../../site.config.ts';
+import type { SiteSettings } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { name as nameOf, print } from '../press/printable.ts';
 import type { TableName } from '../tables/tables.ts';
 import { exportedColumns } from './exported-rows.ts';
 
 /** The first lines that load a table elsewhere. Dates stay text, because some are only a month or a year. */
-export const loadingLines = (language: Language, name: TableName): { sheets: string; r: string; python: string } => {
-  const address = print(language, nameOf(`${site.address}/data/${name}.csv`));
+export const loadingLines = (
+  { address: site }: SiteSettings,
+  language: Language,
+  name: TableName,
+): { sheets: string; r: string; python: string } => {
+  const address = print(language, nameOf(`${site}/data/${name}.csv`));
   const dates = exportedColumns(name)
     .filter(({ type }) => type === 'date')
     .map((column) => column.name);

@@ -1,20 +1,20 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 
-/** A function of the tables that is worked out once for each of its keys, however many pages ask. */
+/** A function of the site that is worked out once for each of its keys, however many pages ask. */
 export const oncePer = <Key, Result>(
-  work: (data: Dataset, key: Key) => Result,
-): ((data: Dataset, key: Key) => Result) => {
-  const known = new WeakMap<Dataset, Map<Key, Result>>();
-  return (data, key) => {
-    const results = known.get(data) ?? new Map<Key, Result>();
-    known.set(data, results);
-    if (!results.has(key)) results.set(key, work(data, key));
+  work: (site: Published, key: Key) => Result,
+): ((site: Published, key: Key) => Result) => {
+  const known = new WeakMap<Published, Map<Key, Result>>();
+  return (site, key) => {
+    const results = known.get(site) ?? new Map<Key, Result>();
+    known.set(site, results);
+    if (!results.has(key)) results.set(key, work(site, key));
     return results.get(key)!;
   };
 };
 
-/** A function of the tables alone that is worked out once. */
-export const once = <Result>(work: (data: Dataset) => Result): ((data: Dataset) => Result) => {
-  const ask = oncePer<null, Result>((data) => work(data));
-  return (data) => ask(data, null);
+/** A function of the site alone that is worked out once. */
+export const once = <Result>(work: (site: Published) => Result): ((site: Published) => Result) => {
+  const ask = oncePer<null, Result>((site) => work(site));
+  return (site) => ask(site, null);
 };

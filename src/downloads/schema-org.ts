@@ -1,7 +1,7 @@
 import { name as nameOf, print, wordsIn } from '../press/printable.ts';
-import { site } from '../../site.config.ts';
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
 import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
+import type { Published } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
@@ -15,53 +15,55 @@ import { tableFiles } from './table-formats.ts';
 /** JSON for a script element: `<` is escaped, so that no text can end the element. */
 const forScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const siteName = (language: Language) => print(language, nameOf(site.name));
+const siteName = (language: Language, { settings }: Published) => print(language, nameOf(settings.name));
 
-const creatorIn = (language: Language) => ({
+const creatorIn = (language: Language, site: Published) => ({
   '@type': 'Organization',
-  name: siteName(language),
-  url: `${site.address}/`,
+  name: siteName(language, site),
+  url: `${site.settings.address}/`,
 });
 
-const download = ({ name, address, type, bytes, sha256 }: DeliveredFile) => ({
+const download = ({ settings }: Published, { name, address, type, bytes, sha256 }: DeliveredFile) => ({
   '@type': 'DataDownload',
   name,
   encodingFormat: type,
-  contentUrl: site.address + address,
+  contentUrl: settings.address + address,
   contentSize: `${bytes} B`,
   sha256,
 });
 
-const shared = (language: Language, date: string) => ({
+const shared = (language: Language, site: Published) => ({
   inLanguage: language,
   license: LICENCE.url,
   isAccessibleForFree: true,
-  creator: creatorIn(language),
-  datePublished: date,
-  version: versionOf(date),
+  creator: creatorIn(language, site),
+  datePublished: newestRelease(site.data).date,
+  version: versionOf(newestRelease(site.data).date),
 });
 
-const name = (language: Language, table: TableName) => `${siteName(language)}: ${tables[table].title[language]}`;
+const name = (language: Language, site: Published, table: TableName) =>
+  `${siteName(language, site)}: ${tables[table].title[language]}`;
 
 /** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
-export const datasetJsonLd = async (language: Language, data: Dataset, table: TableName): Promise<string> => {
-  const address = site.address + tableAddress(language, table);
+export const datasetJsonLd = async (language: Language, site: Published, table: TableName): Promise<string> => {
+  const { settings } = site;
+  const address = settings.address + tableAddress(language, table);
   return forScript({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
-    name: name(language, table),
+    name: name(language, site, table),
     description: say(language, 'dataset_description', {
       title: tables[table].title,
       row: tables[table].row,
-      about: site.about,
+      about: settings.about,
     }),
     url: address,
-    ...shared(language, newestRelease(data).date),
+    ...shared(language, site),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: siteName(language),
-      url: site.address + pageAddresses.data[language],
+      name: siteName(language, site),
+      url: settings.address + pageAddresses.data[language],
     },
     variableMeasured: exportedColumns(table)
       .filter(({ unit }) => unit)
@@ -71,36 +73,37 @@ export const datasetJsonLd = async (language: Language, data: Dataset, table: Ta
         description: column.title[language],
         unitText: column.unit,
       })),
-    distribution: (await tableFiles(data, table)).map(download),
+    distribution: (await tableFiles(site, table)).map((file) => download(site, file)),
   });
 };
 
 /** The catalogue's page for search engines: schema.org `DataCatalog`, and everything at once as a `Dataset`. */
-export const catalogueJsonLd = (language: Language, data: Dataset): string => {
-  const address = site.address + pageAddresses.data[language];
+export const catalogueJsonLd = (language: Language, site: Published): string => {
+  const { settings } = site;
+  const address = settings.address + pageAddresses.data[language];
   return forScript({
     '@context': 'https://schema.org/',
     '@type': 'DataCatalog',
     '@id': `${address}#catalogue`,
-    name: siteName(language),
-    description: wordsIn(language, site.about),
+    name: siteName(language, site),
+    description: wordsIn(language, settings.about),
     url: address,
-    ...shared(language, newestRelease(data).date),
+    ...shared(language, site),
     dataset: [
       {
         '@type': 'Dataset',
         '@id': `${address}#dataset`,
-        name: `${siteName(language)}: ${say(language, 'all_zip')}`,
-        description: `${say(language, 'all_text')} ${wordsIn(language, site.about)}`,
+        name: `${siteName(language, site)}: ${say(language, 'all_zip')}`,
+        description: `${say(language, 'all_text')} ${wordsIn(language, settings.about)}`,
         url: address,
-        ...shared(language, newestRelease(data).date),
-        distribution: [download(archiveFile(data))],
+        ...shared(language, site),
+        distribution: [download(site, archiveFile(site))],
       },
       ...tableNames.map((table) => ({
         '@type': 'Dataset',
-        '@id': `${site.address}${tableAddress(language, table)}#dataset`,
-        name: name(language, table),
-        url: site.address + tableAddress(language, table),
+        '@id': `${settings.address}${tableAddress(language, table)}#dataset`,
+        name: name(language, site, table),
+        url: settings.address + tableAddress(language, table),
       })),
     ],
   });

@@ -1,6 +1,5 @@
 import { name, print, wordsIn } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
-import { site } from '../../site.config.ts';
 import { plain, say } from '../press/sentence.ts';
 import type { Colour } from '../look/paint.ts';
 import { svgElement } from '../look/svg.ts';
@@ -23,6 +22,7 @@ const ROOM = { top: 104, bottom: shareSize.height - 88 } as const;
 const LEADING = 1.22;
 
 interface SharedWords {
+  readonly siteName: string;
   readonly language: Language;
   /** The figure that is read first; none for a chart without one. */
   readonly figure: string | null;
@@ -67,8 +67,7 @@ const band = (calculated: boolean, colour: Colour): SVGElement[] => [
 ];
 
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
-const picture = ({ language, figure, calculated, colour, message, foot }: SharedWords): string => {
-  const siteName = print(language, name(site.name));
+const picture = ({ siteName, language, figure, calculated, colour, message, foot }: SharedWords): string => {
   const style = figure ? figureStyle(figure, colour) : null;
   const figureHeight = style ? Math.round(style.size * 1.3) : 0;
   const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
@@ -98,9 +97,10 @@ const footOf = (of: Delivered, most: number): string =>
 
 /** A chart's message and key figure for a preview in a messenger. */
 export const chartShareSvg = (of: Delivered): string => {
-  const { chart, language } = of;
+  const { settings, chart, language } = of;
   const figure = chart.quote?.figure;
   return picture({
+    siteName: print(language, name(settings.name)),
     language,
     figure: figure ? capital(language, print(language, figure)) : null,
     calculated: figure?.method !== undefined,
@@ -114,14 +114,16 @@ export const chartShareSvg = (of: Delivered): string => {
 };
 
 /** The site's own picture: what it is about, and where it is. */
-export const siteShareSvg = (of: Pick<Delivered, 'data' | 'language'>): string => {
-  const address = site.address.replace(/^https?:\/\//, '');
+export const siteShareSvg = (of: Pick<Delivered, 'settings' | 'data' | 'language'>): string => {
+  const { settings } = of;
+  const address = settings.address.replace(/^https?:\/\//, '');
   return picture({
+    siteName: print(of.language, name(settings.name)),
     language: of.language,
     figure: null,
     calculated: false,
     colour: 'protected',
-    message: wordsIn(of.language, site.about),
+    message: wordsIn(of.language, settings.about),
     foot: `${print(of.language, name(address))} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`,
   });
 };

@@ -1,7 +1,8 @@
-import { site } from '../../site.config.ts';
+import type { SiteSettings } from '../settings.ts';
 
 /** The site's name as it stands in names of files: `sarolangun-terlindungi`. */
-export const siteSlug = site.name
-  .toLowerCase()
-  .replace(/[^a-z0-9]+/g, '-')
-  .replace(/^-|-$/g, '');
+export const siteSlug = ({ name }: SiteSettings): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,8 +1,8 @@
 import { countOf, mention, yearOf } from '../press/figure.ts';
 import { fileHash, name } from '../press/printable.ts';
-import { site } from '../../site.config.ts';
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
 import { tableAddress } from '../i18n/addresses.ts';
+import type { Published } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -10,23 +10,28 @@ import { tableCsvFile } from './table-csv-file.ts';
 import { LICENCE } from './licence.ts';
 
 /** How to name a table: in a line of text, and in full with what proves which version it was. */
-export const tableCitation = (language: Language, data: Dataset, table: TableName): { short: string; full: string } => {
+export const tableCitation = (
+  language: Language,
+  site: Published,
+  table: TableName,
+): { short: string; full: string } => {
+  const { settings, data } = site;
   const release = newestRelease(data);
-  const csv = tableCsvFile(data, table);
+  const csv = tableCsvFile(site, table);
   const shared = {
-    site: name(site.name),
+    site: name(settings.name),
     table: tables[table].title,
     date: mention(release, 'date'),
     licence: name(LICENCE.name),
   };
   return {
-    short: say(language, 'cite_short', { ...shared, address: name(site.address + tableAddress(language, table)) }),
+    short: say(language, 'cite_short', { ...shared, address: name(settings.address + tableAddress(language, table)) }),
     full: say(language, 'cite_full', {
       ...shared,
       year: yearOf(release, 'date'),
       rows: countOf(data[table]),
       sha: fileHash(csv),
-      address: name(site.address + csv.address),
+      address: name(settings.address + csv.address),
     }),
   };
 };

@@ -4,6 +4,6 @@ import { oncePer } from './once.ts';
 import { tableCsv } from './table-files.ts';
 
 /** The CSV file of a table as it is delivered: every row's page names it. */
-export const tableCsvFile = oncePer((data, name: TableName) =>
+export const tableCsvFile = oncePer(({ data }, name: TableName) =>
   deliveredFile('CSV', `/data/${name}.csv`, 'text/csv', tableCsv(data, name), data[name].length),
 );

@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import type { TableName } from '../tables/tables.ts';
 import { tableCsvw } from './csvw.ts';
 import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
@@ -11,7 +11,7 @@ interface Format {
   readonly type: string;
   /** False for a file that describes the table and does not hold its rows. */
   readonly hasRows: boolean;
-  readonly write: (data: Dataset, table: TableName) => string | Promise<Uint8Array>;
+  readonly write: (site: Published, table: TableName) => string | Promise<Uint8Array>;
 }
 
 /** Formats that a table is delivered in, by the ending of the file, in the order of the links. */
@@ -22,21 +22,21 @@ export const tableFormats = {
     hasRows: true,
     write: tableXlsx,
   },
-  csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: tableCsv },
-  json: { name: 'JSON', type: 'application/json', hasRows: true, write: tableJson },
+  csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: ({ data }, table) => tableCsv(data, table) },
+  json: { name: 'JSON', type: 'application/json', hasRows: true, write: ({ data }, table) => tableJson(data, table) },
   'csv-metadata.json': { name: 'CSVW', type: 'application/csvm+json', hasRows: false, write: tableCsvw },
 } as const satisfies Record<string, Format>;
 
 export type TableFormat = keyof typeof tableFormats;
 
 /** A table's file in one format, with its bytes. */
-export const tableContent = oncePer(async (data, key: `${TableName}.${TableFormat}`) => {
+export const tableContent = oncePer(async (site, key: `${TableName}.${TableFormat}`) => {
   const [table, ...ending] = key.split('.') as [TableName, ...string[]];
-  return tableFormats[ending.join('.') as TableFormat].write(data, table);
+  return tableFormats[ending.join('.') as TableFormat].write(site, table);
 });
 
 /** The files of a table, as pages and catalogues name them. */
-export const tableFiles = oncePer((data, table: TableName): Promise<readonly DeliveredFile[]> =>
+export const tableFiles = oncePer((site, table: TableName): Promise<readonly DeliveredFile[]> =>
   Promise.all(
     (Object.keys(tableFormats) as TableFormat[]).map(async (ending) => {
       const { name, type, hasRows } = tableFormats[ending];
@@ -44,8 +44,8 @@ export const tableFiles = oncePer((data, table: TableName): Promise<readonly Del
         name,
         `/data/${table}.${ending}`,
         type,
-        await tableContent(data, `${table}.${ending}`),
-        hasRows ? data[table].length : null,
+        await tableContent(site, `${table}.${ending}`),
+        hasRows ? site.data[table].length : null,
       );
     }),
   ),

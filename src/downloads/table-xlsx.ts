@@ -1,5 +1,5 @@
-import { site } from '../../site.config.ts';
-import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { newestRelease, rowOf } from '../data/dataset.ts';
+import type { Published } from '../settings.ts';
 import { tableAddress } from '../i18n/addresses.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { PlainKey } from '../press/message.ts';
@@ -29,7 +29,8 @@ type Line = readonly [
   address: string | null,
 ];
 
-const lines = (data: Dataset, name: TableName): Line[] => {
+const lines = (site: Published, name: TableName): Line[] => {
+  const { settings, data } = site;
   const { title, row } = tables[name];
   const columns = exportedColumns(name);
   const used = [...new Set(data[name].flatMap((each) => ('source' in each ? [each.source] : [])))].sort();
@@ -40,7 +41,7 @@ const lines = (data: Dataset, name: TableName): Line[] => {
       title,
       bothWords({ key: 'data_row', slots: { row } }),
       null,
-      site.address + tableAddress('id', name),
+      settings.address + tableAddress('id', name),
     ],
     ['about', 'release', inBoth('file_release'), same(newestRelease(data).date), null, null],
     ['about', 'licence', inBoth('file_licence'), same(LICENCE.name), null, LICENCE.url],
@@ -48,7 +49,7 @@ const lines = (data: Dataset, name: TableName): Line[] => {
       'about',
       'citation',
       inBoth('file_citation'),
-      { id: tableCitation('id', data, name).short, en: tableCitation('en', data, name).short },
+      { id: tableCitation('id', site, name).short, en: tableCitation('en', site, name).short },
       null,
       null,
     ],
@@ -80,7 +81,8 @@ const lines = (data: Dataset, name: TableName): Line[] => {
 };
 
 /** A table as a spreadsheet; its second sheet holds licence, citation, dictionary and sources. */
-export const tableXlsx = (data: Dataset, name: TableName): Promise<Uint8Array> => {
+export const tableXlsx = (site: Published, name: TableName): Promise<Uint8Array> => {
+  const { data } = site;
   const columns = exportedColumns(name);
   return toXlsx(
     [
@@ -94,7 +96,7 @@ export const tableXlsx = (data: Dataset, name: TableName): Promise<Uint8Array> =
         columns: ['part', 'name', 'title_id', 'title_en', 'meaning_id', 'meaning_en', 'unit', 'address'].map(
           (column) => ({ name: column, type: 'text' as const }),
         ),
-        rows: lines(data, name).map(([part, key, title, meaning, unit, address]) => [
+        rows: lines(site, name).map(([part, key, title, meaning, unit, address]) => [
           part,
           key,
           title.id,

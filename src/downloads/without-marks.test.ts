@@ -2,7 +2,6 @@
 // others, and what pages say of size and hash, have to be without it from the start.
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '../data/read-dataset.ts';
 import { languages } from '../i18n/language.ts';
 import { takeMarks } from '../press/mark.ts';
 import { chartIds, loadSite } from '../site.ts';
@@ -14,8 +13,8 @@ import { deliveredFile, sha256 } from './delivered-file.ts';
 import { tableCitation } from './table-citation.ts';
 import { tableContent, tableFiles, tableFormats, type TableFormat } from './table-formats.ts';
 
-const { charts } = loadSite();
-const data = readDataset('data');
+const site = loadSite();
+const { settings, charts, data } = site;
 const PRIVATE = /[\uE000-\uF8FF]/;
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
@@ -34,7 +33,7 @@ const expectClean = (address: string, bytes: Buffer): void => {
 
 describe.each(chartIds())('the files of %s', (id) => {
   test.each(languages)('hold what a reader sees, and are as large as its page says, %s', async (language) => {
-    const of = { chart: charts[id]!, data, language };
+    const of = { chart: charts[id]!, settings, data, language };
     const said = new Map((await chartFiles(of)).map(({ address, bytes }) => [address, bytes]));
     for (const format of chartFormats) {
       const address = chartFileAddress(language, id, format);
@@ -55,7 +54,7 @@ describe.each(chartIds())('the files of %s', (id) => {
 });
 
 test('the JSON of a chart is what it is with marks, once they are taken out', () => {
-  const json = chartJson({ chart: charts['coverage-progress']!, data, language: 'id' });
+  const json = chartJson({ chart: charts['coverage-progress']!, settings, data, language: 'id' });
   expect(json).toMatch(PRIVATE);
   const { title, sentence } = JSON.parse(takeMarks(json).text) as Record<string, Record<string, string>>;
   expect(title!.id).toContain('52 persen, per 16 Maret 2025');
@@ -63,24 +62,24 @@ test('the JSON of a chart is what it is with marks, once they are taken out', ()
 });
 
 test.each(tableNames)('the files of the table %s have the size and the hash that pages say', async (table) => {
-  const files = await tableFiles(data, table);
+  const files = await tableFiles(site, table);
   for (const [i, ending] of (Object.keys(tableFormats) as TableFormat[]).entries()) {
     const { address, bytes, sha256: hash } = files[i]!;
-    const content = finished(address, await tableContent(data, `${table}.${ending}`));
+    const content = finished(address, await tableContent(site, `${table}.${ending}`));
     expectClean(address, content);
     expect({ bytes: content.length, hash: sha256(content) }, address).toEqual({ bytes, hash });
-    if (ending === 'csv') expect(takeMarks(tableCitation('id', data, table).full).text).toContain(hash);
+    if (ending === 'csv') expect(takeMarks(tableCitation('id', site, table).full).text).toContain(hash);
   }
 });
 
 test('size and hash of a text with marks are those of the text without them', () => {
-  const marked = chartJson({ chart: charts['coverage-progress']!, data, language: 'id' });
+  const marked = chartJson({ chart: charts['coverage-progress']!, settings, data, language: 'id' });
   const of = (content: string) => deliveredFile('JSON', '/x.json', 'application/json', content);
   expect(of(marked)).toEqual(of(takeMarks(marked).text));
 });
 
 test('the archive and all in it are without marks, and its sums are right', () => {
-  const bytes = Buffer.from(archive(data));
+  const bytes = Buffer.from(archive(site));
   expectClean('.zip', bytes);
   const entries = Object.entries(unzipSync(bytes)).map(([path, content]) => ({ path, content }));
   const sums = entries.find(({ path }) => path === 'SHA256SUMS')!;

@@ -3,6 +3,6 @@ import { dcatCatalog } from '../downloads/dcat.ts';
 import { loadSite } from '../site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await dcatCatalog(loadSite().data), {
+  new Response(await dcatCatalog(loadSite()), {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   });

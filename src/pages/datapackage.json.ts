@@ -3,4 +3,4 @@ import { dataPackage } from '../downloads/data-package.ts';
 import { loadSite } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(dataPackage(loadSite().data), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(dataPackage(loadSite()), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -3,4 +3,4 @@ import { atomFeed } from '../downloads/feed.ts';
 import { loadSite } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(atomFeed('id', loadSite().data), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atomFeed('id', loadSite()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -14,7 +14,9 @@ import { workerRights } from '../../src/findings/worker-rights.ts';
 import { languages, type Language } from '../../src/i18n/language.ts';
 import { bare } from '../../src/press/mark.ts';
 import { plain } from '../../src/press/sentence.ts';
+import { BadData } from '../../src/data/problem.ts';
 import { readSettings } from '../../src/settings.ts';
+import { siteProblems } from '../../src/site-rows.ts';
 import { siteOf, type Site } from '../../src/site.ts';
 import { escapeXml } from '../../src/downloads/xml.ts';
 import { nonsenseFaults, nonsenseOf } from '../../src/build/gate/nonsense.ts';
@@ -59,7 +61,9 @@ const textsOf = (
  * one form. Returns what has no value in it. To draw every form would take four times as long, so chance picks one.
  */
 export const useTables: Use = (data, random) => {
-  const site = siteOf(settings, data, 'data');
+  const problems = siteProblems(data, settings, 'data');
+  if (problems.length > 0) throw new BadData(problems);
+  const site = siteOf({ settings, data });
   workOutPages(site);
   const [language, size] = [random.pick(languages), random.pick(Object.keys(sizes) as Size[])];
   const shown = Object.values(site.charts).flatMap((chart) => [

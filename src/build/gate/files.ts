@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { site } from '../../../site.config.ts';
 import { sha256 } from '../../downloads/delivered-file.ts';
+import type { SiteSettings } from '../../settings.ts';
 import { isSummed, SUMS } from '../checksums.ts';
 import type { Page } from '../page.ts';
 import { asksNotToBeListed } from '../sitemap.ts';
@@ -59,7 +59,7 @@ const downloadsIn = (value: unknown): Download[] => {
 };
 
 /** What a page's JSON-LD says of a file has to be true of it. */
-const jsonLdFaults = ({ path, $ }: Page, byPath: ReadonlyMap<string, BuiltFile>): string[] =>
+const jsonLdFaults = ({ path, $ }: Page, byPath: ReadonlyMap<string, BuiltFile>, site: string): string[] =>
   $('script[type="application/ld+json"]')
     .toArray()
     .flatMap((script) => {
@@ -70,7 +70,7 @@ const jsonLdFaults = ({ path, $ }: Page, byPath: ReadonlyMap<string, BuiltFile>)
         return [`${path}: has JSON-LD that is not JSON`];
       }
       return downloadsIn(value).flatMap((download) => {
-        const file = byPath.get(download.contentUrl.replace(`${site.address}/`, ''));
+        const file = byPath.get(download.contentUrl.replace(`${site}/`, ''));
         if (!file) return [`${path}: offers ${download.contentUrl}, which is not there`];
         const right = download.sha256 === sha256(file.bytes) && download.contentSize === `${file.bytes.length} B`;
         return right ? [] : [`${path}: gives another hash or size of ${download.contentUrl} than it has`];
@@ -78,12 +78,12 @@ const jsonLdFaults = ({ path, $ }: Page, byPath: ReadonlyMap<string, BuiltFile>)
     });
 
 /** Pages that search engines may list, and those that the sitemap names, are the same. */
-const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
+const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>, site: string): string[] => {
   const named = [...textOf(byPath.get('sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
   const listed = new Map(
     pages
       .filter(({ $ }) => $('link[rel="canonical"]').length > 0 && !asksNotToBeListed($))
-      .map(({ path, address }) => [site.address + address, path]),
+      .map(({ path, address }) => [site + address, path]),
   );
   return [
     ...[...listed]
@@ -96,12 +96,16 @@ const sitemapFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
 };
 
 /** Files of a built site that are not what its pages and lists say they are. */
-export const faultsOfFiles = (files: readonly BuiltFile[], pages: readonly Page[]): string[] => {
+export const faultsOfFiles = (
+  files: readonly BuiltFile[],
+  pages: readonly Page[],
+  { address }: SiteSettings,
+): string[] => {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return [
     ...rowLinkFaults(pages, byPath),
     ...sumFaults(files),
-    ...pages.flatMap((page) => jsonLdFaults(page, byPath)),
-    ...sitemapFaults(pages, byPath),
+    ...pages.flatMap((page) => jsonLdFaults(page, byPath, address)),
+    ...sitemapFaults(pages, byPath, address),
   ];
 };

@@ -4,9 +4,9 @@
  * bytes, requests, script, links. Its numbers are the audit's.
  */
 import { posix } from 'node:path';
-import { site } from '../../../site.config.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
+import type { Published } from '../../settings.ts';
 import { tableNames } from '../../tables/tables.ts';
 import type { Page } from '../page.ts';
 import type { BuiltFile } from './built-site.ts';
@@ -29,12 +29,12 @@ export class GateClosed extends Error {
 const PAGE_BYTES = 14_000;
 
 /** The picture that a messenger shows for a page is there, on this site. */
-export const previewFaults = ({ path, $ }: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+export const previewFaults = ({ path, $ }: Page, targets: ReadonlyMap<string, Page | null>, site: string): string[] =>
   $('meta[property="og:image"]')
     .toArray()
     .flatMap(({ attribs }) => {
       const address = attribs['content'] ?? '';
-      return address.startsWith(`${site.address}/`) && targets.has(address.slice(site.address.length))
+      return address.startsWith(`${site}/`) && targets.has(address.slice(site.length))
         ? []
         : [`${path}: its preview picture ${address} is not there`];
     });
@@ -62,7 +62,7 @@ export const checksOf = (pages: readonly Page[]): string[] => [
 ];
 
 /** Checks a built site; a line for each fault for which it may not be published. */
-export const gate = (files: readonly BuiltFile[], pages: readonly Page[], data: Dataset): string[] => {
+export const gate = (files: readonly BuiltFile[], pages: readonly Page[], { settings, data }: Published): string[] => {
   const targets = new Map<string, Page | null>([
     ...files.map(({ path }) => [posix.join('/', path), null] as const),
     ...pages.map((page) => [page.address, page] as const),
@@ -77,9 +77,9 @@ export const gate = (files: readonly BuiltFile[], pages: readonly Page[], data: 
     ...pages.flatMap(policyFaults),
     ...pages.flatMap((page) => nonsenseFaults(page, nonsense)),
     ...pages.flatMap((page) => linkFaults(page, targets)),
-    ...pages.flatMap((page) => previewFaults(page, targets)),
+    ...pages.flatMap((page) => previewFaults(page, targets, settings.address)),
     ...rowFaults(data, targets),
-    ...faultsOfFiles(files, pages),
-    ...machineFaults(files),
+    ...faultsOfFiles(files, pages, settings),
+    ...machineFaults(files, settings.address),
   ];
 };

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { strFromU8, unzipSync } from 'fflate';
-import { site } from '../../../site.config.ts';
 import type { BuiltFile } from './built-site.ts';
 
 const isArchive = ({ path }: BuiltFile) => /\.(?:zip|xlsx)$/.test(path);
@@ -43,6 +42,7 @@ const pathsIn = (folder: string): RegExp => {
  */
 export const machineFaults = (
   files: readonly BuiltFile[],
+  site: string,
   folders: readonly string[] = [process.cwd(), homedir()],
 ): string[] => {
   const addresses = addressesOf(files);
@@ -51,7 +51,7 @@ export const machineFaults = (
   return files
     .filter((file) => {
       // Without its host, an address of the site that was put together from a folder of the machine begins with that folder.
-      const text = textOf(file).replaceAll(site.address, '');
+      const text = textOf(file).replaceAll(site, '');
       return named.some((paths) =>
         [...text.matchAll(paths)].some(([path]) => !addresses.has(path.replace(/[.:]+$/, ''))),
       );

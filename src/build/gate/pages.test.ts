@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { site } from '../../../site.config.ts';
 import { withPolicy } from '../content-policy.ts';
 import { pageOf, parse } from '../page.ts';
 import { linkFaults } from './links.ts';
 import { nonsenseFaults } from './nonsense.ts';
 import { policyFaults } from './policy.ts';
 import { previewFaults } from './gate.ts';
+
+const SITE = 'https://contoh.example';
 
 const given = (html: string) => withPolicy('p.html', html, parse(html));
 const written = (body: string, head = '<style>p{color:red}</style>') =>
@@ -131,8 +132,9 @@ test('the picture of a shared page is there, and on this site', () => {
     previewFaults(
       page(written('', `<meta property="og:image" content="${picture}">`)),
       new Map([['/share.png', null]]),
+      SITE,
     );
-  expect(shared(`${site.address}/share.png`)).toEqual([]);
-  for (const picture of [`${site.address}/other.png`, 'https://example.org/share.png', '/share.png', ''])
+  expect(shared(`${SITE}/share.png`)).toEqual([]);
+  for (const picture of [`${SITE}/other.png`, 'https://example.org/share.png', '/share.png', ''])
     expect(shared(picture)).toEqual([`p/index.html: its preview picture ${picture} is not there`]);
 });

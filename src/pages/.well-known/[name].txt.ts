@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../../site.config.ts';
 import { newestRelease } from '../../data/dataset.ts';
 import { securityText } from '../../downloads/plain-files.ts';
 import { loadSite } from '../../site.ts';
 
-const content = () => securityText(site.securityContact ?? null, newestRelease(loadSite().data).date);
+const content = () => {
+  const { settings, data } = loadSite();
+  return securityText(settings, newestRelease(data).date);
+};
 
 // Without a contact the path list is empty and no file is made.
 export const getStaticPaths = () => (content() === null ? [] : [{ params: { name: 'security' } }]);

@@ -8,7 +8,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const format = params.format as TableFormat;
-  const content = await tableContent(loadSite().data, `${params.table as TableName}.${format}`);
+  const content = await tableContent(loadSite(), `${params.table as TableName}.${format}`);
   const { type } = tableFormats[format];
   return new Response(content as BodyInit, {
     headers: { 'Content-Type': typeof content === 'string' ? `${type}; charset=utf-8` : type },

@@ -3,4 +3,4 @@ import { atomFeed } from '../../downloads/feed.ts';
 import { loadSite } from '../../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(atomFeed('en', loadSite().data), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(atomFeed('en', loadSite()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

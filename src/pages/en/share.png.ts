@@ -4,6 +4,6 @@ import { shareSize, siteShareSvg } from '../../downloads/share-picture.ts';
 import { loadSite } from '../../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(new Uint8Array(toPng(siteShareSvg({ data: loadSite().data, language: 'en' }), shareSize.width)), {
+  new Response(new Uint8Array(toPng(siteShareSvg({ ...loadSite(), language: 'en' }), shareSize.width)), {
     headers: { 'Content-Type': 'image/png' },
   });
