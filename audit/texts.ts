@@ -116,7 +116,9 @@ export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[
       return;
     }
     const spoken = spokenAttributes(node, isCell);
-    if (spoken.length > 0 || !WITHIN_TEXT.has(name)) add(spoken, href);
+    // A part of a label that has a place of its own is its next line.
+    const isApart = !WITHIN_TEXT.has(name) || (name === 'tspan' && 'x' in node.attribs);
+    if (spoken.length > 0 || isApart) add(spoken, href);
     if (name === 'script') {
       add(wordsOfJson(JSON.parse($(node).text() || 'null')));
       return;
@@ -124,7 +126,7 @@ export const textsOf = ($: CheerioAPI, isCell: (text: string) => boolean): Said[
     const leads = name === 'a' ? (node.attribs['href'] ?? null) : href;
     const labels = name === 'title' || name === 'desc' ? false : isLabel || name === 'svg';
     for (const child of node.children) visit(child as Node, leads, labels, inFeed || name === 'feed');
-    if (!WITHIN_TEXT.has(name)) readsOn = false;
+    if (isApart) readsOn = false;
   };
   for (const child of $.root()[0]!.children) visit(child as Node, null, false, false);
   return said;

@@ -85,9 +85,15 @@ export const coverage = fc
   );
 
 export const targets = fc
-  .array(fc.record({ due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30'), rate_percent: rates }), {
-    maxLength: 6,
-  })
+  .array(
+    fc.record({
+      due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30', '2027', '2030'),
+      rate_percent: rates,
+    }),
+    {
+      maxLength: 6,
+    },
+  )
   .map((rows) =>
     rows.map((row) => ({
       place: place.name,

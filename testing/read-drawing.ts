@@ -68,9 +68,34 @@ const boxed = (element: Element, { x, size, bold, anchor }: Inherited, base: num
   return { text, size, box: { left, right: left + width, top: base - 0.72 * size, bottom: base + 0.2 * size } };
 };
 
-/** Every line of words of a drawing as a reader sees it, and its frame. */
-export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly lines: readonly DrawnLine[] } => {
+const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
+
+/** The space that a mark takes; null for what draws nothing itself. A symbol counts as the point that it stands on. */
+const markBox = (element: Element, { x, y }: Inherited): Box | null => {
+  const across = (left: number, right: number, top: number, bottom: number): Box => ({
+    left: x + Math.min(left, right),
+    right: x + Math.max(left, right),
+    top: y + Math.min(top, bottom),
+    bottom: y + Math.max(top, bottom),
+  });
+  const at = (name: string) => number(element, name);
+  if (element.tagName === 'circle')
+    return across(at('cx') - at('r'), at('cx') + at('r'), at('cy') - at('r'), at('cy') + at('r'));
+  if (element.tagName === 'rect') return across(at('x'), at('x') + at('width'), at('y'), at('y') + at('height'));
+  if (element.tagName === 'line') return across(at('x1'), at('x2'), at('y1'), at('y2'));
+  return element.tagName === 'path' && element.hasAttribute('transform') ? across(0, 0, 0, 0) : null;
+};
+
+/** A drawing as a reader sees it: every line of words, the marks, and the frame. */
+export const readDrawing = (
+  svg: SVGSVGElement,
+): {
+  readonly frame: Box;
+  readonly lines: readonly DrawnLine[];
+  readonly marks: readonly (Box & { name: string })[];
+} => {
   const lines: DrawnLine[] = [];
+  const marks: (Box & { name: string })[] = [];
   const read = (element: Element, from: Inherited): void => {
     const here = inherit(element, from);
     if (element.tagName === 'text') {
@@ -85,29 +110,31 @@ export const readDrawing = (svg: SVGSVGElement): { readonly frame: Box; readonly
       }
       return;
     }
+    const mark = markBox(element, here);
+    if (mark) marks.push({ ...mark, name: element.tagName });
     if (element.tagName !== 'defs') for (const child of element.children) read(child, here);
   };
   read(svg, { x: 0, y: 0, size: 12, bold: false, anchor: 'start' });
   const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
-  return { frame: { left: 0, right: width, top: 0, bottom: height }, lines };
+  return { frame: { left: 0, right: width, top: 0, bottom: height }, lines, marks };
 };
 
-/** What is wrong with a drawing: words outside it, too small, or over each other, and numbers that are none. Empty when all is well. */
+/** What is wrong with a drawing: words or marks outside it, words too small, or over each other, and numbers that are none. Empty when all is well. */
 export const faultsOf = (svg: SVGSVGElement): string[] => {
-  const { frame, lines } = readDrawing(svg);
+  const { frame, lines, marks } = readDrawing(svg);
+  const leaves = (box: Box): boolean =>
+    box.left < frame.left - 1 ||
+    box.right > frame.right + 1 ||
+    box.top < frame.top - 1 ||
+    box.bottom > frame.bottom + 1;
   const markup = bare(svg.outerHTML);
   const faults = (/NaN|undefined|Infinity|null/.exec(markup) ?? []).map((word) => `holds ${word}`);
+  for (const mark of marks.filter(leaves)) faults.push(`a ${mark.name} leaves the drawing`);
   // The question mark is part of a mark, and marks of one date may lie over each other.
   const words = lines.filter(({ text }) => text !== '?');
   for (const [i, { text, size, box }] of words.entries()) {
     if (size < 12) faults.push(`"${text}" is ${size} px high`);
-    if (
-      box.left < frame.left - 1 ||
-      box.right > frame.right + 1 ||
-      box.top < frame.top - 1 ||
-      box.bottom > frame.bottom + 1
-    )
-      faults.push(`"${text}" leaves the drawing`);
+    if (leaves(box)) faults.push(`"${text}" leaves the drawing`);
     for (const other of words.slice(i + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);

@@ -4,7 +4,7 @@ import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.t
 import { day } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
@@ -108,10 +108,12 @@ const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | nul
   return null;
 };
 
-/** The sizes of a place's budget by year and stage, each a bar of its own; stages are neither added nor joined. */
-export const budgetByStage = (data: Dataset, place: { name: string; words: Words }): Chart => {
+/** The sizes of a place's budget by year and stage, each a bar of its own; stages are neither added nor joined. No chart where none was published. */
+export const budgetByStage = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const years = budgetYears(data, place.name, newestRelease(data).date);
+  if (years.length === 0) return null;
   const rows = years.flatMap(({ sizes }) => sizes);
+  const has = (form: DrawnBudget['form']) => rows.some((row) => budgetForm(row) === form);
   const pair = restated(years);
   const drawn = new Map(rows.map((row) => [row.id, drawnBudget(data, row)]));
   const restatement = pair && {
@@ -142,7 +144,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     description: rows.map(rowSentence),
     limits: [
       { key: 'budget_stage_limits' },
-      { key: 'budget_stage_limits_spent' },
+      ...(has('spent') ? [{ key: 'budget_stage_limits_spent' as const }] : []),
       ...(percentOnly
         ? [
             {
@@ -152,14 +154,17 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
           ]
         : []),
     ],
-    marks: [
-      { mark: 'published', colour: 'quiet', says: 'key_budget' },
-      { mark: 'plan', colour: 'quiet', says: 'key_budget_plan' },
-      { mark: 'spent', colour: 'ink', says: 'key_budget_spent' },
-      ...(years.some(({ sizes }) => sizes.length === 0)
-        ? [{ mark: 'unpublished', colour: 'unknown', says: 'budget_none_found' } as const]
-        : []),
-    ],
+    marks: signsDrawn([
+      { mark: 'published', colour: 'quiet', says: 'key_budget', drawn: has('budget') },
+      { mark: 'plan', colour: 'quiet', says: 'key_budget_plan', drawn: has('plan') },
+      { mark: 'spent', colour: 'ink', says: 'key_budget_spent', drawn: has('spent') },
+      {
+        mark: 'unpublished',
+        colour: 'unknown',
+        says: 'budget_none_found',
+        drawn: years.some(({ sizes }) => sizes.length === 0),
+      },
+    ]),
     columns,
     rows: years.flatMap(({ year, sizes }): ChartRow[] =>
       sizes.length === 0

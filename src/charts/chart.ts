@@ -63,6 +63,13 @@ export interface Chart {
   readonly draw: (language: Language, size: Size) => SVGSVGElement;
 }
 
+/** A sign of a chart's key: a mark in its colour, and what it stands for. */
+type Sign = Chart['marks'][number];
+
+/** The signs that a chart draws: a key explains no sign that is not there. */
+export const signsDrawn = (signs: readonly (Sign & { readonly drawn: boolean })[]): readonly Sign[] =>
+  signs.filter(({ drawn }) => drawn).map(({ mark, colour, says }) => ({ mark, colour, says }));
+
 /** The chart with each of its drawings drawn once, when it is first asked for; everyone gets a copy. */
 export const drawnOnce = (chart: Chart): Chart => {
   const drawn = new Map<string, SVGSVGElement>();

@@ -83,7 +83,7 @@ const shareRow = (
 /** Between the panels: each has a scale of its own, so they are kept well apart. */
 const APART = 24;
 
-/** One bar for each round, and below them the share of the regency's budget. */
+/** One bar for each round, and below them the share of the regency's budget, where that is known of any. */
 export const drawContributionFunding = (
   chart: string,
   funded: readonly FundedRound[],
@@ -99,10 +99,14 @@ export const drawContributionFunding = (
   return stack(
     [
       barRows(rows, { ...room, max: scaleFor(rows, room), title: say(language, 'label_money_title') }),
-      barRows(
-        shares.map((row) => ({ ...row, to: row.to ?? max })),
-        { ...room, max, title: say(language, 'label_share_title') },
-      ),
+      ...(known.length > 0
+        ? [
+            barRows(
+              shares.map((row) => ({ ...row, to: row.to ?? max })),
+              { ...room, max, title: say(language, 'label_share_title') },
+            ),
+          ]
+        : []),
     ],
     [hatch(`${hatchId}e`, 'protected'), hatch(`${hatchId}u`, 'unknown', 'unpublished')],
     APART,

@@ -5,7 +5,7 @@ import type { FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
@@ -180,18 +180,20 @@ const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, sh
       )),
 });
 
-/** Money for contributions by round, what it pays, and what share of the regency's budget it is. */
+/** Money for contributions by round, what it pays, and what share of the regency's budget it is; no chart where no round has an amount or a cost. */
 export const contributionFunding = (
   data: Dataset,
   place: { name: string; words: Words },
   rule: Contribution,
   rounds: readonly FundingRound[],
-): Chart => {
+): Chart | null => {
   const funded = rounds
     .map((round) => fundedRound(data, place.name, round))
     .filter((round) => round !== null)
     .map((each) => withTold(data, each));
+  if (funded.length === 0) return null;
   const contribution = published(rule, 'value');
+  const isShareKnown = funded.some(({ share }) => share !== null);
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
   const firstPaid = funded.find(({ form }) => form !== 'calculated');
   const wage = unpublished?.round.parts.find((part) => part.segment === 'wage_earners');
@@ -265,17 +267,38 @@ export const contributionFunding = (
         : []),
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
     ],
-    marks: [
-      { mark: 'published', colour: 'protected', says: 'key_published_money' },
-      ...(funded.some(({ planned, form }) => planned && form !== 'calculated')
-        ? [{ mark: 'plan', colour: 'protected', says: 'key_planned_money' } as const]
-        : []),
-      { mark: 'at_least', colour: 'protected', says: 'key_at_least' },
-      { mark: 'estimate', colour: 'protected', says: 'key_calculated_money' },
-      ...(funded.some(({ share }) => share === null)
-        ? [{ mark: 'unpublished', colour: 'unknown', says: 'label_share_unknown' } as const]
-        : []),
-    ],
+    marks: signsDrawn([
+      {
+        mark: 'published',
+        colour: 'protected',
+        says: 'key_published_money',
+        drawn: funded.some(({ form }) => form === 'published'),
+      },
+      {
+        mark: 'plan',
+        colour: 'protected',
+        says: 'key_planned_money',
+        drawn: funded.some(({ planned, form }) => planned && form !== 'calculated'),
+      },
+      {
+        mark: 'at_least',
+        colour: 'protected',
+        says: 'key_at_least',
+        drawn: funded.some(({ form }) => form === 'at_least'),
+      },
+      {
+        mark: 'estimate',
+        colour: 'protected',
+        says: 'key_calculated_money',
+        drawn: funded.some(({ form }) => form === 'calculated'),
+      },
+      {
+        mark: 'unpublished',
+        colour: 'unknown',
+        says: 'label_share_unknown',
+        drawn: isShareKnown && funded.some(({ share }) => share === null),
+      },
+    ]),
     columns,
     rows: funded.map((each) => chartRow(data, rule.value, each)),
     table: {

@@ -115,7 +115,7 @@ export const silentWords = (
   silentFrom: number,
   taken: readonly Box[],
 ) => {
-  const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.to)) - 4];
+  const [left, right] = [x(silentFrom) + 8, x(Date.parse(scene.today)) - 4];
   // The date stays on one line.
   const date = print(language, published(scene.newest, 'date')).replaceAll(' ', '\u00a0');
   const lines = wrapEvenly(say(language, 'label_silence_since', { date }), right - left, true).map((line) =>
@@ -140,7 +140,6 @@ export const silentWords = (
     ? []
     : [
         {
-          time: (silentFrom + Date.parse(scene.to)) / 2,
           rate: y.invert(centre),
           text: lines.join('\n'),
           x: x.invert(middle),

@@ -51,7 +51,7 @@ export const drawPaidPeriods = (
     lines[row] = { right: bar.right };
     return { ...bar, top: head + row * PAID_ROW };
   });
-  const height = head + PAID_ROW * Math.max(1, lines.length);
+  const height = head + PAID_ROW * lines.length;
   return panel({
     width,
     height,

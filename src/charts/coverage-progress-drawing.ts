@@ -35,7 +35,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
     marks: [
       Plot.rect([0], {
         x1: silentFrom,
-        x2: Date.parse(scene.to),
+        x2: Date.parse(scene.today),
         y1: 0,
         y2: 100,
         fill: `url(#${hatchId}u)`,
@@ -106,7 +106,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
   });
 };
 
-/** The rates over time, and under them the periods paid. */
+/** The rates over time, and under them the periods paid, where any are known. */
 export const drawCoverageProgress = (
   chart: string,
   scene: CoverageScene,
@@ -116,7 +116,10 @@ export const drawCoverageProgress = (
   const hatchId = patternId(chart, language, size);
   const at = scales(scene, size);
   return stack(
-    [rates(scene, language, size, at, hatchId), drawPaidPeriods(scene, language, size, at, hatchId)],
+    [
+      rates(scene, language, size, at, hatchId),
+      ...(scene.periods.length > 0 ? [drawPaidPeriods(scene, language, size, at, hatchId)] : []),
+    ],
     [hatch(`${hatchId}u`, 'unknown', 'unpublished'), hatch(`${hatchId}e`, 'protected')],
   );
 };

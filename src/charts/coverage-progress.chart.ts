@@ -7,7 +7,7 @@ import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.t
 import { count, day } from '../press/printable.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
@@ -116,7 +116,7 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
     ...EMPTY,
     mark: 'unpublished',
     date: bounds(scene.newest.date).end,
-    date_end: scene.to,
+    date_end: scene.today,
     ...noSourceCells('releases', [newestRelease(data).id]),
   },
 ];
@@ -159,11 +159,46 @@ const manySources = (rows: readonly { source: string }[]): Cell => {
   return { key: 'sources_count', slots: { count: count(documents) } };
 };
 
-/** First day of the oldest published rate of a place. */
-const firstDay = (data: Dataset, place: string): string =>
-  coverageRates(data, place)
-    .map(({ date }) => bounds(date).start)
-    .sort()[0]!;
+/** The first and the last of some days. */
+const first = (days: readonly string[]): string => days.reduce((a, b) => (b < a ? b : a));
+const last = (days: readonly string[]): string => days.reduce((a, b) => (b > a ? b : a));
+
+/** Where the time line begins: where the site's story does, unless every rate is older; without a story, with the oldest rate. */
+const beginning = (data: Dataset, place: string, storyStart: string | undefined): string => {
+  const all = coverageRates(data, place);
+  const newest = bounds(newestRate(all).date);
+  return storyStart === undefined || storyStart > newest.end
+    ? first(storyStart === undefined ? all.map(({ date }) => bounds(date).start) : [newest.start])
+    : storyStart;
+};
+
+const signsOf = ({ points, targets, periods }: CoverageScene): Chart['marks'] => {
+  const reported = points.filter(({ stage }) => stage === 'published');
+  return signsDrawn([
+    {
+      mark: 'point',
+      colour: 'protected',
+      says: 'key_published',
+      drawn: reported.some(({ precision }) => precision !== 'spoken'),
+    },
+    {
+      mark: 'spoken',
+      colour: 'protected',
+      says: 'key_spoken',
+      drawn: reported.some(({ precision }) => precision === 'spoken'),
+    },
+    { mark: 'disputed', colour: 'protected', says: 'key_announced', drawn: reported.length < points.length },
+    { mark: 'target', colour: 'target', says: 'key_target', drawn: targets.length > 0 },
+    { mark: 'paid', colour: 'protected', says: 'key_paid', drawn: periods.some((period) => period.published) },
+    {
+      mark: 'calculated',
+      colour: 'protected',
+      says: 'key_calculated',
+      drawn: periods.some((period) => !period.published),
+    },
+    { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished', drawn: true },
+  ]);
+};
 
 /** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
 export const coverageProgress = (
@@ -173,19 +208,21 @@ export const coverageProgress = (
   rounds: readonly FundingRound[],
 ): Chart => {
   const release = newestRelease(data);
-  const since = storyStart ?? firstDay(data, place.name);
+  const since = beginning(data, place.name, storyStart);
   const rates = coverageRates(data, place.name, since);
   const newest = newestRate(rates);
   const releaseDate = published(release, 'date');
   const newestDate = published(newest, 'date');
   const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
+  const targets = ratesAimedAt(data, place.name, since);
   const scene: CoverageScene = {
     from: since,
-    to: bounds(release.date).end,
+    to: last([release.date, ...targets.map(({ due }) => due)]),
+    today: release.date,
     points: coveragePoints(rates),
-    targets: ratesAimedAt(data, place.name, since),
+    targets,
     newest,
-    periods: fundedPeriods(rounds).filter((period) => period.from <= bounds(release.date).end),
+    periods: fundedPeriods(rounds).filter((period) => period.from <= release.date),
     told: {
       point: (point) => told(data, pointSentence(point), point.rows),
       target: (target) => told(data, targetSentence(target), target.rows),
@@ -196,7 +233,7 @@ export const coverageProgress = (
       silence,
     },
   };
-  const silent = wholeMonthsBetween(bounds(newest.date).end, scene.to) >= 3;
+  const silent = wholeMonthsBetween(bounds(newest.date).end, scene.today) >= 3;
   // What further sources of the last rate say of it; the note of the first stands at its row.
   const noted = (scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter(
     (row) => row !== newest && row.note_id !== null,
@@ -244,15 +281,7 @@ export const coverageProgress = (
         },
       })),
     ],
-    marks: [
-      { mark: 'point', colour: 'protected', says: 'key_published' },
-      { mark: 'spoken', colour: 'protected', says: 'key_spoken' },
-      { mark: 'disputed', colour: 'protected', says: 'key_announced' },
-      { mark: 'target', colour: 'target', says: 'key_target' },
-      { mark: 'paid', colour: 'protected', says: 'key_paid' },
-      { mark: 'calculated', colour: 'protected', says: 'key_calculated' },
-      { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
-    ],
+    marks: signsOf(scene),
     columns,
     rows: chartRows(data, scene),
     table: {

@@ -6,8 +6,11 @@ import type { RowOf } from '../tables/tables.ts';
 
 /** What the parts of the drawing share: the points, the targets, the silence and the periods paid. */
 export interface CoverageScene {
+  /** The time line, which ends on the day of the release, or when the last target is due. */
   readonly from: string;
   readonly to: string;
+  /** The day of the release: until then a figure could have been published. */
+  readonly today: string;
   readonly points: readonly CoveragePoint[];
   readonly targets: readonly TargetPoint[];
   readonly newest: RowOf<'coverage'>;

@@ -4,8 +4,8 @@ import { published, refOf } from '../press/figure.ts';
 import { type Figure, print } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { tables } from '../tables/tables.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { defineChart } from './define-chart.ts';
@@ -152,10 +152,12 @@ const concept = (base: WorkerBase): Cell =>
     ? metaOf(tables.workforce.columns.concept).options![base.rows[0].concept]!
     : { key: 'key_calculated' };
 
-/** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. */
-export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart => {
+/** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. No chart where there is none. */
+export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const bases = workerBases(data, place.name);
+  if (bases.length === 0) return null;
   const all = bases.map((base) => drawn(data, base));
+  const isImplied = bases.some(({ kind }) => kind !== 'published');
   const stated = statedTotals(bases);
   const [least, most] = [stated[0], stated.at(-1)];
   const ends =
@@ -178,11 +180,16 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
         }
       : {}),
     description: all.map(sentenceOf),
-    limits: [{ key: 'denominators_limits' }, { key: 'denominators_limits_implied' }],
-    marks: [
-      { mark: 'published', colour: 'quiet', says: 'key_published' },
-      { mark: 'calculated', colour: 'quiet', says: 'key_calculated_money' },
-    ],
+    limits: [{ key: 'denominators_limits' }, ...(isImplied ? [{ key: 'denominators_limits_implied' as const }] : [])],
+    marks: signsDrawn([
+      {
+        mark: 'published',
+        colour: 'quiet',
+        says: 'key_published',
+        drawn: bases.some(({ kind }) => kind === 'published'),
+      },
+      { mark: 'calculated', colour: 'quiet', says: 'key_calculated_money', drawn: isImplied },
+    ]),
     columns,
     rows: bases.flatMap((base) => chartRows(data, base)),
     table: {

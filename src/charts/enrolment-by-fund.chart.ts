@@ -8,7 +8,7 @@ import { fundWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
-import type { Cell, Chart, ChartColumn } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { bothWords, plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
@@ -113,12 +113,13 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   );
 };
 
-/** Workers whose contributions a budget pays, by round and by the funds that pay. */
+/** Workers whose contributions a budget pays, by round and by the funds that pay; no chart where no round was published. */
 export const enrolmentByFund = (
   data: Dataset,
   place: { name: string; words: Words },
   rounds: readonly FundingRound[],
-): Chart => {
+): Chart | null => {
+  if (rounds.length === 0) return null;
   const shown = roundsByFund(rounds);
   const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
   const most = split?.groups[0];
@@ -150,10 +151,10 @@ export const enrolmentByFund = (
       ...(shown.some(isPlan) ? [{ key: 'fund_limits_plan' as const }] : []),
       ...(wage ? [{ key: 'fund_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
     ],
-    marks: [
-      { mark: 'published', colour: 'protected', says: 'key_fund_launched' },
-      { mark: 'plan', colour: 'protected', says: 'key_fund_plan' },
-    ],
+    marks: signsDrawn([
+      { mark: 'published', colour: 'protected', says: 'key_fund_launched', drawn: !shown.every(isPlan) },
+      { mark: 'plan', colour: 'protected', says: 'key_fund_plan', drawn: shown.some(isPlan) },
+    ]),
     columns,
     rows: rows.map(({ each, row }) => ({
       mark: isPlan(each) ? 'plan' : 'launched',

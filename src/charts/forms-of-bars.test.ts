@@ -43,7 +43,7 @@ describe('money of a round', () => {
         qualifier: 'exact',
       },
     ]);
-    return contributionFunding(data, place, contributionOf(data)!, fundingRounds(data, place.name, 16_800));
+    return contributionFunding(data, place, contributionOf(data)!, fundingRounds(data, place.name, 16_800))!;
   };
 
   test('is solid when the round was launched, an outline when it was planned; its share of the budget, which nobody published, is hatched', () => {
@@ -71,7 +71,7 @@ test('money spent is half as high as a budget, and an amount to the rupiah is sh
       { ...shared, stage: 'realisation', amount_idr: 663_000_000_000 },
     ]),
     place,
-  );
+  )!;
   const svg = chart.draw('en', 'wide');
   const [budget, spent] = ['Rp1,276,050,516,753', 'Rp663 billion'].map((words) =>
     Number(barsTold(svg, words)[0]?.getAttribute('height')),

@@ -6,7 +6,7 @@ import { published, refOf } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
@@ -120,25 +120,29 @@ const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartR
   };
 };
 
-/** On one time line up to the release: for whom contributions are known to be paid, and when nobody is. */
-export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, rounds: readonly FundingRound[]): Chart => {
+/** On one time line up to the release: for whom contributions are known to be paid, and when nobody is. No chart where no period is known. */
+export const fundedPeriodsChart = (
+  data: Dataset,
+  place: { words: Words },
+  rounds: readonly FundingRound[],
+): Chart | null => {
   const release = newestRelease(data);
   const known = [...fundedPeriods(rounds)].sort((a, b) => a.from.localeCompare(b.from));
+  const [first] = known;
+  if (!first) return null;
   const unknown = unknownPeriods(known, bounds(release.date).end);
   const all = [...known.map((period) => knownPeriod(data, period)), ...unknown.map(unknownPeriod(known))].sort((a, b) =>
     a.stretch.from.localeCompare(b.stretch.from),
   );
   // The period that ends last: after it there may be silence, whichever began last.
-  const newest = known.reduce<FundedPeriod | undefined>(
-    (last, period) => (last && last.to >= period.to ? last : period),
-    undefined,
-  );
-  const silent = newest?.published === true && all.at(-1)?.mark === 'unpublished';
+  const newest = known.reduce((last, period) => (last.to >= period.to ? last : period));
+  const silent = newest.published && all.at(-1)?.mark === 'unpublished';
+  const has = (mark: DrawnPeriod['mark']) => all.some((each) => each.mark === mark);
   const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
   const today = bounds(release.date).end;
-  const from = newest ? known[0]!.from : release.date;
+  const { from } = first;
   // Months that are paid ahead are drawn as well.
-  const to = newest && newest.to > today ? newest.to : today;
+  const to = newest.to > today ? newest.to : today;
   return {
     id: ID,
     title: silent
@@ -165,18 +169,18 @@ export const fundedPeriodsChart = (data: Dataset, place: { words: Words }, round
     description: all.map(sentenceOf),
     limits: [
       { key: 'funded_limits' },
-      ...(known.some((period) => !period.published) ? [{ key: 'funded_limits_start' as const }] : []),
-      { key: 'funded_limits_unknown' },
+      ...(has('calculated') ? [{ key: 'funded_limits_start' as const }] : []),
+      ...(has('unpublished') ? [{ key: 'funded_limits_unknown' as const }] : []),
       ...notDrawn.map(({ workers, sourcesDisagree }): Sentence => ({
         key: sourcesDisagree ? 'funded_limits_plan_disputed' : 'funded_limits_plan',
         slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
       })),
     ],
-    marks: [
-      { mark: 'paid', colour: 'protected', says: 'key_paid' },
-      { mark: 'calculated', colour: 'protected', says: 'key_calculated' },
-      { mark: 'unpublished', colour: 'unknown', says: 'funded_key_unknown' },
-    ],
+    marks: signsDrawn([
+      { mark: 'paid', colour: 'protected', says: 'key_paid', drawn: has('paid') },
+      { mark: 'calculated', colour: 'protected', says: 'key_calculated', drawn: has('calculated') },
+      { mark: 'unpublished', colour: 'unknown', says: 'funded_key_unknown', drawn: has('unpublished') },
+    ]),
     columns,
     rows: all.map((each) => chartRow(data, each)),
     table: { head: ['funded_head_who', 'funded_head_span'], body: all.map(({ name, span }): Cell[] => [name, span]) },

@@ -133,7 +133,7 @@ describe('contribution funding', () => {
         qualifier,
       },
     ]);
-    return read(contributionFunding(data, place, contributionOf(data)!, roundsOf(data)).title);
+    return read(contributionFunding(data, place, contributionOf(data)!, roundsOf(data))!.title);
   };
 
   test('an amount and a round without one', () =>
@@ -163,7 +163,7 @@ describe('denominators', () => {
           })),
         ),
         place,
-      ).title,
+      )!.title,
     );
 
   test('from the smallest to the largest', () =>
@@ -193,7 +193,7 @@ describe('funded periods', () => {
         paid_to,
       })),
     );
-    return read(fundedPeriodsChart(data, place, roundsOf(data)).title);
+    return read(fundedPeriodsChart(data, place, roundsOf(data))!.title);
   };
 
   test('after the period that ends last, not the one that began last', () =>
@@ -277,7 +277,7 @@ describe('workers by fund', () => {
       { ...shared, id: 'enr003', workers: 600, fund: 'dbh_sawit', part_of: 'enr001' },
       { ...shared, id: 'enr004', workers: 100, fund: 'dbh_sawit', part_of: 'enr001' },
     ]);
-    expect(read(enrolmentByFund(data, place, roundsOf(data)).title)).toBe(
+    expect(read(enrolmentByFund(data, place, roundsOf(data))!.title)).toBe(
       'Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)',
     );
   });
@@ -298,7 +298,7 @@ describe('budgets', () => {
           { stage: 'apbd_p', item: 'total', amount_idr: after },
         ),
         place,
-      ).title,
+      )!.title,
     );
   const spent = (...shares: number[]) =>
     read(

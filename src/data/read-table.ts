@@ -87,7 +87,7 @@ export const readTable = (table: Table, bytes: Uint8Array, file: string): ReadTa
   const names = header.cells;
   const wrongHeader = headerProblems(names, table, file, header.line);
   if (wrongHeader.length > 0) return { rows: [], problems: wrongHeader };
-  if (records.length === 0 && !table.mayBeEmpty)
+  if (records.length === 0 && table.needsRows)
     return { rows: [], problems: [{ file, message: 'has a header but no rows; expected at least one row' }] };
 
   const rows: AnyRow[] = [];

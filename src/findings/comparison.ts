@@ -2,7 +2,7 @@ import { rowOf, type Dataset } from '../data/dataset.ts';
 import { nameOf } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { coveragePoints, coverageRates, type CoveragePoint } from './coverage-history.ts';
+import { coveragePoints, coverageRates, newestPoint, type CoveragePoint } from './coverage-history.ts';
 
 type Coverage = RowOf<'coverage'>;
 
@@ -37,13 +37,7 @@ export const areasOfProvince = (data: Dataset, province: string, place: string):
 /** The dated rates of a place. */
 export const comparedPlace = (data: Dataset, place: string): ComparedPlace => {
   const points = coveragePoints(coverageRates(data, place));
-  const newest = points
-    .filter(({ stage }) => stage === 'published')
-    .reduce<CoveragePoint | null>(
-      (best, point) => (best === null || bounds(point.date).end >= bounds(best.date).end ? point : best),
-      null,
-    );
-  return { place, points, newest };
+  return { place, points, newest: newestPoint(points) };
 };
 
 /** Places with a coverage rate that are not among those given, in alphabetical order. */

@@ -60,13 +60,13 @@ export const coveragePoints = (rates: readonly Coverage[]): readonly CoveragePoi
     .sort((a, b) => a.time - b.time || a.rate - b.rate);
 };
 
-/** The newest rate that was reported as a state reached, not announced at a launch. Throws when the place has none. */
+/** The newest point that was reported as a state reached, not announced at a launch; null where there is none. Points stand oldest first. */
+export const newestPoint = (points: readonly CoveragePoint[]): CoveragePoint | null =>
+  points.findLast(({ stage }) => stage === 'published') ?? null;
+
+/** The row that stands for the newest rate reported as a state reached. Throws when the place has none. */
 export const newestRate = (rates: readonly Coverage[]): Coverage => {
-  const reported = rates.filter((row) => row.stage === 'published');
-  const newest = reported.reduce<Coverage | undefined>(
-    (best, row) => (best === undefined || bounds(row.date).end > bounds(best.date).end ? row : best),
-    undefined,
-  );
+  const newest = newestPoint(coveragePoints(rates));
   if (!newest) throw new Error('no published coverage rate');
-  return newest;
+  return newest.rows[0];
 };

@@ -17,6 +17,7 @@ export const coverage = defineTable({
   name: 'coverage',
   title: { id: 'Cakupan', en: 'Coverage' },
   row: { id: 'satu angka cakupan yang diterbitkan', en: 'a published coverage figure' },
+  needsRows: true,
   needsOneOf: ['rate_percent', 'covered_workers', 'uncovered_workers'],
   columns: {
     id: rowId(),

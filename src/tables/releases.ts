@@ -6,6 +6,7 @@ export const releases = defineTable({
   name: 'releases',
   title: { id: 'Rilis', en: 'Releases' },
   row: { id: 'satu rilis data', en: 'a release of the data' },
+  needsRows: true,
   columns: {
     id: rowId(),
     date: date({

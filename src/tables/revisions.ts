@@ -6,7 +6,6 @@ export const revisions = defineTable({
   name: 'revisions',
   title: { id: 'Perbaikan', en: 'Revisions' },
   row: { id: 'satu sel yang diperbaiki sesudah rilis', en: 'a cell that was changed after a release' },
-  mayBeEmpty: true,
   columns: {
     id: rowId(),
     release: reference('releases', {

@@ -6,6 +6,7 @@ export const sources = defineTable({
   name: 'sources',
   title: { id: 'Sumber', en: 'Sources' },
   row: { id: 'satu dokumen yang memuat angka', en: 'a document that published figures' },
+  needsRows: true,
   columns: {
     id: rowId(),
     publisher: text({

@@ -10,8 +10,8 @@ export interface Table<Columns extends Record<string, Column<unknown>> = Record<
   readonly columns: Columns;
   /** Columns of which at least one is filled in each row. */
   readonly needsOneOf?: readonly string[];
-  /** True when a file with a header alone is right, because there may be nothing to tell yet. */
-  readonly mayBeEmpty?: boolean;
+  /** True where there is no site without a row; of anything else a place may publish nothing. */
+  readonly needsRows?: boolean;
 }
 
 /** Where a row came from: its file line and the text of its cells as they were typed. */

@@ -20,7 +20,10 @@ export const madeFiles: Readonly<Record<string, Make>> = {
   'file/blank-lines-only': bytes(() => '\r\n\n\n'),
   'file/byte-order-mark-only': bytes(() => '\uFEFF'),
   'file/header-only': bytes((text) => text.slice(0, text.indexOf('\n') + 1)),
-  'file/header-only-where-that-is-right': (folder) => writeFileSync(join(folder, 'revisions.csv'), readFileSync(join(folder, 'revisions.csv'), 'utf8').split('\n')[0]!),
+  'file/header-only-where-that-is-right': (folder) => {
+    for (const file of ['apbd.csv', 'gaps.csv', 'revisions.csv', 'targets.csv'].map((name) => join(folder, name)))
+      writeFileSync(file, readFileSync(file, 'utf8').split('\n')[0]!);
+  },
   'file/cut-in-the-middle': bytes((text) => text.slice(0, text.indexOf('cov003') + 40)),
   'file/not-to-be-read-by-this-user': (folder) => chmodSync(join(folder, 'coverage.csv'), 0o000),
   'file/a-folder': instead(mkdirSync),
