@@ -1,5 +1,6 @@
 import type { Contribution } from '../findings/contribution.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
+import type { PageName } from '../i18n/addresses.ts';
 import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
 import type { Chart } from './chart.ts';
@@ -18,7 +19,7 @@ export interface ChartDefinition {
   /** The chart's address under `/charts/`, which never changes. */
   readonly id: string;
   /** Id of the page on which it stands, and where among that page's charts. */
-  readonly page: string;
+  readonly page: PageName;
   readonly order: number;
   /** Where among the charts of the front page; without it, it does not stand there. */
   readonly frontPage?: number;

@@ -7,6 +7,11 @@ export const chartDefinitions: readonly ChartDefinition[] = Object.values(files)
   (a, b) => a.page.localeCompare(b.page, 'en') || a.order - b.order,
 );
 
+/** Charts of the front page in their order. */
+export const frontPageCharts: readonly ChartDefinition[] = chartDefinitions
+  .filter(({ frontPage }) => frontPage !== undefined)
+  .sort((a, b) => a.frontPage! - b.frontPage!);
+
 const ids = chartDefinitions.map(({ id }) => id);
 const twice = ids.find((id, i) => ids.indexOf(id) !== i);
 if (twice !== undefined) throw new Error(`two charts have the id ${twice}; an id is one chart's address`);
