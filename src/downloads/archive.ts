@@ -23,6 +23,7 @@ const readmeIn = (language: Language, { settings, data }: Published): string[] =
   return [
     settings.about[language],
     '',
+    ...(settings.notice ? [settings.notice[language], ''] : []),
     say(language, 'readme_release', { date, licence: name(LICENCE.name), address }),
     '',
     `## ${say(language, 'readme_files')}`,

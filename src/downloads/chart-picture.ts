@@ -1,4 +1,4 @@
-import { name, print } from '../press/printable.ts';
+import { name, print, wordsIn } from '../press/printable.ts';
 import { plain, say } from '../press/sentence.ts';
 import { publishersOf } from '../charts/charted-sources.ts';
 import { sizes } from '../charts/drawing.ts';
@@ -83,7 +83,8 @@ export const chartSvg = (of: Delivered): string => {
     release: releaseDay(of),
     licence: name(LICENCE.name),
   });
-  const foot = block(source, MARGIN, rule + 8, INNER, FOOT);
+  const notice = settings.notice ? `${wordsIn(language, settings.notice)} ` : '';
+  const foot = block(notice + source, MARGIN, rule + 8, INNER, FOOT);
   const address = block(
     print(language, name(`${settings.name} · ${chartAddress(of)}`)),
     MARGIN,

@@ -14,9 +14,17 @@ export const budgetWords = {
     id: 'Seluruh anggaran kabupaten per tahun dan tahap, dan belanja menurut golongan. Uang iuran hanya sebagian kecil darinya.',
     en: 'The regency’s whole budget by year and stage, and its kinds of spending. Money for contributions is a small part of it.',
   },
+  apbd_page_missing: {
+    id: 'Besar APBD {place} belum kami temukan.',
+    en: 'We have not found the size of the budget of {place} so far.',
+  },
   budget_page_lead: {
     id: 'Uang untuk iuran, dari mana asalnya, dan bagiannya dari anggaran kabupaten.',
     en: 'Money for contributions, where it comes from, and its share of the regency’s budget.',
+  },
+  budget_page_missing: {
+    id: 'Berapa uang untuk iuran pekerja {place}, dan siapa yang dibayari, belum kami temukan.',
+    en: 'We have not found so far how much money goes to contributions in {place}, and who is paid for.',
   },
   budget_terms: {
     id: 'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',

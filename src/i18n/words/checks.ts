@@ -10,6 +10,10 @@ export const checksWords = {
     id: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
     en: 'Published figures that do not fit others, with the arithmetic.',
   },
+  checks_page_none: {
+    id: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
+    en: 'Our tables hold no check so far. That does not mean that all figures fit.',
+  },
   check_step: {
     id: '{before} + {added} ÷ {base} = {expected}, bukan {after}',
     en: '{before} + {added} ÷ {base} = {expected}, not {after}',

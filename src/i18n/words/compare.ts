@@ -7,16 +7,16 @@ export const compareWords = {
     en: 'Compare',
   },
   compare_page_lead: {
-    id: 'Angka cakupan kabupaten lain, provinsi, dan Indonesia, dengan tanggalnya masing-masing. Tanggalnya berbeda, jadi tidak ada peringkat.',
-    en: 'Dated figures of other regencies, the province and Indonesia. Their dates differ, so there is no ranking.',
+    id: 'Angka cakupan kabupaten lain, provinsi, dan nasional, dengan tanggalnya masing-masing. Tanggalnya berbeda, jadi tidak ada peringkat.',
+    en: 'Dated figures of other regencies, the province and the nation. Their dates differ, so there is no ranking.',
   },
   compare_newest: {
     id: 'Angka terbaru tiap wilayah',
     en: 'Newest figure of each area',
   },
   compare_newest_text: {
-    id: 'Menurut abjad, lalu provinsi dan Indonesia. Kolom terakhir berisi pekerja yang terlindungi dan jumlah pekerja yang dipakai sumber sebagai pembagi. Angka lama ada di tabel bawah gambar.',
-    en: 'In alphabetical order, then the province and Indonesia. The last column has the workers covered and the number of workers that the source divides them by. Older figures are in the table below the drawing.',
+    id: 'Menurut abjad, lalu provinsi dan nasional. Kolom terakhir berisi pekerja yang terlindungi dan jumlah pekerja yang dipakai sumber sebagai pembagi. Angka lama ada di tabel bawah gambar.',
+    en: 'In alphabetical order, then the province and the nation. The last column has the workers covered and the number of workers that the source divides them by. Older figures are in the table below the drawing.',
   },
   compare_missing: {
     id: 'Tanpa angka cakupan',

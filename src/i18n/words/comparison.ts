@@ -15,8 +15,8 @@ export const comparisonWords = {
     en: '{none} of {all} areas',
   },
   comparison_quote: {
-    id: 'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan Indonesia) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
-    en: 'For {none} of {all} areas (the regencies and cities of {province}, the province and Indonesia) we found no rate of employment social security coverage; the other rates are of different dates, to {release}.',
+    id: 'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
+    en: 'For {none} of {all} areas (the regencies and cities of {province}, the province and the nation) we found no rate of employment social security coverage; the other rates are of different dates, to {release}.',
   },
   comparison_title_plain: {
     id: 'Cakupan tiap wilayah di {province} yang kami temukan',
@@ -31,8 +31,8 @@ export const comparisonWords = {
     en: '{place}, {date}: {rate}.',
   },
   comparison_subtitle: {
-    id: 'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan di Indonesia, dalam persen; sampai {release}',
-    en: 'Share of workers who take part in BPJS Ketenagakerjaan in each regency and city of {province}, in the province and in Indonesia, in percent; to {release}',
+    id: 'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan secara nasional, dalam persen; sampai {release}',
+    en: 'Share of workers who take part in BPJS Ketenagakerjaan in each regency and city of {province}, in the province and nationwide, in percent; to {release}',
   },
   comparison_limits_order: {
     id: 'Urutannya menurut abjad, bukan peringkat. Angka dari tanggal berbeda tidak dapat diurutkan.',

@@ -22,6 +22,10 @@ export const coveragePageWords = {
     id: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak kami temukan.',
     en: 'We did not find the number of workers who can take part in {place}.',
   },
+  coverage_page_periods_missing: {
+    id: 'Untuk bulan mana pemerintah membayar iuran pekerja {place}, belum kami temukan.',
+    en: 'We have not found so far for which months a government pays contributions of workers in {place}.',
+  },
   coverage_page_bases_stated: {
     id: 'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
     en: 'Speeches and news give a “number of workers” without saying who is counted. Possibly {most} are people working, as BPS counts them, and {least} only workers who can take part. No source confirms it.',
@@ -98,6 +102,10 @@ export const coveragePageWords = {
   coverage_page_targets_text: {
     id: 'Target untuk {place}, urut menurut batas waktunya. Tanggal di kolom kanan ialah saat target itu disebut.',
     en: 'Targets for {place} by due date. The dates on the right are when each target was stated.',
+  },
+  coverage_page_targets_missing: {
+    id: 'Target untuk {place} belum kami temukan.',
+    en: 'We have found no target for {place} so far.',
   },
   coverage_page_head_sources: {
     id: 'Tanggal dan penerbit',

@@ -66,6 +66,10 @@ export const homeWords = {
     id: '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
     en: '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures, not the state of today.',
   },
+  home_cost_one: {
+    id: '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+    en: '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures, not the state of today.',
+  },
   home_misfits: {
     id: 'Yang tidak cocok',
     en: 'What does not fit',

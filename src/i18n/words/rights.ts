@@ -10,6 +10,10 @@ export const rightsWords = {
     id: 'Apa yang dibayar, apa yang didapat, dan dasar aturannya.',
     en: 'What is paid, what is gained, and the rule behind it.',
   },
+  rights_benefits_missing: {
+    id: 'Aturan tentang manfaat belum ada di tabel kami. Tanyakan ke kantor BPJS Ketenagakerjaan.',
+    en: 'Our tables hold no rules on benefits so far. Ask an office of BPJS Ketenagakerjaan.',
+  },
   rights_intro: {
     id: 'Dengan iuran {contribution} sebulan, pekerja bukan penerima upah (BPU), yaitu yang bekerja sendiri tanpa majikan, mendapat dua perlindungan BPJS Ketenagakerjaan: JKK dan JKM.',
     en: 'For a contribution of {contribution} a month, an own-account worker (BPU), who works for no employer, gets two kinds of cover from BPJS Ketenagakerjaan: JKK and JKM.',

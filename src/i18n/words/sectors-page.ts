@@ -10,6 +10,10 @@ export const sectorsPageWords = {
     id: 'Siapa pekerja yang belum terlindungi, menurut sektor: apa yang terbit, dan perkiraan kami.',
     en: 'Who the workers without cover are, by sector: what is published, and our estimate.',
   },
+  sectors_page_missing: {
+    id: 'Pekerja {place} yang belum terlindungi menurut sektor belum kami temukan, dan angka untuk memperkirakannya juga belum.',
+    en: 'We have not found the uncovered workers of {place} by sector so far, nor the figures to estimate them from.',
+  },
   sectors_page_terms: {
     id: 'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
     en: 'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
@@ -151,8 +155,8 @@ export const sectorsPageWords = {
     en: 'We found no figure of informal work in each sector besides agriculture for {province}. For {sector} alone the estimate already runs from {low} to {high}; going further would be guessing.',
   },
   sectors_split_nation: {
-    id: 'Angka nasional tidak dapat menggantikannya: pada {date}, {nation} kerja pertanian di Indonesia informal, di {province} {rate}.',
-    en: 'National figures cannot stand in: in {date}, {nation} of agricultural work in Indonesia was informal, in {province} {rate}.',
+    id: 'Angka nasional tidak dapat menggantikannya: pada {date}, {nation} kerja pertanian secara nasional informal, di {province} {rate}.',
+    en: 'National figures cannot stand in: in {date}, {nation} of agricultural work nationwide was informal, in {province} {rate}.',
   },
   sectors_split_districts: {
     id: 'Membaginya ke kecamatan menurut jumlah penduduk juga tidak menambah apa-apa: setiap kecamatan akan mendapat persentase yang sama dari hitungannya sendiri.',

@@ -10,6 +10,10 @@ export const unpublishedWords = {
     id: 'Hal yang kami cari tetapi tidak kami temukan, kantor yang mungkin tahu, dan surat siap kirim untuk menanyakannya.',
     en: 'What we looked for and did not find, the offices that may know, and a letter ready to send.',
   },
+  unpublished_page_none: {
+    id: 'Belum ada pertanyaan di tabel kami. Itu tidak berarti semuanya sudah terbit.',
+    en: 'Our tables hold no question so far. That does not mean that everything is published.',
+  },
   unpublished_not_proof: {
     id: 'Tidak kami temukan bukan berarti tidak ada: bisa saja sudah diterbitkan di tempat yang tidak kami lihat.',
     en: 'Not found by us does not mean that it does not exist: it may be published where we did not look.',
