@@ -255,7 +255,7 @@ export const coverageProgress = (
         release: releaseDate,
       },
     },
-    reading: { key: 'coverage_reading' },
+    reading: { key: scene.periods.length > 0 ? 'coverage_reading' : 'coverage_reading_points' },
     quote: {
       figure: published(newest, 'rate_percent'),
       sentence: silent

@@ -14,6 +14,10 @@ export const coverageProgressWords = {
     id: 'Bagian pekerja {place} yang menjadi peserta BPJS Ketenagakerjaan, dalam persen; {start} sampai {release}',
     en: 'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; {start} to {release}',
   },
+  coverage_reading_points: {
+    id: 'Cara membaca: tiap titik satu angka pada tanggalnya.',
+    en: 'How to read this: each point is one figure at its date.',
+  },
   coverage_reading: {
     id: 'Cara membaca: tiap titik satu angka pada tanggalnya; batang di bawah memakai garis waktu yang sama.',
     en: 'How to read this: each point is one figure at its date; the bars below share the time line.',
@@ -27,8 +31,8 @@ export const coverageProgressWords = {
     en: 'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}.',
   },
   coverage_limits: {
-    id: 'Titik tidak dihubungkan garis karena sumbernya tidak memakai jumlah pekerja yang sama, dan cara hitungnya tidak dijelaskan.',
-    en: 'No line joins the points, because the sources do not use the same number of workers and do not explain how they count.',
+    id: 'Titik tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
+    en: 'No line joins the points: the sources may not use the same number of workers, and often do not explain how they count.',
   },
   coverage_limits_other: {
     id: 'Tentang sumber {publisher}: {note}',

@@ -7,8 +7,8 @@ export const homeWords = {
     en: 'Workers of {place} said to be in BPJS Ketenagakerjaan, the last published rate',
   },
   home_meaning: {
-    id: 'Artinya {in_ten} disebut menjadi peserta, menurut {publisher} per {date}. Sumber itu tidak menjelaskan apakah iuran mereka semua sedang dibayar.',
-    en: 'That is {in_ten} said to be participants, according to {publisher}, as of {date}. The source does not say whether contributions were being paid for all of them.',
+    id: 'Artinya {in_ten} disebut menjadi peserta, menurut {publisher} per {date}. Angka itu tidak menunjukkan apakah iuran mereka semua sedang dibayar.',
+    en: 'That is {in_ten} said to be participants, according to {publisher}, as of {date}. The figure does not show whether contributions were being paid for all of them.',
   },
   home_age: {
     id: 'Sampai {release}, tanggal data kami, angka itu sudah berumur {age} bulan. Kami tidak menemukan angka yang lebih baru.',
