@@ -2,7 +2,7 @@ import type { Words } from '../tables/column.ts';
 import type { RowRef } from '../tables/tables.ts';
 import { type Figure, print, type Printable, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
-import type { PlainKey } from '../press/message.ts';
+import type { PlainKey } from '../i18n/messages.ts';
 import type { Mark } from '../look/marks.ts';
 import type { Colour } from '../look/paint.ts';
 import type { Size } from './drawing.ts';

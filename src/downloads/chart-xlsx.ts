@@ -2,7 +2,6 @@ import type { Chart } from '../charts/chart.ts';
 import { bothWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
 import { bounds } from '../tables/date-span.ts';
 import { chartAddress, chartDocuments, citeDocument, citeSite, pasteSentence, type Delivered } from './citation.ts';
 import { chartCells } from './chart-csv.ts';
@@ -37,7 +36,7 @@ const aboutSheet = (of: Delivered): Sheet => {
       ['sentence', ...say(pasteSentence)],
       ['citation_short', ...say((of) => citeSite(of).short)],
       ['citation', ...say((of) => citeSite(of).full)],
-      ['empty_cell', ...both(messages.not_published)],
+      ['empty_cell', ...both(bothWords({ key: 'not_published' }))],
       ...Object.entries(chart.columns).map(([name, { title, description }]): FileCell[] => [
         `column ${name}`,
         ...languages.map((language) => `${title[language]}: ${description[language]}`),

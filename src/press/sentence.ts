@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language.ts';
-import type { MessageKey } from '../i18n/messages.ts';
+import type { MessageKey, SlotOf } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { isFigure, print, type Figure, type Printable } from './printable.ts';
 import { markDigits } from './mark.ts';
-import { fill, type SlotOf } from './message.ts';
+import { fill } from './message.ts';
 
 /**
  * What may stand in a slot; a sentence keeps its links there. A text may have no digit but those of which a mark tells where
