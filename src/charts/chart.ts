@@ -11,8 +11,8 @@ import { plain, type Sentence } from '../press/sentence.ts';
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
-  readonly title: Words;
-  readonly description: Words;
+  readonly title: PlainKey;
+  readonly description: PlainKey;
 }
 
 /** A charted row: values by column name. Null stands for "not published". */
