@@ -1,6 +1,6 @@
 import type { Site } from './charts/define-chart.ts';
 import type { Language } from './i18n/language.ts';
-import type { PlainKey } from './press/message.ts';
+import type { PlainKey } from './i18n/messages.ts';
 
 /** What the head of a page says of it. */
 export interface PageHead {
