@@ -1,4 +1,4 @@
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { inForm, type Language } from '../i18n/language.ts';
 import {

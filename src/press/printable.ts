@@ -1,4 +1,4 @@
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatBytes, formatNumber, formatPercentShort } from '../i18n/numbers.ts';
