@@ -41,7 +41,8 @@ const policy = (framedBy: string) =>
   [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    'img-src data:',
+    "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",
@@ -79,6 +80,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '/feed.xml': 'application/atom+xml; charset=utf-8',
   '/en/feed.xml': 'application/atom+xml; charset=utf-8',
   '/SHA256SUMS': 'text/plain; charset=utf-8',
+  '/site.webmanifest': 'application/manifest+json',
 };
 
 const isUnder = (pattern: string, address: string): boolean => {
