@@ -1,25 +1,46 @@
 /** Builds of the real site, each in a process of its own. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtFiles } from '../src/build/gate/built-site.ts';
+import { readSettings, type SiteSettings } from '../src/settings.ts';
 
-export const commandOf = (out: string, data = 'data') => ['src/build/cli.ts', 'build', '--data', data, '--out', out];
+/** The words of a build into a folder, of the tables in `data` and of the site in `site`. */
+export const commandOf = (out: string, data = 'data', site = '.') => [
+  'src/build/cli.ts',
+  'build',
+  '--site',
+  site,
+  '--data',
+  data,
+  '--out',
+  out,
+];
+
+/** Writes the settings of the project with some of them changed, as the folder of a site. */
+export const writeSettings = (folder: string, changed: Partial<SiteSettings>): void => {
+  mkdirSync(folder, { recursive: true });
+  const settings = { ...readSettings('.'), ...changed };
+  writeFileSync(join(folder, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};\n`);
+};
 
 interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
   /** Folder of the project. */
   readonly root?: string;
   readonly data?: string;
+  /** Folder with the settings of the site. */
+  readonly site?: string;
   readonly user?: { readonly uid?: number; readonly gid?: number };
 }
 
 /** Builds the site into a folder, and tells how that ends. */
 export const build = (
   out: string,
-  { environment = {}, root = '.', data, user = {} }: Circumstances = {},
+  { environment = {}, root = '.', data, site, user = {} }: Circumstances = {},
 ): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, commandOf(out, data), {
+  spawnSync(process.execPath, commandOf(out, data, site), {
     encoding: 'utf8',
     cwd: root,
     env: { ...process.env, ...environment },

@@ -115,8 +115,9 @@ const patternOf = (address: string): string => {
  * the answer where nothing is, which holds nothing to act on, goes without that.
  *
  * @param addresses of all files of the site
+ * @param path of the site on its host
  */
-export const headersFile = (addresses: readonly string[]): string => {
+export const headersFile = (addresses: readonly string[], path = ''): string => {
   const rules = new Map<string, Headers>([['/*', EVERYWHERE]]);
   for (const address of [...addresses].sort()) rules.set(patternOf(address), KINDS[kindOf(address)]);
   const typed = Object.entries(mediaTypes).map(
@@ -124,7 +125,7 @@ export const headersFile = (addresses: readonly string[]): string => {
   );
   return [...new Map([...rules, ...typed])]
     .map(([pattern, headers]) =>
-      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+      [path + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
