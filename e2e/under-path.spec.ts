@@ -17,7 +17,7 @@ const work = mkdtempSync(join(tmpdir(), 'under-path-'));
 let host: Served;
 test.beforeAll(async () => {
   writeSettings(join(work, 'site'), { address: 'https://someone.github.io/contoh/' });
-  const { status, stderr } = build(join(work, 'dist'), { site: join(work, 'site') });
+  const { status, stderr } = build(join(work, 'dist'), { site: join(work, 'site'), data: 'data' });
   expect([status, stderr]).toEqual([0, '']);
   host = await serveUnder(join(work, 'dist'), '/contoh');
 });

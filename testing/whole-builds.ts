@@ -6,16 +6,11 @@ import { join } from 'node:path';
 import { builtFiles } from '../src/build/gate/built-site.ts';
 import { readSettings, type SiteSettings } from '../src/settings.ts';
 
-/** The words of a build into a folder, of the tables in `data` and of the site in `site`. */
-export const commandOf = (out: string, data = 'data', site = '.') => [
-  'src/build/cli.ts',
-  'build',
-  '--site',
-  site,
-  '--data',
-  data,
-  '--out',
-  out,
+/** The words of a build into a folder, of the site in `site` and the tables in `data`; without them, of the project's own. */
+export const commandOf = (out: string, data?: string, site?: string): string[] => [
+  ...['src/build/cli.ts', 'build', '--out', out],
+  ...(site === undefined ? [] : ['--site', site]),
+  ...(data === undefined ? [] : ['--data', data]),
 ];
 
 /** Writes the settings of the project with some of them changed, as the folder of a site. */
@@ -30,7 +25,7 @@ interface Circumstances {
   /** Folder of the project. */
   readonly root?: string;
   readonly data?: string;
-  /** Folder with the settings of the site. */
+  /** Folder of another site than the project's own. */
   readonly site?: string;
   readonly user?: { readonly uid?: number; readonly gid?: number };
 }

@@ -2,28 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { rooms } from '../i18n/messages.ts';
+import * as catalogues from '../i18n/catalogues.ts';
+import type { Text } from '../i18n/text-forms.ts';
 import { BadWords, checkWords } from './check-words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const FILE = `/** Words of the front page. */
-export const homeWords = {
-  home_title: {
-    id: 'Beranda',
-    en: 'Home',
-  },
-  home_lead: {
-    id: 'Angka per {date}',
-    en: 'Figure of {date}',
-  },
-};
+const FILE = `export const messages = translation({
+  // Words of the front page.
+  home_title: 'Home',
+  home_lead: 'Figure of {date}',
+});
 `;
-writeFileSync(join(folder, 'home.ts'), FILE);
-
-const title = { id: 'Beranda', en: 'Home' };
-const lead = { id: 'Angka per {date}', en: 'Figure of {date}' };
+writeFileSync(join(folder, 'en.ts'), FILE);
 
 const linesOf = (...args: Parameters<typeof checkWords>): string[] => {
   try {
@@ -31,54 +23,36 @@ const linesOf = (...args: Parameters<typeof checkWords>): string[] => {
     return [];
   } catch (error) {
     if (!(error instanceof BadWords)) throw error;
-    return error.message.replaceAll(`${folder}/`, 'src/i18n/words/').split('\n');
+    return error.message.replaceAll(`${folder}/`, '').split('\n');
   }
 };
-const homeLines = (messages: Record<string, { id?: string; en?: string }>) => linesOf({ home: messages }, folder);
+const englishLines = (messages: Readonly<Record<string, Text>>) => linesOf({ en: { messages } }, folder);
 
 test('the words of the site have no problem', () => {
-  expect(linesOf(rooms)).toEqual([]);
+  expect(linesOf(catalogues)).toEqual([]);
 });
 
 test('whole messages pass', () => {
-  expect(homeLines({ home_title: title, home_lead: lead })).toEqual([]);
+  expect(
+    englishLines({ home_title: 'Home', home_lead: { one: 'Figure of {date}', other: 'Figures of {date}' } }),
+  ).toEqual([]);
 });
 
-test.each([
-  ['no English', { id: 'Angka per {date}' }, 'has no English; write it'],
-  ['no Indonesian', { en: 'Figure of {date}' }, 'has no Indonesian; write it'],
-  ['blank English', { id: 'Angka', en: ' ' }, 'has no English; write it'],
-  [
-    'another slot',
-    { id: 'Angka per {date}', en: 'Figure of {day}' },
-    'has the slots {date} in Indonesian and {day} in English; use the same in both',
-  ],
-  [
-    'a slot less',
-    { id: 'Angka per {date}', en: 'Figure' },
-    'has the slots {date} in Indonesian and none in English; use the same in both',
-  ],
-  [
-    'a misspelt slot',
-    { id: 'Angka per {date}', en: 'Figure of {Date}' },
-    'has a brace in English that is no slot; write slots like {rate}',
-  ],
-])('%s is refused with file, line and expectation', (_name, message, expected) => {
-  expect(homeLines({ home_title: title, home_lead: message })).toEqual([
-    `src/i18n/words/home.ts:7:home_lead: ${expected}`,
-  ]);
-});
+const blank = 'is blank; write it';
+const brace = 'has a brace that is no slot; write slots like {rate}';
+test.each<[string, Text, string]>([
+  ['nothing', '', blank],
+  ['spaces', '  ', blank],
+  ['a blank form', { one: 'Figure', other: ' ' }, blank],
+  ['a slot in capitals', 'Figure of {Date}', brace],
+  ['a slot that is not closed', 'Figure of {date', brace],
+  ['a brace in one form', { by: 'date', one: 'Figure of date}', other: 'Figure of {date}' }, brace],
+])('%s is refused, with its line', (_, home_lead, fault) =>
+  expect(englishLines({ home_title: 'Home', home_lead })).toEqual([`en.ts:4:home_lead: ${fault}`]),
+);
 
-test('all faults are told in one run, also where a line cannot be found', () => {
-  expect(homeLines({ home_title: { id: '', en: '' }, home_new: { id: 'Baru' } })).toEqual([
-    'src/i18n/words/home.ts:3:home_title: has no Indonesian; write it',
-    'src/i18n/words/home.ts:3:home_title: has no English; write it',
-    'src/i18n/words/home.ts:home_new: has no English; write it',
-  ]);
-});
-
-test('a key in two rooms is refused', () => {
-  expect(linesOf({ frame: { home_title: title }, home: { home_title: title } }, folder)).toEqual([
-    'src/i18n/words/home.ts:3:home_title: stands in frame.ts too; a key stands once',
-  ]);
+test('every fault of every language is told', () => {
+  expect(
+    linesOf({ id: { messages: { home_new: '' } }, en: { messages: { home_title: '', home_new: '{' } } }, folder),
+  ).toEqual([`id.ts:home_new: ${blank}`, `en.ts:3:home_title: ${blank}`, `en.ts:home_new: ${brace}`]);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine, type Problem } from '../data/problem.ts';
-import type { Message, Text } from '../i18n/text-forms.ts';
+import type { Text } from '../i18n/text-forms.ts';
 
-/** Words as a file holds them. A build runs without the type check, so either language may be missing here. */
-type Room = Readonly<Record<string, Partial<Message>>>;
+/** The messages of the languages, by their tags. */
+type Catalogues = Readonly<Record<string, { readonly messages: Readonly<Record<string, Text>> }>>;
 
 /** The words cannot be used; carries every problem that was found. */
 export class BadWords extends Error {
@@ -16,26 +16,14 @@ export class BadWords extends Error {
   }
 }
 
-const NAMES = { id: 'Indonesian', en: 'English' } as const;
-const LANGUAGES = Object.keys(NAMES) as (keyof typeof NAMES)[];
-
 const SLOT = /\{[a-z_]+\}/g;
-/** Every form of a text. */
-const formsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : [text.one, text.other]);
-/** The slots of a text, each once: one that stands twice in one language may stand once in the other. */
-const slotsOf = (text: Text): string[] => [...new Set(formsOf(text).join(' ').match(SLOT) ?? [])].sort();
 
-const messagesOf = (message: Room[string]): string[] => {
-  const missing = LANGUAGES.filter((language) => !formsOf(message[language] ?? '').every((form) => form.trim()));
-  if (missing.length > 0) return missing.map((language) => `has no ${NAMES[language]}; write it`);
-  const broken = LANGUAGES.filter((language) => /[{}]/.test(formsOf(message[language]!).join(' ').replace(SLOT, '')));
-  if (broken.length > 0)
-    return broken.map((language) => `has a brace in ${NAMES[language]} that is no slot; write slots like {rate}`);
-  const [id, en] = [slotsOf(message.id!), slotsOf(message.en!)];
-  if (id.join() === en.join()) return [];
-  return [
-    `has the slots ${id.join(', ') || 'none'} in Indonesian and ${en.join(', ') || 'none'} in English; use the same in both`,
-  ];
+const faultOf = (text: Text): string | undefined => {
+  const forms =
+    typeof text === 'string' ? [text] : Object.entries(text).flatMap(([form, words]) => (form === 'by' ? [] : [words]));
+  if (!forms.every((form) => form.trim())) return 'is blank; write it';
+  if (/[{}]/.test(forms.join(' ').replace(SLOT, ''))) return 'has a brace that is no slot; write slots like {rate}';
+  return undefined;
 };
 
 /** Line of a file on which a message starts, counted from 1; absent when the file cannot be read or says it otherwise. */
@@ -51,24 +39,17 @@ const lineOf = (file: string, key: string): { line?: number } => {
 };
 
 /**
- * Looks at every message of every room: both languages are there, with the same slots, and no key stands twice.
- * Throws `BadWords` with one line for each fault.
+ * Looks at what the compiler does not see: that no text is blank, and that every brace belongs to a slot. Throws `BadWords`
+ * with one line for each fault.
  *
- * @param rooms messages by the name of their file
- * @param folder where the files are
+ * @param folder where the catalogues are
  */
-export const checkWords = (rooms: Readonly<Record<string, Room>>, folder = 'src/i18n/words'): void => {
-  const roomOf = new Map<string, string>();
-  const problems = Object.entries(rooms).flatMap(([room, messages]) => {
-    const file = join(folder, `${room}.ts`);
-    return Object.entries(messages).flatMap(([key, message]): Problem[] => {
-      const first = roomOf.get(key);
-      roomOf.set(key, first ?? room);
-      const faults = [
-        ...(first === undefined ? [] : [`stands in ${first}.ts too; a key stands once`]),
-        ...messagesOf(message),
-      ];
-      return faults.map((fault) => ({ file, ...lineOf(file, key), column: key, message: fault }));
+export const checkWords = (catalogues: Catalogues, folder = 'src/i18n/catalogues'): void => {
+  const problems = Object.entries(catalogues).flatMap(([language, { messages }]) => {
+    const file = join(folder, `${language}.ts`);
+    return Object.entries(messages).flatMap(([key, text]): Problem[] => {
+      const fault = faultOf(text);
+      return fault === undefined ? [] : [{ file, ...lineOf(file, key), column: key, message: fault }];
     });
   });
   if (problems.length > 0) throw new BadWords(problems);

@@ -4,7 +4,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join, sep } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import { streamOf, tablesIn } from '../../audit/folders.ts';
-import { rooms } from '../i18n/messages.ts';
+import * as catalogues from '../i18n/catalogues.ts';
 import { dataFolder, readSite } from '../read-site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { checkWords } from './check-words.ts';
@@ -56,7 +56,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   };
   // Also when Astro fails between the two steps, and tells no integration.
   process.once('exit', leave);
-  checkWords(rooms);
+  checkWords(catalogues);
   // Read before any page is made, so that what cannot be is told at once.
   const site = readSite();
   const { data } = site;

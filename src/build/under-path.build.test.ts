@@ -24,7 +24,7 @@ const underPath = () => {
     securityContact: 'mailto:a@example.org',
   });
   const out = join(work, 'dist');
-  const { status, stderr } = build(out, { site: join(work, 'site') });
+  const { status, stderr } = build(out, { site: join(work, 'site'), data: 'data' });
   expect([status, stderr]).toEqual([0, '']);
   return out;
 };

@@ -2,7 +2,7 @@ import type { Words } from '../tables/column.ts';
 import type { RowRef } from '../i18n/addresses.ts';
 import { type Figure, print, type Printable, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
-import type { PlainKey } from '../press/message.ts';
+import type { PlainKey } from '../i18n/messages.ts';
 import type { Mark } from '../look/marks.ts';
 import type { Colour } from '../look/paint.ts';
 import type { Size } from './drawing.ts';
@@ -11,8 +11,8 @@ import { plain, type Sentence } from '../press/sentence.ts';
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
-  readonly title: Words;
-  readonly description: Words;
+  readonly title: PlainKey;
+  readonly description: PlainKey;
 }
 
 /** A charted row: values by column name. Null stands for "not published". */

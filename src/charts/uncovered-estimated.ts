@@ -5,7 +5,6 @@ import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sect
 import { calculated, forms, published, quotedWords, refOf, unlinked } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import { inTen } from '../press/in-ten.ts';
-import { messages } from '../i18n/messages.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
@@ -25,7 +24,9 @@ type Inputs = readonly EstimateInput['row'][];
 /** A sector is called like the industry of the row that it is estimated from; what is left over has no such row. */
 const sectorWords = (name: string, inputs: UncoveredSectors['inputs']): Words => {
   const row = inputs.find(({ role }) => role === name)?.row;
-  return row && 'industry' in row && row.industry !== null ? industryWords[row.industry] : messages.sector_other;
+  return row && 'industry' in row && row.industry !== null
+    ? industryWords[row.industry]
+    : bothWords({ key: 'sector_other' });
 };
 
 /** The share of a sector in a sentence, with its range. */

@@ -37,7 +37,12 @@ export const chartJson = (of: Delivered): string => {
         published,
         url,
       })),
-      columns: Object.entries(chart.columns).map(([name, column]) => ({ name, ...column })),
+      columns: Object.entries(chart.columns).map(([name, { type, title, description }]) => ({
+        name,
+        type,
+        title: bothWords({ key: title }),
+        description: bothWords({ key: description }),
+      })),
       rows: chart.rows,
     },
     null,

@@ -2,7 +2,7 @@ import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import { tableAddress } from '../i18n/addresses.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
-import type { PlainKey } from '../press/message.ts';
+import type { PlainKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { exportedColumns, exportedRows, type ExportedColumn } from './exported-rows.ts';

@@ -1,102 +1,35 @@
-import type { Message } from './text-forms.ts';
-import { chartFrameWords } from './words/chart-frame.ts';
-import { chartLabelsWords } from './words/chart-labels.ts';
-import { checksWords } from './words/checks.ts';
-import { compareWords } from './words/compare.ts';
-import { comparisonWords } from './words/comparison.ts';
-import { contributionFundingWords } from './words/contribution-funding.ts';
-import { coveragePageWords } from './words/coverage-page.ts';
-import { coverageProgressWords } from './words/coverage-progress.ts';
-import { budgetByStageWords } from './words/budget-by-stage.ts';
-import { budgetWords } from './words/budget.ts';
-import { dataWords } from './words/data.ts';
-import { enrolmentByFundWords } from './words/enrolment-by-fund.ts';
-import { dataFilesWords } from './words/data-files.ts';
-import { frameWords } from './words/frame.ts';
-import { glossaryPublicWords } from './words/glossary-public.ts';
-import { glossaryWorkersWords } from './words/glossary-workers.ts';
-import { denominatorsWords } from './words/denominators.ts';
-import { fundedPeriodsWords } from './words/funded-periods.ts';
-import { homeWords } from './words/home.ts';
-import { letterWords } from './words/letter.ts';
-import { methodNotesWords } from './words/method-notes.ts';
-import { methodsWords } from './words/methods.ts';
-import { releasesWords } from './words/releases.ts';
-import { rightsWords } from './words/rights.ts';
-import { sectorsPageWords } from './words/sectors-page.ts';
-import { sourcesWords } from './words/sources.ts';
-import { spendingSharesWords } from './words/spending-shares.ts';
-import { takeAwayWords } from './words/take-away.ts';
-import { uncoveredBySectorWords } from './words/uncovered-by-sector.ts';
-import { unpublishedWords } from './words/unpublished.ts';
+import { messages } from './catalogues/id.ts';
+import type { Text } from './text-forms.ts';
 
-/** The rooms of `words/`, by the name of their file: one for each page or chart. */
-export const rooms = {
-  frame: frameWords,
-  home: homeWords,
-  'coverage-page': coveragePageWords,
-  'sectors-page': sectorsPageWords,
-  budget: budgetWords,
-  compare: compareWords,
-  checks: checksWords,
-  unpublished: unpublishedWords,
-  letter: letterWords,
-  rights: rightsWords,
-  data: dataWords,
-  'data-files': dataFilesWords,
-  sources: sourcesWords,
-  methods: methodsWords,
-  'glossary-workers': glossaryWorkersWords,
-  'glossary-public': glossaryPublicWords,
-  'method-notes': methodNotesWords,
-  releases: releasesWords,
-  'coverage-progress': coverageProgressWords,
-  'uncovered-by-sector': uncoveredBySectorWords,
-  'contribution-funding': contributionFundingWords,
-  'enrolment-by-fund': enrolmentByFundWords,
-  'budget-by-stage': budgetByStageWords,
-  'spending-shares': spendingSharesWords,
-  denominators: denominatorsWords,
-  'funded-periods': fundedPeriodsWords,
-  comparison: comparisonWords,
-  'chart-labels': chartLabelsWords,
-  'chart-frame': chartFrameWords,
-  'take-away': takeAwayWords,
-} as const;
+type Default = typeof messages;
+export type MessageKey = keyof Default;
+export const messageKeys = Object.keys(messages) as readonly MessageKey[];
 
-/** Every sentence of the site, in both languages. Slots in braces are filled by figures, dates and names. */
-const all = {
-  ...frameWords,
-  ...homeWords,
-  ...coveragePageWords,
-  ...sectorsPageWords,
-  ...budgetWords,
-  ...compareWords,
-  ...checksWords,
-  ...unpublishedWords,
-  ...letterWords,
-  ...rightsWords,
-  ...dataWords,
-  ...dataFilesWords,
-  ...sourcesWords,
-  ...methodsWords,
-  ...glossaryWorkersWords,
-  ...glossaryPublicWords,
-  ...methodNotesWords,
-  ...releasesWords,
-  ...coverageProgressWords,
-  ...uncoveredBySectorWords,
-  ...contributionFundingWords,
-  ...enrolmentByFundWords,
-  ...budgetByStageWords,
-  ...spendingSharesWords,
-  ...denominatorsWords,
-  ...fundedPeriodsWords,
-  ...comparisonWords,
-  ...chartLabelsWords,
-  ...chartFrameWords,
-  ...takeAwayWords,
-} as const;
+type Forms<T> = T extends string ? T : T[Exclude<keyof T, 'by'>];
+type SlotsIn<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
+type SlotsOf<T> = SlotsIn<Forms<T>>;
 
-export type MessageKey = keyof typeof all;
-export const messages = all satisfies Readonly<Record<string, Message>>;
+/** Names of the slots of a message: the same in every language. */
+export type SlotOf<Key extends MessageKey> = SlotsOf<Default[Key]>;
+
+/** Messages without slots. */
+export type PlainKey = { [Key in MessageKey]: [SlotOf<Key>] extends [never] ? Key : never }[MessageKey];
+
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** What each text of a translation must be: with the slots of the default language, and none under a key that is not there. */
+type Matching<Texts> = {
+  readonly [Key in keyof Texts]: Key extends MessageKey
+    ? Same<SlotsOf<Texts[Key]>, SlotOf<Key>> extends true
+      ? Texts[Key]
+      : { readonly slots: SlotOf<Key> }
+    : never;
+};
+
+/**
+ * The messages of a language. What does not match those of the default language does not compile, each at its key: a key
+ * that is not there, and slots that differ. Keys that are missing are told where the languages are listed.
+ */
+export const translation = <const Texts extends Readonly<Record<string, Text>>>(
+  texts: Texts & Matching<Texts>,
+): Texts => texts;

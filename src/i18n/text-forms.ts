@@ -1,8 +1,9 @@
-/** A text, or its forms for one and for several of what stands in the slot `by`, or in `count`. */
-export type Text = string | { readonly by?: string; readonly one: string; readonly other: string };
-
-/** A sentence of the site in both languages. */
-export interface Message {
-  readonly id: Text;
-  readonly en: Text;
-}
+/**
+ * A text, or its forms by the number that stands in the slot `by`, or in `count`: `other`, and those that the language
+ * has beside it (`one` in English; none in Indonesian).
+ */
+export type Text =
+  | string
+  | ({ readonly by?: string; readonly other: string } & {
+      readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+    });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
+import type { PlainKey, SlotOf } from '../i18n/messages.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import { count, name } from './printable.ts';
 import { bare, mark, takeMarks } from './mark.ts';
-import { fill, type PlainKey, type SlotOf } from './message.ts';
+import { fill } from './message.ts';
 import { plain, say, type Sentence } from './sentence.ts';
 
 const more = (publishers: number) =>

@@ -1,26 +1,7 @@
-import { localeOf, type Language } from '../i18n/language.ts';
-import { messages, type MessageKey } from '../i18n/messages.ts';
+import { localeOf, textOf, type Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import type { Text } from '../i18n/text-forms.ts';
 import { hasUnmarkedDigit, markDigits } from './mark.ts';
-
-type Forms<T> = T extends { readonly one: string; readonly other: string } ? T['one' | 'other'] : T;
-type SlotsIn<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
-type Message<Key extends MessageKey> = (typeof messages)[Key];
-
-/** Names of the slots of a message, of either language. */
-export type SlotOf<Key extends MessageKey> = SlotsIn<Forms<Message<Key>['id']>> | SlotsIn<Forms<Message<Key>['en']>>;
-
-/** Messages without slots. */
-export type PlainKey = { [Key in MessageKey]: [SlotOf<Key>] extends [never] ? Key : never }[MessageKey];
-
-/** Messages that have a slot in one of their languages only: there may be none. */
-type Lopsided = {
-  [Key in MessageKey]: [SlotOf<Key>] extends [SlotsIn<Forms<Message<Key>['id']>> & SlotsIn<Forms<Message<Key>['en']>>]
-    ? never
-    : Key;
-}[MessageKey];
-const lopsided: readonly Lopsided[] = [];
-lopsided satisfies readonly never[];
 
 const SLOT = /\{([a-z_]+)\}/;
 
@@ -31,7 +12,7 @@ const pluralsOf = (language: Language) => new Intl.PluralRules(localeOf(language
 const formOf = (language: Language, text: Text, values: Readonly<Record<string, unknown>>): string => {
   if (typeof text === 'string') return text;
   const { value } = values[text.by ?? 'count'] as { readonly value: number | string };
-  return text[pluralsOf(language).select(Number(value)) === 'one' ? 'one' : 'other'];
+  return text[pluralsOf(language).select(Number(value))] ?? text.other;
 };
 
 /** A piece of a filled message: its own words, or a slot with what stands there. */
@@ -47,7 +28,7 @@ export const fill = <Value>(
   values: Readonly<Record<string, Value>>,
 ): readonly Piece<Value>[] => {
   const idle = new Set(Object.keys(values));
-  const text = formOf(language, messages[key][language], values);
+  const text = formOf(language, textOf(language, key), values);
   // Words and names of slots take turns.
   const pieces = text.split(SLOT).map((piece, i): Piece<Value> => {
     if (i % 2 === 0) return { words: markDigits({ kind: 'words', language, message: key }, piece) };

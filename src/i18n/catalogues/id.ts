@@ -1,0 +1,1155 @@
+import type { Text } from '../text-forms.ts';
+
+/**
+ * Every sentence of the site in Indonesian, the default language: the other catalogues have the same keys, with the same slots.
+ * Slots in braces are filled by figures, dates and names; they may stand in any order, and more than once.
+ */
+export const messages = {
+  // Words around every page.
+  skip: 'Langsung ke isi',
+  home: 'Beranda',
+  menu: 'Semua halaman',
+  menu_main: 'Halaman utama',
+  other_language: 'English',
+  release_line: 'Rilis data {date}',
+  independent: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
+  underlines: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
+  licence_line: 'Data CC BY 4.0, kode MIT.',
+  paper_address: 'Halaman ini: {address}',
+  not_published: 'tidak dipublikasikan',
+  not_found_title: 'Halaman tidak ditemukan',
+  not_found_text: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
+  not_found_pages: 'Yang ada di situs ini:',
+  in_ten_none: 'tidak seorang pun dari 10 pekerja',
+  in_ten_few: 'kurang dari 1 dari 10 pekerja',
+  in_ten_about: 'sekitar {workers} dari 10 pekerja',
+  in_ten_exactly: '{workers} dari 10 pekerja',
+  in_ten_most: 'lebih dari 9 dari 10 pekerja',
+  in_ten_all: 'semua pekerja',
+
+  // Words of the front page.
+  home_lead: 'Pekerja {place} yang disebut peserta BPJS Ketenagakerjaan, angka terakhir yang terbit',
+  home_meaning:
+    'Artinya {in_ten} disebut menjadi peserta, menurut {publisher} per {date}. Angka itu tidak menunjukkan apakah iuran mereka semua sedang dibayar.',
+  home_age:
+    'Sampai {release}, tanggal data kami, angka itu sudah berumur {age} bulan. Kami tidak menemukan angka yang lebih baru.',
+  home_age_fresh: 'Data kami bertanggal {release}.',
+  home_participants: 'peserta',
+  home_others: 'bukan peserta',
+  home_since: 'Umur angka itu',
+  home_promised: 'Yang diumumkan',
+  home_promised_text:
+    '{rate} diumumkan pada peluncuran program, {date}. Kami tidak menemukan angka sesudahnya yang menguatkan itu.',
+  home_who: 'Siapa yang belum terlindungi',
+  home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
+  home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+  home_who_unclear: 'Tidak jelas apakah dihitung sebelum atau sesudah program bulan itu.',
+  home_who_finding: '{finding}.',
+  home_cost: 'Berapa biayanya',
+  home_cost_text:
+    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+  home_cost_one:
+    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+  home_misfits: 'Yang tidak cocok',
+  home_misfits_text:
+    'Kami memeriksa angka {place} sebanyak {all} kali: {wrong} kali tidak cocok, {undecided} kali tidak dapat diputuskan. Sebagian menguji bacaan kami sendiri.',
+  home_unknown: 'Yang belum diketahui',
+  home_unknown_paid:
+    'Menurut sumber, pemerintah membayar iuran sampai {paid_to}. Sesudah itu kami tidak menemukan kabar apakah iuran masih dibayar.',
+  home_paid_until: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}.',
+  home_unknown_count: '{count} hal penting tidak kami temukan; surat untuk menanyakannya sudah siap.',
+  home_scan: 'Pindai, atau buka {address}',
+  home_what:
+    'Peserta BPJS Ketenagakerjaan yang iurannya dibayar terlindungi bila celaka karena kerja atau meninggal dunia.',
+  home_checks: 'Angka yang tidak cocok',
+  home_checks_lead:
+    'Kami membandingkan angka terbit satu dengan yang lain. Inilah beberapa yang tidak cocok atau tidak dapat diputuskan.',
+  home_checks_all: 'Semua pemeriksaan dengan hitungannya',
+  home_gaps: 'Yang tidak kami temukan',
+  home_gaps_all: 'Semua yang belum terbit, dan suratnya',
+
+  // Words of the page on coverage.
+  coverage_page_title: 'Cakupan',
+  coverage_page_lead:
+    'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini setiap angka cakupan dan target yang terbit, jumlah pekerja yang dipakai, dan masa yang iurannya dibayar.',
+  coverage_page_bases: 'Mengapa jumlah ini tidak boleh dicampur',
+  coverage_page_bases_working:
+    'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan tampaknya hanya menghitung pekerja yang dapat menjadi peserta; rumus resminya tidak kami temukan.',
+  coverage_page_bases_missing: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak kami temukan.',
+  coverage_page_periods_missing: 'Untuk bulan mana pemerintah membayar iuran pekerja {place}, belum kami temukan.',
+  coverage_page_bases_stated:
+    'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
+  coverage_page_bases_people:
+    'Bedanya besar: {rate} dari {least} pekerja adalah {fewest} orang, tetapi dari {most} pekerja {most_people} orang. Sumber {rate} itu tidak menyebut pembaginya.',
+  coverage_page_checks: 'Angka yang tidak cocok satu sama lain, dengan hitungannya',
+  coverage_page_plan: 'Rencana dan yang diluncurkan, {year}',
+  coverage_page_plan_text:
+    'Per {plan_date} disebut angka {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu, {fewer} orang lebih sedikit.',
+  coverage_page_plan_text_more:
+    'Per {plan_date} disebut angka {planned} pekerja. Pada {launch_date} diluncurkan program untuk {launched} pekerja: {percent} dari jumlah itu.',
+  coverage_page_plan_disputed:
+    'Sumber berselisih tentang angka pertama: satu menulis {registered} pekerja sudah terdaftar, satu lagi menulis {planned} sebagai jumlah pekerja dalam program.',
+  coverage_page_plan_money:
+    'Uang yang disebut bersamanya, {amount} atau lebih, cukup untuk sekitar {months} bulan iuran bagi pekerja sebanyak itu. Jadi kemungkinan angka itu rencana, bukan peserta yang sudah ada.',
+  coverage_page_plan_parts: 'Kelompok dalam program yang diluncurkan',
+  coverage_page_plan_group: 'Kelompok',
+  coverage_page_plan_workers: 'Pekerja',
+  coverage_page_plan_fund: 'Sumber dana',
+  coverage_page_plan_whole: 'Seluruh program, seperti diterbitkan',
+  coverage_page_plan_caution:
+    'Rencana dan peluncuran belum tentu menghitung kelompok yang sama. Karena itu selisihnya bukan jumlah orang yang batal didaftarkan.',
+  coverage_page_all: 'Semua angka cakupan yang terbit',
+  coverage_page_all_text:
+    'Tentang {place}, mulai dari yang terlama. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
+  coverage_page_targets: 'Semua target yang terbit',
+  coverage_page_targets_text:
+    'Target untuk {place}, urut menurut batas waktunya. Tanggal di kolom kanan ialah saat target itu disebut.',
+  coverage_page_targets_missing: 'Target untuk {place} belum kami temukan.',
+  coverage_page_head_sources: 'Tanggal dan penerbit',
+  coverage_page_head_target: 'Target',
+  coverage_page_due: 'untuk {due}, {set_by}',
+  coverage_page_uncovered: '{workers} {group} belum terlindungi',
+  coverage_page_covered: '{workers} {group} terlindungi',
+  coverage_page_segment: '{rate} dari {group}',
+  coverage_page_target_workers: '{rate}, atau {workers} orang',
+  coverage_page_method: 'Rencana dan peluncuran',
+  coverage_page_method_text:
+    'Pekerja yang diluncurkan dibagi pekerja dalam rencana tahun yang sama, dan selisih keduanya.',
+
+  // Words of the page on sectors.
+  sectors_page_title: 'Sektor',
+  sectors_page_lead: 'Siapa pekerja yang belum terlindungi, menurut sektor: apa yang terbit, dan perkiraan kami.',
+  sectors_page_missing:
+    'Pekerja {place} yang belum terlindungi menurut sektor belum kami temukan, dan angka untuk memperkirakannya juga belum.',
+  sectors_page_terms:
+    'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
+  sectors_method_title: 'Cara kami memperkirakan',
+  sectors_method_text:
+    'Kami tidak tahu siapa yang belum terlindungi. Yang terbit hanya: berapa bagian pekerja {province} di tiap sektor, berapa yang informal, dan di tempat lain, berapa pekerja formal dan informal yang terlindungi. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
+  sectors_method_formula:
+    'Bobot sektor = bagian pekerja × (bagian informal × peluang informal belum terlindungi + bagian formal × peluang formal belum terlindungi). Bagian sektor = bobotnya ÷ jumlah semua bobot.',
+  sectors_inputs: 'Angka yang dipakai',
+  head_role: 'Dipakai sebagai',
+  head_place: 'Tempat',
+  role_agriculture: 'pertanian di antara semua pekerja',
+  role_all_work: 'kerja formal atau informal di semua sektor',
+  role_inside_agriculture: 'kerja informal di pertanian',
+  role_other_sector: '{sector} di antara semua pekerja',
+  role_province_workers: 'orang bekerja di provinsi',
+  role_capital_workers: 'orang bekerja di ibu kota provinsi',
+  role_marker: 'pertanian di kabupaten pembanding',
+  role_covered: '{group} yang terlindungi',
+  input_informal: '{rate} informal',
+  input_formal: '{rate} formal',
+  input_counts: '{rate}: {covered} dari {base}',
+  sectors_grid_title: 'Semua skenario',
+  sectors_grid_text: 'Baris: berapa bagian pekerja yang bertani. Kolom: siapa yang belum terlindungi.',
+  sectors_bounds:
+    'Batang pertanian di diagram membentang dari sel terkecil sampai sel terbesar tabel ini. Untuk sektor lain, yang diketahui hanya bahwa {outside} kerja di luar pertanian informal, tidak terbagi menurut sektor. Batas bawahnya memberi sektor itu kerja informal sesedikit mungkin, batas atasnya sebanyak mungkin.',
+  sectors_heads_title: 'Kira-kira berapa orang',
+  sectors_heads:
+    'Bila bagian itu diterapkan pada {total} {group} yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}; di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
+  sectors_heads_group:
+    'Bagian itu kami perkirakan untuk semua pekerja yang belum terlindungi, bukan untuk kelompok ini saja.',
+  sectors_heads_limits: 'Ini perkiraan, dibulatkan ke ribuan, bukan data. Angka yang dibagi pun belum jelas.',
+  sectors_assumptions_title: 'Anggapan yang dipakai, yang paling berpengaruh lebih dulu',
+  sectors_assumptions_text:
+    'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
+  assume_chance:
+    'Peluang belum terlindungi hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Kebun dan tambang besar mungkin lebih banyak melindungi pekerjanya daripada toko kecil. Antara {low} dan {high}: {points} poin.',
+  assume_mix:
+    'Susunan kerja di {place} mirip {province} tanpa ibu kotanya, karena tabelnya untuk {place} tidak kami temukan. Antara {low} dan {high}: {points} poin.',
+  assume_informality:
+    'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, angka tengah menjadi {other}: {points} poin.',
+  assume_years:
+    'Angka dari tahun yang berbeda dipakai bersama: yang tertua {from}, yang terbaru {to}. Pengaruhnya tidak dapat kami hitung.',
+  assume_programme:
+    'Sektor {workers} pekerja yang menurut sumber iurannya dibayar mulai {from} tidak kami temukan, dan masa itu berakhir {to}. Untuk waktu sesudahnya perkiraan ini lebih lemah.',
+  assume_sample:
+    'Tabel BPS yang sesungguhnya pun hasil survei, bukan hitungan semua orang. Untuk satu kabupaten ketidakpastiannya mungkin besar.',
+  sectors_split_title: 'Mengapa tidak dirinci lebih jauh',
+  sectors_split_informality:
+    'Kerja informal di tiap sektor selain pertanian tidak kami temukan untuk {province}. Untuk {sector} saja, perkiraannya sudah antara {low} dan {high}; lebih rinci berarti menebak.',
+  sectors_split_nation:
+    'Angka nasional tidak dapat menggantikannya: pada {date}, {nation} kerja pertanian secara nasional informal, di {province} {rate}.',
+  sectors_split_districts:
+    'Membaginya ke kecamatan menurut jumlah penduduk juga tidak menambah apa-apa: setiap kecamatan akan mendapat persentase yang sama dari hitungannya sendiri.',
+  sectors_warning_title: 'Yang belum terlindungi belum tentu informal',
+  sectors_warning:
+    'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}. Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
+  sectors_labour_title: 'Angkatan kerja dan kerja informal',
+  sectors_labour_text:
+    'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung.',
+  sectors_labour_place: 'Angkatan kerja kabupaten',
+  sectors_informality: 'Kerja informal di provinsi',
+  sectors_industries: 'Pekerja provinsi menurut lapangan usaha',
+  round_august: 'Survei Agustus',
+  round_february: 'Survei Februari',
+  round_other: 'Bulan survei tidak disebut',
+  head_working: 'Bekerja',
+  head_tpak: 'TPAK',
+  head_tpt: 'TPT',
+  head_all_work: 'Semua sektor',
+  head_in_agriculture: 'Di pertanian',
+  head_industry: 'Lapangan usaha',
+  cell_not_found: 'tidak kami temukan',
+  cell_growth: 'tumbuh {rate} dalam setahun',
+  industry_people: '{workers} orang',
+  sectors_gaps_title: 'Yang akan menggantikan perkiraan ini',
+
+  // Words of the page on the budget.
+  budget_page_title: 'Anggaran',
+  apbd_page_title: 'APBD menurut tahun',
+  apbd_page_lead:
+    'Seluruh anggaran kabupaten per tahun dan tahap, dan belanja menurut golongan. Uang iuran hanya sebagian kecil darinya.',
+  apbd_page_missing: 'Besar APBD {place} belum kami temukan.',
+  budget_page_lead: 'Uang untuk iuran, dari mana asalnya, dan bagiannya dari anggaran kabupaten.',
+  budget_page_missing: 'Berapa uang untuk iuran pekerja {place}, dan siapa yang dibayari, belum kami temukan.',
+  budget_terms:
+    'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
+  budget_terms_dbh:
+    'DBH Sawit adalah dana bagi hasil sawit, uang dari pemerintah pusat. Jumlah yang terbit untuk {place}: {amount} ({year}).',
+  budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
+  budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
+  budget_cost_short:
+    'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
+  budget_cost_not_rank:
+    'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
+  budget_cost_table: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
+  budget_cost_of: '{place}, {year}',
+  budget_cost_group: '{group} ({status})',
+  budget_cost_group_disputed: '{group} (sumber berselisih: rencana, atau sudah terdaftar)',
+  head_place_year: 'Tempat, tahun',
+  head_per_worker: 'Untuk tiap pekerja',
+  head_per_month: 'Per bulan, bila dibagi 12 bulan',
+  head_months: 'Cukup untuk',
+  budget_months: '{months} bulan',
+  budget_months_at_least: 'sekitar {months} bulan atau lebih',
+  budget_cover_title: 'Hitungan: biaya melindungi yang belum terlindungi',
+  budget_cover_text:
+    'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang belum terlindungi bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
+  budget_cover_limits:
+    'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara mereka ada karyawan (penerima upah), biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
+  budget_cover_table: 'Biaya melindungi pekerja yang belum terlindungi, menurut jumlah pekerja yang dipakai',
+  budget_cover_stated: '{total} pekerja, disebut {date}',
+  budget_cover_implied: '{total} pekerja, tidak terbit: hitungan kami dari target {rate} atau {workers} orang',
+  budget_cover_uncovered: '{group} belum terlindungi, disebut {date}',
+  head_total: 'Jumlah pekerja',
+  head_left: 'Belum terlindungi',
+  head_for_months: '{months} bulan',
+  head_caveat: 'Catatan',
+  budget_discount_title: 'Iuran yang dibayar APBD tidak mendapat keringanan: tetap {contribution}',
+  budget_discount_text:
+    '{regulation} memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri; iurannya menjadi {reduced} sebulan.',
+  budget_discount_public:
+    'Keringanan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu semua biaya di halaman ini dihitung dengan {contribution}.',
+  budget_discount_table: 'Aturan keringanan iuran',
+  head_rule: 'Aturan',
+  head_value: 'Nilai',
+  head_valid: 'Berlaku',
+  budget_gaps_title: 'Yang belum terbit tentang uang',
+  gap_list_ask: 'Yang dapat menjawab: {ask}.',
+  gap_list_all: 'Semua yang belum terbit, dan cara memintanya',
+
+  // Words of the page that compares places.
+  compare_page_title: 'Perbandingan',
+  compare_page_lead:
+    'Angka cakupan kabupaten lain, provinsi, dan nasional, dengan tanggalnya masing-masing. Tanggalnya berbeda, jadi tidak ada peringkat.',
+  compare_newest: 'Angka terbaru tiap wilayah',
+  compare_newest_text:
+    'Menurut abjad, lalu provinsi dan nasional. Kolom terakhir berisi pekerja yang terlindungi dan jumlah pekerja yang dipakai sumber sebagai pembagi. Angka lama ada di tabel bawah gambar.',
+  compare_missing: 'Tanpa angka cakupan',
+  compare_missing_text:
+    'Untuk kabupaten dan kota {province} ini kami tidak menemukan satu pun angka cakupan, dari tanggal mana pun. Jumlah peserta suatu program bukan cakupan.',
+  compare_missing_programme: 'program untuk {workers} {group}, {date}',
+  compare_claim: 'Sebutan “tertinggi di provinsi”',
+  compare_claim_text:
+    'Menurut {publisher}, cakupan {place} sebesar {rate} per {date} adalah yang tertinggi di provinsi.',
+  compare_claim_higher: 'Tetapi untuk {place} terbit {rate} per {date}, sebelum sebutan itu.',
+  compare_claim_none: 'Tidak ada angka yang lebih tinggi dari tanggal sebelumnya yang kami temukan.',
+  compare_claim_why:
+    'Keduanya mungkin benar pada tanggalnya: peserta dapat berkurang pada Januari, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
+  compare_targets: 'Target: dua kelompok yang tidak boleh dicampur',
+  compare_targets_text:
+    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+  compare_targets_between:
+    'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
+  compare_targets_ucj: 'Target cakupan Jamsostek (UCJ)',
+  compare_targets_plan: 'Target rencana pembangunan nasional',
+  compare_targets_due: 'Batas waktu',
+  compare_targets_target: 'Target',
+  compare_targets_unknown: 'tidak diketahui siapa yang menetapkan',
+  compare_targets_family: 'Rencana',
+  compare_targets_workers: '{rate}; {workers} orang',
+  compare_january: 'Menurut Databoks, jumlah peserta nasional turun setiap Januari',
+  compare_january_text:
+    'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',
+  compare_january_table: 'Peserta aktif per bulan',
+  compare_january_head: 'Peserta aktif (orang)',
+  compare_elsewhere: 'Di luar provinsi',
+  compare_elsewhere_text:
+    'Semua angka cakupan wilayah lain yang kami catat, menurut abjad. Ini contoh yang kebetulan ditemukan, bukan daftar lengkap, dan bukan peringkat.',
+  compare_note: '{place}, {date}: {note}',
+
+  // Words of the ledger of checks.
+  checks_page_title: 'Cek angka',
+  checks_page_lead: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
+  checks_page_none: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
+  check_step: '{before} + {added} ÷ {base} = {expected}, bukan {after}',
+  check_step_fits: '{before} + {added} ÷ {base} = {expected}, cocok dengan {after}',
+  check_ceiling: '{before} + {added} ÷ {base} = {reached}, lebih dari 100%',
+  check_ceiling_fits: '{before} + {added} ÷ {base} = {reached}, tidak lebih dari 100%',
+  check_implied: '{workers} ÷ {rate} = {centre} pekerja (antara {low} dan {high} karena pembulatan)',
+  check_implied_step: '{added} ÷ ({after} − {before}) = {centre} pekerja (antara {low} dan {high} karena pembulatan)',
+  check_base_near: 'Yang terbit: {base}, selisih {gap}: cocok',
+  check_base_far: 'Yang terbit: {base}, selisih {gap}: tidak cocok',
+  check_rate: '{count} ÷ {base} = {expected}, bukan {rate}',
+  check_rate_fits: '{count} ÷ {base} = {expected}, cocok dengan {rate}',
+  check_uncovered: '100% − {count} ÷ {base} = {expected}, bukan {rate}',
+  check_uncovered_fits: '100% − {count} ÷ {base} = {expected}, cocok dengan {rate}',
+  check_highest: '{claim} pada {claim_date} disebut tertinggi; {other} sudah terbit untuk {other_date}',
+  check_highest_fits: '{claim} pada {claim_date} lebih tinggi dari {other} pada {other_date}',
+  check_fall_rate: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): selisih {difference} poin persen',
+  check_rise_rate: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): naik {difference} poin persen',
+  check_fall: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): turun {difference}',
+  check_rise: 'Dari {before} ({before_date}) menjadi {after} ({after_date}): naik {difference}',
+  check_cost: '{workers} × {contribution} × {months} bulan = {cost}, bukan {amount}',
+  check_cost_fits: '{workers} × {contribution} × {months} bulan = {cost}, cocok dengan {amount}',
+  check_sum: '{parts} = {total}, bukan {whole}',
+  check_sum_fits: '{parts} = {total}, cocok dengan {whole}',
+  check_plan: 'Rencana {plan}, lalu {result}: kurang {difference} ({share} dari rencana)',
+  check_plan_more: 'Rencana {plan}, lalu {result}: lebih {difference} ({share} dari rencana)',
+  check_plan_fits: 'Rencana {plan}, lalu {result}',
+  check_says: '{publisher}, {date}: {figure}',
+  check_says_date: '{publisher}: {figure}',
+  check_amount_of: '{place}, {year}, {item}: {amount}',
+  check_reasons: 'Kemungkinan sebab (dugaan kami)',
+  checks_count:
+    '{wrong} pemeriksaan menemukan angka tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok. Sebagian menguji bacaan kami sendiri, bukan pernyataan sumber.',
+  checks_how:
+    'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',
+  checks_here: 'Angka {place}',
+  checks_elsewhere: 'Angka provinsi, nasional, dan pembanding',
+  method_checks: 'Hitungan pemeriksaan',
+  method_checks_text:
+    'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Cocok berarti selisihnya dalam toleransi; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
+
+  // Words of the page on what is unpublished.
+  unpublished_page_title: 'Belum terbit',
+  unpublished_page_lead:
+    'Hal yang kami cari tetapi tidak kami temukan, kantor yang mungkin tahu, dan surat siap kirim untuk menanyakannya.',
+  unpublished_page_none: 'Belum ada pertanyaan di tabel kami. Itu tidak berarti semuanya sudah terbit.',
+  unpublished_not_proof:
+    'Tidak kami temukan bukan berarti tidak ada: bisa saja sudah diterbitkan di tempat yang tidak kami lihat.',
+  unpublished_law:
+    'Setiap orang berhak memperoleh informasi publik (UU 14/2008 Pasal 4). Yang menjawab adalah PPID, pejabat pengelola informasi di kantor itu: paling lambat 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22 ayat (7) dan (8)).',
+  unpublished_topics: 'Topik',
+  unpublished_topic_count: '{topic} ({count})',
+  unpublished_ask: 'Tanya ke',
+  unpublished_why: 'Mengapa penting',
+  unpublished_letter: 'Buka surat siap kirim ({gap})',
+  unpublished_row: 'Baris data {gap}',
+
+  // Words of the letters that ask an office for what it has not published, and of the pages around them.
+  letter_subject: 'Permohonan informasi publik',
+  letter_subject_line: 'Perihal: {subject}',
+  letter_place_and_date: '{place_and_date}',
+  letter_to: 'Kepada Yth. Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
+  letter_greeting: 'Dengan hormat,',
+  letter_i_am: 'Saya, warga negara Indonesia,',
+  letter_name: 'nama: {name}',
+  letter_home: 'alamat: {home}',
+  letter_contact: 'telepon atau email: {contact}',
+  letter_request:
+    'meminta informasi publik berikut, menurut hak saya dalam Pasal 4 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik:',
+  letter_reason: 'Alasan saya seperti yang ditulis situs {site} ({address}):',
+  letter_form:
+    'Mohon jawaban tertulis, beserta salinan dokumen atau tabel yang memuat angkanya dan tanggal keadaannya, dikirim ke alamat atau email di atas.',
+  letter_elsewhere:
+    'Bila kantor Bapak/Ibu tidak menguasai informasi ini, atau hanya sebagian, mohon disebutkan kantor mana yang menguasainya.',
+  letter_deadline:
+    'Menurut Pasal 22 ayat (7) undang-undang itu, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permintaan diterima. Menurut ayat (8), waktunya dapat diperpanjang paling lambat 7 hari kerja berikutnya dengan alasan tertulis.',
+  letter_thanks: 'Terima kasih atas perhatian Bapak/Ibu.',
+  letter_close: 'Hormat saya,',
+  letter_signature: '{signature}',
+  letter_signed: '{name}',
+  letter_blank_place_and_date: 'tempat dan tanggal',
+  letter_blank_name: 'nama lengkap',
+  letter_blank_home: 'alamat lengkap',
+  letter_blank_contact: 'nomor telepon atau email',
+  letter_blank_signature: 'tanda tangan',
+  letter_page_title: 'Surat permohonan informasi ({gap})',
+  letter_page_lead: 'Surat ini meminta jawaban atas pertanyaan: {question}',
+  letter_back: 'Kembali ke daftar yang belum terbit',
+  letter_how: 'Cara memakainya',
+  letter_how_fill:
+    'Isi bagian dalam kurung siku: nama, alamat, telepon atau email, tempat dan tanggal, tanda tangan. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
+  letter_how_copy:
+    'Ketuk suratnya untuk memilih semuanya, lalu salin; atau cetak halaman ini, yang tercetak hanya suratnya.',
+  letter_how_send_one:
+    'Serahkan atau kirim ke PPID di: {office}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
+  letter_how_send_all:
+    'Serahkan atau kirim ke PPID di tiap kantor ini, satu surat satu kantor, dan coret kantor lain dari alamatnya: {offices}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
+  letter_how_receipt:
+    'Minta tanda terima dengan nomor pendaftaran (UU 14/2008 Pasal 22 ayat (4)) dan catat tanggalnya.',
+  letter_how_wait:
+    'PPID memberi jawaban tertulis paling lambat 10 hari kerja sesudahnya (Pasal 22 ayat (7)). Waktunya dapat ditambah paling lama 7 hari kerja dengan alasan tertulis (ayat (8)).',
+  letter_how_objection:
+    'Bila tidak dijawab atau ditolak, Anda dapat mengajukan keberatan tertulis kepada atasan PPID (Pasal 35).',
+  letter_mail: 'Buka di email',
+  letter_indonesian: 'Suratnya',
+  letter_reading: 'Isi surat dalam bahasa Inggris',
+
+  // Words of the page on workers’ rights.
+  rights_page_title: 'Hak pekerja',
+  rights_page_lead: 'Apa yang dibayar, apa yang didapat, dan dasar aturannya.',
+  rights_benefits_missing: 'Aturan tentang manfaat belum ada di tabel kami. Tanyakan ke kantor BPJS Ketenagakerjaan.',
+  rights_intro:
+    'Dengan iuran {contribution} sebulan, pekerja bukan penerima upah (BPU), yaitu yang bekerja sendiri tanpa majikan, mendapat dua perlindungan BPJS Ketenagakerjaan: JKK dan JKM.',
+  rights_intro_jkk: 'JKK, Jaminan Kecelakaan Kerja, menanggung celaka karena kerja.',
+  rights_intro_jkm: 'JKM, Jaminan Kematian, membayar keluarga bila peserta meninggal bukan karena kerja.',
+  rights_contributions: 'Yang dibayar tiap bulan',
+  rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya. Tarifnya tidak ada di tabel kami.',
+  rights_death: 'Bila meninggal bukan karena kerja',
+  rights_death_text:
+    'Keluarga menerima {total}: {at_once} sekaligus, {monthly} santunan berkala, dan {funeral} untuk pemakaman, menurut {regulation}.',
+  rights_unresolved: 'Yang belum pasti',
+  rights_unresolved_text:
+    'Santunan kematian penuh disebut baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Ini keterangan dalam berita; di peraturan belum kami temukan.',
+  rights_unresolved_matters:
+    'Bila benar, iuran yang dibayar pemerintah untuk beberapa bulan saja memberi perlindungan lebih sedikit.',
+  rights_unresolved_ask: 'Pertanyaan ini dan surat untuk menanyakannya',
+  rights_accident: 'Bila celaka karena kerja',
+  rights_accident_text:
+    'Bila peserta meninggal karena kecelakaan kerja, keluarga menerima {death} kali upah yang dilaporkan; bila cacat total tetap, peserta menerima {disability} kali. Upah yang dilaporkan ialah upah atau penghasilan yang tercatat di BPJS.',
+  rights_other_benefits:
+    'Manfaat lain, misalnya biaya berobat, tidak ada di tabel kami karena sumber yang kami baca tidak menyebut aturannya. Itu tidak berarti tidak ada.',
+  rights_school: 'Beasiswa anak',
+  rights_payer: 'Siapa yang membayar',
+  rights_payer_self: 'Pekerja sendiri, bila ia mendaftar sendiri sebagai BPU.',
+  rights_payer_public:
+    'Pemerintah daerah, untuk pekerja rentan yang didaftarkannya, selama uangnya dianggarkan dan dibayarkan. Pekerja rentan ialah pekerja berpenghasilan rendah yang mudah jatuh miskin bila celaka atau sakit.',
+  rights_payer_employer:
+    'Untuk penerima upah (karyawan): aturan siapa membayar berapa belum ada di tabel kami. Tanyakan di tempat kerja atau di kantor BPJS Ketenagakerjaan.',
+  rights_payer_rules: 'Aturan yang meminta atau membolehkan pemerintah membayar:',
+  rights_payer_rule: '{name} ({regulation})',
+  rights_payer_budget: 'Siapa yang dibayari di {place}, dan dengan uang apa',
+  rights_relief: 'Membayar sendiri: keringanan iuran',
+  rights_relief_text:
+    '{regulation}, diundangkan {date}, memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
+  rights_relief_not_public:
+    'Keringanan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
+  rights_covered: 'Apakah saya terlindungi?',
+  rights_covered_text:
+    'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar. Cara memeriksa sendiri belum kami tulis, karena sumbernya belum ada di tabel kami.',
+  rights_covered_periods: 'Masa iuran dibayar pemerintah, menurut sumber atau hitungan kami',
+  rights_table_what: 'Apa',
+  rights_table_amount: 'Berapa, dan aturannya',
+  rights_regulation: '{regulation}',
+  rights_period: '{from} sampai {to}',
+  rights_period_open: 'mulai {from}',
+  rights_period_later: 'belum berlaku pada tanggal data kami',
+  rights_period_now: 'masih berlaku pada tanggal data kami',
+  rights_period_over: 'sudah berakhir pada tanggal data kami',
+  rights_unit_month: '{value} sebulan',
+  rights_unit_money: '{value}',
+  rights_unit_months: '{value} bulan',
+  rights_unit_years: '{value} tahun',
+  rights_unit_times: '{value} kali upah yang dilaporkan',
+  rights_unit_workers: '{value} pekerja',
+
+  // Words of the data pages.
+  data_title: 'Data',
+  data_lead:
+    'Semua angka di situs ini, satu baris satu angka, dengan sumbernya. Sel kosong berarti tidak dipublikasikan.',
+  data_rows: 'Jumlah baris: {count}',
+  data_row: 'Satu baris adalah {row}.',
+  data_columns: 'Arti kolom',
+  data_all_rows: 'Semua baris',
+  data_download: 'Unduh tabel',
+  data_required: 'wajib',
+  data_line: 'Baris {line} berkas {file}',
+  data_back: 'Semua tabel',
+
+  // Words of the files that a reader takes away: what stands beside their links, and inside them.
+  file_facts: '{size}, jumlah baris {rows}, rilis {date}',
+  file_facts_whole: '{size}, rilis {date}',
+  file_sha: 'SHA-256',
+  file_release: 'Rilis',
+  file_licence: 'Lisensi',
+  file_citation: 'Cara mengutip',
+  file_empty: 'Sel kosong',
+  file_dates: 'Tanggal',
+  file_dates_text: 'Tanggal yang di sumbernya hanya bulan atau tahun ditulis sebagai teks: 2025-03 atau 2025.',
+  file_untitled: 'judul tidak terlihat',
+  cite_title: 'Kutip',
+  cite_short_label: 'Pendek',
+  cite_full_label: 'Lengkap',
+  cite_short: '{site}, tabel {table}, rilis {date}, {address} ({licence}).',
+  cite_full:
+    '{site} ({year}). {table} [tabel, jumlah baris {rows}]. Rilis {date}. Lisensi {licence}. {address} (SHA-256 {sha}).',
+  cite_publisher:
+    'Sebut juga penerbit asli angka yang Anda kutip: nama dan alamatnya ada di tiap baris, di kolom publisher dan url.',
+  load_title: 'Buka di program lain',
+  load_spreadsheet: 'Excel, LibreOffice',
+  load_spreadsheet_text:
+    'Buka berkas XLSX. Jangan klik dua kali berkas CSV di Excel berbahasa Indonesia: titik desimalnya akan dibaca sebagai pemisah ribuan.',
+  load_sheets: 'Google Sheets',
+  load_r: 'R',
+  load_python: 'Python',
+  all_title: 'Semuanya sekaligus',
+  all_zip: 'Semua tabel (ZIP)',
+  all_text: 'Semua tabel sebagai CSV, dengan keterangan tiap kolom, lisensi, dan petunjuk.',
+  all_machines: 'Untuk program',
+  all_package: 'Data Package',
+  all_catalog: 'Katalog DCAT',
+  all_sums: 'SHA-256 semua berkas',
+  all_feed: 'Kabar rilis dan perbaikan (Atom)',
+  row_source_document: 'dokumen asli',
+  document_without_https: 'alamat tanpa https: {address}',
+  dataset_description: '{title}: satu baris adalah {row}. {about}',
+  feed_title: '{site}: rilis dan perbaikan',
+  feed_revision_title: 'Perbaikan {row} di tabel {table}, kolom {column}',
+  feed_revision_change: 'Dari “{old}” menjadi “{new}”.',
+  readme_release: '{address}. Rilis {date}. Lisensi {licence}.',
+  readme_files: 'Berkas',
+  readme_table: '{title}; satu baris adalah {row}; jumlah baris {rows}',
+  readme_package: 'arti, jenis, dan satuan setiap kolom, untuk manusia dan program (Data Package)',
+  readme_csvw: 'keterangan yang sama menurut CSV on the Web',
+  readme_sums: 'sidik berkas; periksa dengan sha256sum -c SHA256SUMS',
+  readme_reading: 'Cara membaca',
+  readme_csv: 'CSV dengan koma, titik desimal, UTF-8. Tanggal ISO 8601; sebagian hanya bulan atau tahun.',
+  readme_empty: 'Sel kosong berarti satu hal: tidak dipublikasikan.',
+  readme_conflict:
+    'Dua sumber yang menyebut hal yang sama menjadi dua baris, juga bila angkanya berbeda. Jangan dijumlahkan tanpa membaca catatannya.',
+  readme_cite: 'Kutip: {site}, rilis {date}, {address}, dan penerbit asli di kolom publisher.',
+
+  // Words of the page of sources.
+  sources_page_title: 'Sumber',
+  sources_page_lead: 'Setiap dokumen yang dipakai, dan angka yang diambil darinya.',
+  sources_seen:
+    'Ada {total} dokumen: {whole} kami baca utuh, {excerpt} kami baca sebagian, dan untuk {unknown} tidak tercatat utuh atau sebagian.',
+  sources_seen_why:
+    'Bila sebuah dokumen hanya dibaca sebagian, bisa saja bagian lainnya memuat angka yang kami tulis “tidak dipublikasikan”.',
+  sources_press:
+    'Berita mengutip pejabat atau lembaga. Kutipan bisa salah ketik atau dibulatkan; dokumen aslinya jarang kami temukan.',
+  sources_part_title: 'Sumber: {kind}',
+  sources_letter_title: 'Sumber: {kind}, huruf {letter}',
+  sources_back: 'Semua sumber',
+  sources_parts: 'Bagian daftar sumber',
+  sources_publisher_documents: 'dokumen: {sources}, baris: {rows}',
+  sources_no_title: 'Judul tidak terlihat',
+  sources_title_from_address: 'Judul dibaca dari alamat halaman.',
+  sources_date: 'Tanggal',
+  sources_no_date: 'tidak terlihat',
+  sources_rows: 'Diambil dari sini',
+  sources_row_of_source: 'Baris di tabel sumber',
+
+  // Words of the methods page.
+  methods_title: 'Cara menghitung',
+  methods_lead: 'Cara menghitung setiap angka yang bukan dari sumber, agar siapa pun dapat mengulanginya.',
+  method_age: 'Umur angka',
+  method_age_text:
+    'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya.',
+  method_months: 'Bulan yang dibayar',
+  method_months_text:
+    'Uang dibagi jumlah pekerja dan iuran sebulan. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
+  method_cost: 'Biaya satu masa',
+  method_cost_text:
+    'Pekerja dengan iuran tetap, kali iuran sebulan, kali jumlah bulan. Penerima upah tidak dihitung karena iurannya menurut upah, dan upahnya tidak diterbitkan.',
+  method_share: 'Bagian APBD',
+  method_share_text:
+    'Uang iuran dibagi belanja daerah tahun itu, atau seluruh APBD bila belanja tidak diterbitkan, pada tahap terakhir yang diketahui; dinyatakan sebagai rupiah dari tiap Rp1.000.',
+  method_cost_per_worker: 'Biaya tiap pekerja',
+  method_cost_per_worker_text:
+    'Uang satu putaran dibagi jumlah pekerjanya, diambil dari tempat dan putaran yang sama; bila sumbernya berbeda jumlah, dipakai jumlah dari sumber uangnya. Biaya sebulan adalah hasil itu dibagi dua belas, seakan-akan uangnya harus cukup setahun.',
+  method_cost_of_covering: 'Biaya melindungi yang belum terlindungi',
+  method_cost_of_covering_text:
+    'Yang tersisa adalah jumlah pekerja dikurangi bagian yang sudah terlindungi menurut angka cakupan terakhir, atau dikurangi orang yang sudah terlindungi bila jumlahnya terbit. Biayanya: yang tersisa, kali iuran sebulan, kali jumlah bulan. Jumlah pekerja yang tersirat dari target adalah orang dalam target dibagi persentase target.',
+  method_sector: 'Perkiraan menurut sektor',
+  method_sector_text:
+    'Bobot satu sektor adalah bagiannya dari semua pekerja, dikali peluang pekerjanya belum terlindungi. Peluang itu berbeda antara kerja informal dan formal. Bagian sektor adalah bobotnya dibagi jumlah semua bobot.',
+  method_sector_grid: 'Bagian pertanian dari pekerja yang belum terlindungi, dalam persen',
+  method_sector_mix: 'Pertanian di antara semua pekerja',
+  method_sector_mix_row: '{place}: {share} persen',
+  method_sector_mix_rest: 'provinsi tanpa ibu kotanya',
+  method_sector_informal_only: 'hanya pekerja informal yang belum terlindungi',
+  method_sector_equal: 'semua sama peluangnya',
+  method_sector_like: 'seperti {place}',
+  method_sector_centre:
+    'Angka tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
+  method_inputs: 'Angka yang dipakai',
+
+  // Terms of social security and work, in plain words.
+  glossary_title: 'Istilah',
+  glossary_coverage: 'Cakupan (UCJ)',
+  glossary_coverage_text:
+    'Berapa persen pekerja menjadi peserta. UCJ singkatan dari Universal Coverage Jamsostek. Rumus resmi untuk semua pekerja tidak kami temukan.',
+  glossary_base: 'Pembagi (jumlah seluruh pekerja)',
+  glossary_base_text:
+    'Jumlah pekerja yang menjadi pembagi saat cakupan dihitung. Dengan pembagi lain, jumlah peserta yang sama memberi persen yang lain.',
+  glossary_participant: 'Peserta',
+  glossary_participant_text:
+    'Pekerja yang terdaftar di BPJS Ketenagakerjaan. Peserta aktif iurannya sedang dibayar; sumber sering tidak menyebut mana yang dimaksud.',
+  glossary_contribution: 'Iuran',
+  glossary_contribution_text: 'Uang yang dibayar tiap bulan agar seorang pekerja terlindungi.',
+  glossary_benefit: 'Manfaat',
+  glossary_benefit_text:
+    'Uang atau layanan yang diterima peserta atau keluarganya, misalnya santunan bila peserta meninggal.',
+  glossary_bpjs: 'BPJS Ketenagakerjaan',
+  glossary_bpjs_text:
+    'Badan yang menjalankan jaminan sosial bagi pekerja, juga disebut Jamsostek. Lain dari BPJS Kesehatan.',
+  glossary_jkk: 'JKK',
+  glossary_jkk_text: 'Jaminan Kecelakaan Kerja: untuk celaka karena kerja.',
+  glossary_jkm: 'JKM',
+  glossary_jkm_text: 'Jaminan Kematian: untuk keluarga bila peserta meninggal bukan karena kerja.',
+  glossary_jht: 'JHT dan JP',
+  glossary_jht_text:
+    'Jaminan Hari Tua, yaitu tabungan hari tua, dan Jaminan Pensiun. Tidak termasuk dalam iuran JKK dan JKM.',
+  glossary_pu: 'Penerima upah (PU)',
+  glossary_pu_text: 'Orang yang bekerja pada pemberi kerja dan menerima upah.',
+  glossary_bpu: 'Bukan penerima upah (BPU)',
+  glossary_bpu_text: 'Orang yang bekerja sendiri, misalnya petani, pedagang, atau tukang ojek.',
+  glossary_vulnerable: 'Pekerja rentan',
+  glossary_vulnerable_text:
+    'Pekerja berpenghasilan rendah yang mudah jatuh miskin bila celaka atau sakit. Setiap daerah menentukan sendiri siapa yang masuk daftarnya.',
+  glossary_informal: 'Pekerja informal',
+  glossary_informal_text:
+    'Menurut BPS: terutama yang berusaha sendiri atau dibantu buruh tidak tetap, pekerja bebas, dan pekerja keluarga yang tidak dibayar. Tidak sama dengan BPU.',
+  glossary_adhoc: 'Petugas ad hoc',
+  glossary_adhoc_text: 'Petugas yang bekerja sementara, di sini untuk pemilihan kepala daerah (Pilkada).',
+
+  // Terms of public money, statistics and plans, in plain words.
+  glossary_apbd: 'APBD',
+  glossary_apbd_text:
+    'Anggaran pendapatan dan belanja daerah: rencana uang masuk dan keluar satu daerah dalam setahun.',
+  glossary_rapbd: 'RAPBD',
+  glossary_rapbd_text: 'Rancangan APBD, sebelum disahkan.',
+  glossary_apbd_p: 'APBD-P',
+  glossary_apbd_p_text:
+    'APBD yang diubah di tengah tahun. Angkanya tidak disambung dengan garis ke tahap lain, karena tahapnya berbeda.',
+  glossary_realisation: 'Realisasi',
+  glossary_realisation_text: 'Uang yang benar-benar diterima atau dibelanjakan, bukan yang direncanakan.',
+  glossary_dbh: 'DBH Sawit',
+  glossary_dbh_text:
+    'Dana bagi hasil sawit: uang negara dari sawit yang dibagikan kepada daerah. Sebagian boleh dipakai melindungi pekerja sawit.',
+  glossary_bkbk: 'BKBK',
+  glossary_bkbk_text:
+    'Bantuan keuangan bersifat khusus: uang provinsi untuk satu tujuan, di sini iuran warga miskin ekstrem.',
+  glossary_kbli: 'KBLI dan lapangan usaha',
+  glossary_kbli_text:
+    'KBLI ialah daftar baku bidang usaha di Indonesia, dengan huruf; A ialah pertanian, kehutanan, dan perikanan. Sektor di situs ini mengikuti huruf itu.',
+  glossary_sakernas: 'Sakernas',
+  glossary_sakernas_text:
+    'Survei angkatan kerja BPS. Hasilnya perkiraan dari sebagian rumah tangga, dan menghitung penduduk bekerja, bukan pekerja yang bisa menjadi peserta.',
+  glossary_rpjmn: 'RPJMN',
+  glossary_rpjmn_text:
+    'Rencana pembangunan nasional lima tahun. Sumber tidak menjelaskan apakah ukurannya sama dengan target UCJ, jadi keduanya tidak digabung.',
+  glossary_ppid: 'PPID',
+  glossary_ppid_text:
+    'Pejabat di tiap badan publik yang menerima permintaan informasi dan wajib menjawab (UU 14/2008).',
+
+  // How to read the site, what its figures cannot bear, who runs it, and what may be done with it.
+  notes_contents: 'Juga di halaman ini',
+  notes_marks: 'Membaca tanda',
+  notes_marks_link:
+    'Angka bergaris titik-titik adalah angka terbit; ketuk untuk melihat baris dan sumbernya. Angka bergaris gelombang adalah hitungan kami; ketuk untuk melihat caranya.',
+  notes_marks_charts: 'Tanda pada gambar sama di semua halaman. Warna tidak pernah menjadi satu-satunya tanda.',
+  notes_marks_empty: '“Tidak dipublikasikan” berarti sumber yang kami baca tidak menyebutnya. Itu bukan nol.',
+  notes_precision: 'Ketelitian angka',
+  notes_precision_text:
+    'Sumber tidak selalu menyebut angka sampai satuan terakhir. Setiap baris mencatat seberapa teliti sumbernya:',
+  notes_precision_exact:
+    'Dicetak lengkap. Teliti belum tentu benar: angka yang dicetak persis pun kadang bertentangan dengan angka lain.',
+  notes_precision_rounded: 'Dicetak sesudah dibulatkan. Nilai aslinya bisa sedikit di atas atau di bawah.',
+  notes_precision_spoken: 'Diucapkan pejabat dalam acara. Biasanya bulat, dan dasarnya tidak disebut.',
+  notes_precision_about: 'Sumber sendiri menulis “sekitar”.',
+  notes_precision_at_least: 'Sumber menulis “lebih dari” atau “sedikitnya”; batas atasnya tidak diketahui.',
+  notes_limits: 'Batas situs ini',
+  notes_limits_excerpt:
+    'Sebagian halaman hanya terbaca sebagian. Bagian yang tidak terbaca bisa memuat angka lain; setiap sumber mencatat apakah dibaca utuh.',
+  notes_limits_press:
+    'Kebanyakan angka berasal dari kutipan berita dan siaran pemerintah, bukan dari buku kas atau basis data. Salah kutip mungkin terjadi.',
+  notes_limits_absence:
+    'Tidak ada di sini bukan bukti bahwa angka itu tidak ada. Kami hanya dapat mengatakan tidak menemukannya.',
+  notes_limits_compare:
+    'Angka dengan tanggal, pembagi, atau tahap anggaran berbeda ditaruh berdampingan, tidak disambung dan tidak diperingkat.',
+  notes_limits_why: 'Sebab sebuah perubahan hanya disebut bila ada sumbernya. Dugaan kami diberi tanda “kemungkinan”.',
+  notes_independence: 'Siapa di balik situs ini',
+  notes_independence_text:
+    'Situs ini dibuat warga dan tidak dikelola pemerintah, BPJS, atau partai. Isinya tidak disetujui mereka sebelum terbit. Kami menyebut kantor, bukan orang; nama orang hanya muncul di judul dan alamat sumber.',
+  notes_corrections: 'Bila ada yang salah',
+  notes_corrections_how:
+    'Sebutkan ID barisnya dan sumber yang lebih baik. Bila terbukti, selnya diperbaiki, dan nilai lama, nilai baru, serta alasannya dicatat di halaman rilis.',
+  notes_corrections_contact: 'Kirim ke: {contact}',
+  notes_corrections_no_contact: 'Alamat untuk melapor belum ditetapkan.',
+  notes_corrections_ledger: 'Catatan perbaikan',
+  notes_licence: 'Memakai data ini',
+  notes_licence_data:
+    'Tabel data boleh dipakai, diubah, dan disebarkan dengan lisensi {licence}: sebut “{site}” dan penerbit asli angkanya.',
+  notes_licence_code: 'Kode situs berlisensi MIT. Isi dokumen sumber tetap milik penerbitnya.',
+  notes_licence_text: 'Naskah lisensi {licence}',
+
+  // Words of the page of releases.
+  releases_page_title: 'Rilis',
+  releases_page_lead: 'Rilis data dan setiap perbaikan.',
+  releases_clock:
+    'Umur setiap angka di situs ini dihitung sampai tanggal rilis terbaru. ID baris tidak pernah berubah.',
+  releases_release: 'Rilis {date}',
+  releases_revisions: 'Perbaikan',
+  releases_revisions_what:
+    'Bila isi satu sel berubah sesudah terbit, di sini tercatat nilai lama, nilai baru, dan alasannya.',
+  releases_revisions_none: 'Sampai rilis ini belum ada yang diperbaiki.',
+  releases_cell: 'Sel',
+  releases_old: 'Nilai lama',
+  releases_new: 'Nilai baru',
+  releases_reason: 'Alasan',
+  releases_ledger: 'Tabel dan berkas perbaikan',
+  releases_methods: 'Cara melaporkan kesalahan',
+
+  // Words of the chart of coverage progress.
+  coverage_title_silent: 'Cakupan terakhir yang terbit {rate}, per {date}. Sesudahnya kami tidak menemukan angka baru',
+  coverage_title_fresh: 'Cakupan terakhir yang terbit {rate}, per {date}',
+  coverage_subtitle:
+    'Bagian pekerja {place} yang menjadi peserta BPJS Ketenagakerjaan, dalam persen; {start} sampai {release}',
+  coverage_reading_points: 'Cara membaca: tiap titik satu angka pada tanggalnya.',
+  coverage_reading:
+    'Cara membaca: tiap titik satu angka pada tanggalnya; batang di bawah memakai garis waktu yang sama.',
+  coverage_quote_silent:
+    'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} kami tidak menemukan angka yang lebih baru.',
+  coverage_quote_fresh:
+    'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
+  coverage_limits:
+    'Titik tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
+  coverage_limits_other: 'Tentang sumber {publisher}: {note}',
+  coverage_limits_announced:
+    '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Angka sesudahnya yang menguatkannya tidak kami temukan.',
+  coverage_point_published: '{date}: {rate}, angka terbit.',
+  coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
+  coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
+  coverage_point_target: 'Target akhir {year}: {rate}.',
+  coverage_period_paid: 'Menurut sumber, iuran {workers} pekerja dibayar dari {from} sampai {to}.',
+  coverage_period_calculated:
+    'Program {workers} pekerja yang diluncurkan {date}: menurut hitungan, uangnya cukup untuk sekitar {months} bulan.',
+  coverage_silence: 'Dari {date} sampai rilis ini, {release}, kami tidak menemukan angka cakupan baru.',
+
+  // Words of the chart of uncovered workers by sector.
+  sector_other: 'sektor lain',
+  sector_title: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector} (mungkin {low} sampai {high})',
+  sector_title_narrow: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector}',
+  sector_title_published: 'Pekerja yang belum terlindungi paling banyak ada di {sector}: {workers}',
+  sector_title_published_one: 'Pekerja {sector} yang belum terlindungi: {workers} orang',
+  sector_reading:
+    'Cara membaca: batang membentang dari perkiraan terendah sampai tertinggi; garis tegak menandai angka tengah.',
+  sector_subtitle:
+    'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
+  sector_subtitle_published: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
+  sector_quote:
+    'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date}. Kami tidak menemukan angka terbit untuk ini.',
+  sector_quote_published:
+    'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
+  sector_quote_published_one:
+    'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan di {sector}: {workers} orang, {date}.',
+  sector_description: 'Diagram perkiraan: bagian tiap sektor dari pekerja yang belum terlindungi.',
+  sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
+  sector_published: 'Angka terbit: {workers}, {group}.',
+  sector_limits:
+    'Untuk kabupaten dan provinsi ini kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
+  sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
+  sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
+
+  // Words of the chart of money for contributions.
+  funding_title:
+    'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+  funding_title_at_least:
+    'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+  funding_title_plain: 'Uang untuk iuran pekerja {place}',
+  funding_subtitle:
+    'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran {contribution} per pekerja per bulan',
+  funding_quote:
+    '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+  funding_quote_at_least:
+    'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+  funding_sentence: '{name}: {amount}; {pays}.',
+  funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
+  funding_share_unknown: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
+  funding_limits: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran.',
+  funding_limits_articles: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
+  funding_limits_stated: 'Untuk program {date} lamanya disebut sumber.',
+  funding_limits_calculated:
+    'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
+  funding_limits_wage: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
+  round_launched: 'Diluncurkan {date}: {workers} pekerja',
+  round_planned: 'Rencana, disebut {date}: {workers} pekerja',
+  round_planned_disputed: 'Rencana, disebut {date}: {workers} pekerja (sumber berselisih)',
+  round_enough: 'cukup untuk sekitar {months} bulan',
+  round_enough_at_least: 'cukup untuk sekitar {months} bulan atau lebih',
+  round_paid: 'dibayar {from} sampai {to}',
+  amount_published: '{amount}',
+  amount_at_least: 'sedikitnya {amount}',
+  amount_calculated: 'sekitar {amount} menurut hitungan, tidak terbit',
+
+  // Words of the chart of workers by the funds that pay for them.
+  fund_title: 'Dari {whole} pekerja program {date}, iuran {workers} orang dibayar lewat {fund}',
+  fund_quote: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
+  fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut sumber dana',
+  fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut program dan sumber dana, jumlah orang',
+  fund_sentence: '{round}. {group}, {fund}: {workers} orang.',
+  fund_label: 'sumber dana: {fund}',
+  fund_not_stated: 'sumber dana tidak disebut',
+  fund_limits: 'Ini jumlah orang, bukan uang. Berapa rupiah dari tiap sumber dana tidak kami temukan.',
+  fund_limits_plan:
+    'Batang tanpa isi kami baca sebagai rencana; bila sumber berselisih, satu sumber menulis orangnya sudah terdaftar.',
+  fund_limits_wage: '{workers} orang adalah penerima upah; iuran mereka menurut upah, bukan jumlah tetap.',
+  key_fund_launched: 'diluncurkan',
+  key_fund_plan: 'rencana',
+  head_group: 'Kelompok',
+  head_fund: 'Dana',
+  head_workers: 'Orang',
+
+  // Words of the chart of the regency’s budget by stage.
+  budget_stage_title: 'APBD {year} punya dua angka: mula-mula {before}, lalu {after} ({stage})',
+  budget_stage_quote: 'APBD {place} {year}: {item} mula-mula {before}, lalu {after} ({stage}).',
+  budget_stage_reading:
+    'Cara membaca: satu tahun bisa punya beberapa batang, satu untuk tiap tahap; jangan dijumlahkan.',
+  budget_stage_title_plain: 'APBD {place} menurut tahun dan tahap',
+  budget_stage_subtitle:
+    'Belanja {place}, atau seluruh APBD bila belanja tidak disebut, menurut tahun dan tahap, dalam rupiah',
+  budget_stage_sentence: '{year}, {label}: {amount}.',
+  budget_stage_item: '{stage}: {item}',
+  budget_stage_item_as_of: '{stage}: {item}, per {date}',
+  budget_stage_limits:
+    'Satu tahun punya beberapa angka karena anggaran berubah: rencana plafon (KUA-PPAS, batas belanja sebelum rancangan), rancangan (RAPBD), APBD, lalu APBD Perubahan. Angka itu tidak dijumlahkan dan tidak disambung. Belanja dan seluruh APBD juga dua hal yang berbeda.',
+  budget_stage_limits_spent:
+    'Realisasi adalah uang yang sudah dibelanjakan sampai tanggal itu, belum tentu setahun penuh.',
+  budget_stage_limits_percent:
+    'Untuk {year} kami hanya menemukan bahwa {rate} belanja terserap setahun penuh, tanpa rupiahnya.',
+  budget_none_found: 'kami tidak menemukan angkanya',
+  key_budget: 'anggaran yang berlaku',
+  key_budget_plan: 'rencana atau rancangan',
+  key_budget_spent: 'sudah dibelanjakan',
+  head_year: 'Tahun',
+  head_stage: 'Tahap dan pos',
+  head_note: 'Catatan',
+
+  // Words of the chart of overlapping shares of spending.
+  shares_title: 'Belanja {year}: {share} untuk {item}',
+  shares_title_overlap:
+    'Belanja {year}: {share} untuk {item}. Golongan belanja ini tumpang tindih, jadi jangan dijumlahkan',
+  shares_quote: 'Dari belanja {place} tahun {year}, {share} untuk {item}.',
+  shares_quote_overlap:
+    'Dari belanja {place} tahun {year}, {share} untuk {item}; golongan belanja ini tumpang tindih dengan yang lain.',
+  shares_subtitle: 'Bagian dari belanja {place} tahun {year}, dalam persen',
+  shares_sentence: '{item}: {share}.',
+  shares_limits_overlap:
+    'Jumlahnya lebih dari 100 persen karena satu rupiah bisa masuk dua golongan, misalnya gaji guru: pendidikan dan juga pegawai (contoh dari kami).',
+  shares_limits: 'Bagian untuk perlindungan sosial atau tenaga kerja tidak kami temukan.',
+  head_kind: 'Golongan belanja',
+  head_share_of_spending: 'Bagian belanja',
+  head_realised: 'Terserap',
+
+  // Words of the chart of the numbers of workers that rates rest on.
+  denominators_title:
+    'Pejabat dan berita tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
+  denominators_quote:
+    'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
+  denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
+  denominators_subtitle:
+    'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
+  denominators_limits:
+    'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda, dan sebagian sumber tidak menjelaskan siapa yang dihitung.',
+  denominators_limits_implied:
+    'Angka berarsir tidak kami temukan di sumber mana pun; kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
+  denominators_working: 'Penduduk bekerja menurut BPS, {date}',
+  denominators_ucj_base: 'Pekerja yang dapat menjadi peserta menurut BPJS, {date}',
+  denominators_spoken: 'Disebut lisan sebagai jumlah pekerja, {date}',
+  denominators_spoken_between: 'Disebut lisan sebagai jumlah pekerja, {from} sampai {to}',
+  denominators_stated: 'Ditulis sebagai jumlah pekerja, {date}',
+  denominators_from_target: 'Hitungan: {workers} orang disebut sama dengan {rate}',
+  denominators_from_step: 'Hitungan: {added} orang disebut menaikkan {before} menjadi {after}',
+  denominators_between: 'antara {low} dan {high} karena pembulatan',
+  denominators_sentence: '{what}: {workers}.',
+  denominators_sentence_between: '{what}: {workers}, {between}.',
+  denominators_cell_between: '{workers}, {between}',
+  denominators_head_what: 'Angka',
+  denominators_head_workers: 'Pekerja',
+  denominators_head_concept: 'Siapa yang dihitung',
+  denominators_method: 'Jumlah pekerja di balik persentase',
+  denominators_method_text:
+    'Bila sumber mencetak jumlah orang dan persentasenya, jumlah seluruh pekerja adalah jumlah orang dibagi persentase. Bila sejumlah orang disebut menaikkan persentase, pembaginya selisih kedua persentase. Persentase tercetak sudah dibulatkan; batas bawah dan atas menggesernya setengah satuan di digit terakhir.',
+  denominators_method_people:
+    'Sebaliknya, jumlah orang di balik suatu persentase adalah persentase itu dikali jumlah pekerja.',
+  denominators_method_target: '{workers} dibagi {rate} menghasilkan {base}, antara {low} dan {high}.',
+  denominators_method_step: '{added} dibagi selisih {after} dan {before} menghasilkan {base}, antara {low} dan {high}.',
+
+  // Words of the chart of the periods for which contributions are known to be paid.
+  funded_title_silent: 'Sesudah {to} kami tidak menemukan kabar siapa yang iurannya masih dibayar pemerintah',
+  funded_title: 'Masa yang iurannya dibayar di {place}',
+  funded_subtitle:
+    'Program iuran yang dibayar anggaran pemerintah di {place}, dari peluncuran pertama yang diketahui sampai {release}',
+  funded_reading: 'Cara membaca: waktu berjalan dari kiri ke kanan; batang membentang dari awal sampai akhir masa.',
+  funded_quote:
+    'Menurut sumber, iuran {workers} pekerja {place} dibayar pemerintah sampai {to}. Sesudah itu, sampai {release}, kami tidak menemukan kabar siapa yang iurannya masih dibayar.',
+  funded_round: '{workers} pekerja, diluncurkan {date}',
+  funded_span_published: 'dibayar {from} sampai {to}, menurut sumber',
+  funded_span_months: 'dibayar {from} sampai {to}, {months} bulan, menurut sumber',
+  funded_span_calculated: 'uangnya cukup untuk sekitar {months} bulan, menurut hitungan',
+  funded_unknown: 'Tidak diketahui iuran siapa yang dibayar',
+  funded_unknown_until: 'sejak uangnya habis menurut hitungan, sampai {from}',
+  funded_unknown_between: 'sesudah {to}, sampai {from}',
+  funded_unknown_after: 'sesudah {to}, sampai rilis ini',
+  funded_unknown_since: 'sejak uangnya habis menurut hitungan, sampai rilis ini',
+  funded_sentence: '{name}: {span}.',
+  funded_label_calculated: '± {months} bulan',
+  funded_label_months: '{months} bulan',
+  funded_key_unknown: 'tidak diketahui',
+  funded_limits: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
+  funded_limits_start: 'Awal masa yang kami hitung tidak kami temukan; kami anggap hari peluncuran.',
+  funded_limits_unknown:
+    'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa kami tidak menemukan kabarnya.',
+  funded_limits_plan: 'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut.',
+  funded_limits_plan_disputed:
+    'Rencana {workers} pekerja ({date}) tidak digambar, karena mulai dan akhirnya tidak disebut; satu sumber menulis pekerja itu sudah terdaftar.',
+  funded_head_who: 'Siapa',
+  funded_head_span: 'Masa',
+
+  // Words of the chart that compares places.
+  comparison_title: 'Angka wilayah-wilayah ini tidak dari tanggal yang sama',
+  comparison_title_missing:
+    'Angka cakupan tiap wilayah berasal dari tanggal yang berbeda; untuk {none} dari {all} wilayah tidak kami temukan',
+  comparison_missing: '{none} dari {all} wilayah',
+  comparison_quote:
+    'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
+  comparison_title_plain: 'Cakupan tiap wilayah di {province} yang kami temukan',
+  comparison_reading:
+    'Cara membaca: tiap baris satu wilayah; makin ke kanan makin baru, makin ke atas makin besar cakupannya.',
+  comparison_point: '{place}, {date}: {rate}.',
+  comparison_subtitle:
+    'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan secara nasional, dalam persen; sampai {release}',
+  comparison_limits_order:
+    'Urutannya menurut abjad, bukan peringkat. Angka dari tanggal berbeda tidak dapat diurutkan.',
+  comparison_limits_bases:
+    'Titik tidak dihubungkan garis: jumlah pekerja yang dipakai sebagai pembagi dapat berbeda, dan sering tidak disebut.',
+  comparison_limits_labels:
+    'Gambar menulis angka terbaru dan yang pertama tiap wilayah, sejauh muat; semua angka ada di tabel.',
+  comparison_sentence: '{place}: angka terbaru {rate}, {date}.',
+  comparison_sentence_none: '{place}: tidak kami temukan angkanya.',
+  comparison_counts: '{covered} dari {base}',
+  comparison_counts_uncovered: '{covered} terlindungi, {uncovered} belum',
+  comparison_counts_no_base: '{covered}; dari berapa tidak disebut',
+  comparison_counts_only_base: 'dari {base}; yang terlindungi tidak disebut',
+  comparison_head_place: 'Wilayah',
+  comparison_head_rate: 'Cakupan',
+  comparison_head_counts: 'Pekerja terlindungi, dari berapa',
+
+  // Columns of the charted rows, as the files name and explain them.
+  column_amount_idr: 'Jumlah (rupiah)',
+  column_amount_idr_budget_stage_text: 'Jumlah dalam rupiah.',
+  column_amount_idr_funding_text: 'Uang untuk iuran.',
+  column_as_of: 'Per tanggal',
+  column_as_of_text: 'Tanggal keadaan, bila disebut.',
+  column_base_row: 'Baris pembagi',
+  column_base_row_text: 'ID baris tabel workforce.',
+  column_base_workers: 'Pembagi',
+  column_base_workers_text: 'Jumlah pekerja yang dipakai sumber, bila disebut.',
+  column_budget_idr: 'APBD (rupiah)',
+  column_budget_idr_text: 'Anggaran daerah tahun itu, tahap terakhir yang diketahui.',
+  column_budget_row: 'Baris APBD',
+  column_budget_row_text: 'ID baris tabel apbd.',
+  column_concept: 'Pengertian',
+  column_concept_text: 'Siapa yang dihitung, seperti di tabel workforce.',
+  column_contribution_idr: 'Iuran (rupiah)',
+  column_contribution_idr_text: 'Iuran per pekerja per bulan.',
+  column_covered_workers: 'Terlindungi',
+  column_covered_workers_text: 'Pekerja yang terlindungi, bila disebut.',
+  column_date: 'Tanggal',
+  column_date_text: 'Tanggal disebut atau diluncurkan.',
+  column_date_comparison_text: 'Tanggal keadaan yang disebut.',
+  column_date_coverage_text: 'Tanggal, atau awal masa.',
+  column_date_denominators_text: 'Tanggal angka terbit.',
+  column_date_end: 'Sampai',
+  column_date_end_coverage_text: 'Akhir masa.',
+  column_date_end_funded_text: 'Hari terakhir.',
+  column_date_funded: 'Mulai',
+  column_date_funded_text: 'Hari pertama.',
+  column_date_sector_text: 'Tanggal angka terbit.',
+  column_fiscal_year: 'Tahun anggaran',
+  column_fiscal_year_text: 'Tahun anggaran.',
+  column_fund: 'Sumber dana',
+  column_fund_text: 'Dana yang membayar; kosong bila tidak disebut.',
+  column_item_budget_stage: 'Pos',
+  column_item_budget_stage_text: 'spending: belanja; total: APBD seluruhnya.',
+  column_item_shares: 'Golongan belanja',
+  column_item_shares_text: 'Golongan belanja; saling tumpang tindih.',
+  column_mark: 'Tanda',
+  column_mark_budget_stage_text:
+    'plan: rencana atau rancangan; budget: anggaran yang ditetapkan; spent: sudah dibelanjakan; unpublished: tidak ditemukan.',
+  column_mark_comparison_text:
+    'published: angka terbit; announced: diumumkan saat peluncuran; unpublished: tidak ada angka terbit.',
+  column_mark_coverage_text:
+    'published: angka terbit; announced: diumumkan saat peluncuran; target; paid: masa dibayar menurut sumber; calculated: masa menurut hitungan; unpublished: tidak ada angka terbit.',
+  column_mark_denominators_text: 'published: angka terbit; calculated: hitungan kami, tidak terbit.',
+  column_mark_fund_text: 'launched: diluncurkan; plan: rencana.',
+  column_mark_funded_text:
+    'paid: masa bayar yang terbit; calculated: masa menurut hitungan dari uangnya; unpublished: tidak ada masa bayar yang diketahui.',
+  column_mark_funding_text:
+    'published: terbit; at_least: terbit sebagai batas bawah; calculated: hitungan, tidak terbit.',
+  column_mark_sector_text: 'estimate: perkiraan; published: angka terbit.',
+  column_months: 'Bulan',
+  column_months_coverage_text: 'Bulan yang dibayar: terbit, atau menurut hitungan kami.',
+  column_months_funded_text: 'Bulan yang diterbitkan, atau yang cukup dibayar uangnya.',
+  column_months_funding_text: 'Bulan iuran yang dibayar uang itu, atau masa yang diterbitkan.',
+  column_per_thousand_idr: 'Rupiah dari tiap Rp1.000',
+  column_per_thousand_idr_text: 'Bagian APBD.',
+  column_place: 'Wilayah',
+  column_place_text: 'Wilayah.',
+  column_precision: 'Ketelitian',
+  column_precision_text: 'Ketelitian angka menurut sumber.',
+  column_precision_denominators_text: 'Ketelitian angka menurut sumber.',
+  column_publisher: 'Penerbit',
+  column_publisher_text: 'Penerbit dokumen.',
+  column_qualifier: 'Sifat angka',
+  column_qualifier_text: 'exact, rounded, about, atau at_least.',
+  column_rate_percent: 'Cakupan (persen)',
+  column_rate_percent_text: 'Persentase seperti dicetak.',
+  column_realised_percent: 'Terserap (persen)',
+  column_realised_percent_text: 'Bagian anggaran golongan ini yang terpakai.',
+  column_round: 'Putaran',
+  column_round_text: 'Putaran program.',
+  column_row: 'Baris',
+  column_row_text: 'ID baris di tabel itu; beberapa ID dipisah spasi.',
+  column_sector: 'Sektor',
+  column_sector_text: 'Sektor, atau "none" bila sumber tidak menyebutnya.',
+  column_segment: 'Segmen',
+  column_segment_text: 'Segmen kepesertaan; wage_earners adalah penerima upah.',
+  column_set_by: 'Ditetapkan oleh',
+  column_set_by_text: 'Penetap target.',
+  column_share_centre_percent: 'Tengah (persen)',
+  column_share_centre_percent_text: 'Angka tengah.',
+  column_share_high_percent: 'Tertinggi (persen)',
+  column_share_high_percent_text: 'Bagian terbesar yang cocok dengan angka terbit.',
+  column_share_low_percent: 'Terendah (persen)',
+  column_share_low_percent_text: 'Bagian terkecil yang cocok dengan angka terbit.',
+  column_share_percent: 'Bagian belanja (persen)',
+  column_share_percent_text: 'Bagian dari belanja; jangan dijumlahkan.',
+  column_source: 'ID sumber',
+  column_source_text: 'ID dokumen di tabel sources.',
+  column_stage: 'Tahap',
+  column_stage_text: 'Tahap anggaran; tidak dijumlahkan.',
+  column_table: 'Tabel',
+  column_table_text: 'Tabel data asal baris ini.',
+  column_url: 'Alamat',
+  column_url_text: 'Alamat dokumen.',
+  column_workers: 'Pekerja',
+  column_workers_text: 'Jumlah pekerja.',
+  column_workers_coverage_text: 'Jumlah pekerja, bila disebut.',
+  column_workers_funded_text: 'Pekerja dalam putaran program.',
+  column_workers_funding_text: 'Pekerja dalam putaran; untuk hitungan, yang iurannya tetap.',
+  column_workers_high: 'Tertinggi',
+  column_workers_high_text: 'Batas atas menurut pembulatan angka yang dicetak.',
+  column_workers_low: 'Terendah',
+  column_workers_low_text: 'Batas bawah menurut pembulatan angka yang dicetak.',
+  column_workers_sector_text: 'Jumlah pekerja yang diterbitkan.',
+
+  // Words inside drawings; short, because they stand on marks.
+  label_newest: '{rate} persen',
+  label_rate: '{rate}',
+  label_spoken: '{rate} (lisan)',
+  label_announced: '{rate} diumumkan',
+  label_target: 'target {year}: {rate}',
+  label_target_short: '{year}: {rate}',
+  label_silence: 'Tidak kami temukan angka',
+  label_silence_since: 'Tidak kami temukan angka sesudah {date}',
+  label_paid_title: 'Masa iuran dibayar, menurut sumber atau hitungan',
+  label_paid: 'diterbitkan: {months}',
+  label_paid_calculated: 'hitungan: sekitar {months} bulan',
+  label_estimate_title: 'Perkiraan: bagian dari yang belum terlindungi',
+  label_range: '{centre}% ({low}–{high}%)',
+  label_published_title: 'Yang terbit, jumlah orang',
+  label_published_title_apart: 'Yang terbit, jumlah orang: kelompok berbeda, jangan dibandingkan',
+  label_uncovered: '{group} belum terlindungi, {date}',
+  label_sector_fund: '{group}',
+  label_sector: '{sector}',
+  label_at_least: 'min. {amount}',
+  label_money_title: 'Uang tiap kali program diumumkan, dalam rupiah',
+  label_share_title: 'Rupiah dari tiap Rp1.000 anggaran kabupaten (APBD)',
+  label_share_of: '{item} {year}: {budget}',
+  label_share_unknown: 'tidak dapat dihitung',
+
+  // Words around charts: keys, table heads and cells, downloads.
+  key_published: 'angka terbit',
+  key_spoken: 'lisan, dibulatkan',
+  key_announced: 'diumumkan, sumber berselisih',
+  key_target: 'target',
+  key_paid: 'masa iuran dibayar, menurut sumber',
+  key_calculated: 'hitungan kami',
+  key_unpublished: 'tidak kami temukan',
+  key_estimate: 'perkiraan terendah sampai tertinggi',
+  key_published_count: 'jumlah yang terbit',
+  key_uncovered_count: 'belum terlindungi, jumlah yang terbit',
+  key_covered_count: 'peserta, jumlah yang terbit',
+  key_published_money: 'jumlah yang terbit',
+  key_planned_money: 'jumlah dalam rencana',
+  key_at_least: 'sedikitnya; ujungnya tidak diketahui',
+  key_calculated_money: 'hitungan kami, tidak terbit',
+  head_date: 'Tanggal',
+  head_figure: 'Angka',
+  head_source: 'Sumber',
+  head_sector: 'Sektor',
+  head_share: 'Bagian',
+  head_round: 'Program',
+  head_money: 'Uang',
+  head_pays: 'Cukup untuk',
+  head_share_of_budget: 'Bagian APBD',
+  cell_published: '{rate}',
+  cell_spoken: '{rate}, lisan',
+  cell_announced: '{rate}, diumumkan',
+  cell_target: 'target {rate}',
+  cell_since: 'sejak {date}',
+  cell_from: 'mulai {date}',
+  cell_period: '{from} sampai {to}',
+  cell_range: '{low} sampai {high}, tengah {centre}',
+  cell_estimate: 'perkiraan kami',
+  cell_workers: '{workers} orang',
+  cell_published_only: 'terbit',
+  cell_per_thousand: '{share} dari tiap Rp1.000',
+  cell_per_thousand_at_least: 'sedikitnya {share} dari tiap Rp1.000',
+  cell_not_published: 'tidak dipublikasikan',
+  sources_count: '{count} dokumen',
+  mark_told: '{what} Sumber: {publishers}.',
+  mark_told_more: '{what} Sumber: {publishers}, dan {count} lainnya.',
+  mark_told_calculated: '{what} Hitungan kami.',
+  chart_source: 'Sumber',
+  chart_source_more: 'dan {count} penerbit lain',
+  chart_limits: 'Yang perlu diingat',
+  chart_table: 'Lihat tabelnya',
+  chart_downloads: 'Unduh',
+  chart_key: 'Tanda',
+  chart_table_scroll: 'Tabel: {title}',
+  as_of: 'Rilis {date}',
+
+  // Words of what a reader takes away from a chart: files, sentence, citations, embedding, sharing.
+  take_title: 'Bagikan, kutip, sematkan',
+  take_whatsapp: 'Kirim lewat WhatsApp',
+  take_own_page: 'Halaman grafik ini',
+  take_share_picture: 'Gambar untuk pesan',
+  take_sentence: 'Kalimat siap tempel',
+  take_cite_site: 'Kutipan situs ini, pendek dan lengkap',
+  take_cite_publisher: 'Kutipan penerbit asal, pendek dan lengkap',
+  take_cite_more: 'Kutipan {count} dokumen lain ada di berkas XLSX.',
+  take_embed: 'Baris untuk menyematkan grafik di halaman lain',
+  take_published: '{finding} Sumber: {publishers}; dihimpun {site}, rilis {release}. {address}',
+  take_calculated: '{finding} Hitungan {site} dari angka {publishers}, rilis {release}. {address}',
+  take_finding: '{title}. {subtitle}.',
+  take_publishers_more: '{publishers}, dan {count} penerbit lain',
+  cite_site_short: '{site}, rilis {release}, {address}',
+  cite_site_full: '{site}. “{title}”. {subtitle}. Rilis {release}, data {licence}. {address} (SHA-256 CSV: {hash})',
+  cite_publisher_short: '{publisher}, {date}',
+  cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
+  cite_publisher_untitled: '{publisher}. {date}. {address}',
+  cite_undated: 'tanggal tidak tercatat',
+  picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
+  picture_release: 'Rilis {release}',
+  take_page: 'Lebih lengkap: {page}',
+  embed_back: 'Batas angka, tabel, dan berkas: {site}',
+} as const satisfies Readonly<Record<string, Text>>;
