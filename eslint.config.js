@@ -12,6 +12,8 @@ const rooms = [
   'findings',
   'look',
   'charts',
+  'define-page.ts',
+  'addresses.ts',
   'downloads',
   'site-rows.ts',
   'read-site.ts',

@@ -1,5 +1,5 @@
 import type { Words } from '../tables/column.ts';
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { type Figure, print, type Printable, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PlainKey } from '../i18n/messages.ts';

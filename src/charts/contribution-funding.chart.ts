@@ -35,7 +35,7 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   if (!budget) return null;
   const value = perThousand(round.money.amount_idr, budget.amount_idr!);
   return {
-    figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'),
+    figure: calculated(value, forms.rupiahTenth(value), [round.money, budget], 'budget-share'),
     value,
     budget,
   };

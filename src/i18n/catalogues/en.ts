@@ -1,13 +1,30 @@
 import { translation } from '../messages.ts';
 
+/** Locale that numbers, dates and plurals follow. */
+export const locale = 'en-GB';
+
 /** Every sentence of the site in English. */
 export const messages = translation({
+  // The language, and its forms of numbers, sizes and names. Digits and dates follow `locale`.
+  language_name: 'English',
+  form_percent: '{number} percent',
+  form_percent_short: '{number}%',
+  form_rupiah: 'Rp{number}',
+  form_rupiah_million: 'Rp{number} million',
+  form_rupiah_billion: 'Rp{number} billion',
+  form_rupiah_trillion: 'Rp{number} trillion',
+  form_file_size: '{number} kB',
+  form_regency: '{name} Regency',
+  form_city: '{name} City',
+  form_province: '{name} Province',
+  form_branch_area: '{name} branch area',
+  form_formula_separator: ', ',
+
   // Words around every page.
   skip: 'Skip to content',
   home: 'Home',
   menu: 'All pages',
   menu_main: 'Main pages',
-  other_language: 'Bahasa Indonesia',
   release_line: 'Data release {date}',
   independent: 'Run by citizens. Not by the government, BPJS or a party.',
   underlines: 'Dotted line: published. Wavy line: our calculation.',

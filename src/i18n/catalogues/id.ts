@@ -1,16 +1,36 @@
 import type { Text } from '../text-forms.ts';
 
+/** Locale that numbers, dates and plurals follow. */
+export const locale = 'id-ID';
+
 /**
  * Every sentence of the site in Indonesian, the default language: the other catalogues have the same keys, with the same slots.
  * Slots in braces are filled by figures, dates and names; they may stand in any order, and more than once.
  */
 export const messages = {
+  // The language, and its forms of numbers, sizes and names. Digits and dates follow `locale`.
+  language_name: 'Bahasa Indonesia',
+  form_percent: '{number} persen',
+  form_percent_short: '{number}%',
+  form_rupiah: 'Rp{number}',
+  // A scale is written where nothing is lost by it: Rp1,8 miliar, but Rp1.276.050.516.753.
+  form_rupiah_million: 'Rp{number} juta',
+  form_rupiah_billion: 'Rp{number} miliar',
+  form_rupiah_trillion: 'Rp{number} triliun',
+  form_file_size: '{number} kB',
+  // Kinds of places; the tables name places in this language.
+  form_regency: 'Kabupaten {name}',
+  form_city: 'Kota {name}',
+  form_province: 'Provinsi {name}',
+  form_branch_area: 'Wilayah Cabang {name}',
+  // Between the arguments of a formula in a spreadsheet whose settings are of this language.
+  form_formula_separator: '; ',
+
   // Words around every page.
   skip: 'Langsung ke isi',
   home: 'Beranda',
   menu: 'Semua halaman',
   menu_main: 'Halaman utama',
-  other_language: 'English',
   release_line: 'Rilis data {date}',
   independent: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
   underlines: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
