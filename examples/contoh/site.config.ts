@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../src/settings.ts';
 
 /** A made-up regency. Copy this folder, and write what is true of yours. */
 export const site: SiteSettings = {
-  address: 'https://contoh.example',
+  address: 'https://terlindungi.contoh.example',
   name: 'Contoh Terlindungi',
   about: {
     id: 'Berapa pekerja Kabupaten Contoh yang terlindungi jaminan sosial ketenagakerjaan, siapa yang belum, dan ke mana uangnya.',
