@@ -4,7 +4,7 @@ import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
 import { calculated, forms, countOf, named, published, publishedDigits, quoted } from '../src/press/figure.ts';
-import { count, day, fileHash, name, print, tick, wordsIn } from '../src/press/printable.ts';
+import { count, day, fileHash, name, print, percentTick, wordsIn } from '../src/press/printable.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
@@ -163,7 +163,7 @@ describe('a stream that is not true is told', () => {
   });
 
   test('a step of a scale that stands in a sentence', () => {
-    const { html, stream } = built(page([`<p>${print('en', tick(53, '53%'))} of workers</p>`]));
+    const { html, stream } = built(page([`<p>${print('en', percentTick(53))} of workers</p>`]));
     expect(faultsOf(html, stream).join()).toMatch(/"53%" is a step of a scale, outside of any drawing/);
   });
 

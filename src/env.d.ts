@@ -1,5 +1,5 @@
 declare namespace App {
   interface Locals {
-    site: import('./site.ts').Site;
+    site: import('./charts/define-chart.ts').Site;
   }
 }

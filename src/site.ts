@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawnOnce, type Chart } from './charts/chart.ts';
-import type { Charted } from './charts/define-chart.ts';
+import { drawnOnce } from './charts/chart.ts';
+import type { Charted, Site } from './charts/define-chart.ts';
 import { chartDefinitions } from './charts/found.ts';
 import { contributionOf } from './findings/contribution.ts';
 import { fundingRounds } from './findings/funding-rounds.ts';
@@ -9,12 +9,6 @@ import { placeWords } from './press/printable.ts';
 import { dataFolder, readSite, siteFolder } from './read-site.ts';
 import type { Published } from './settings.ts';
 import { tableNames } from './tables/tables.ts';
-
-/** What every page is made from: what is said about the place, its tables, what follows from them, and the charts. */
-export interface Site extends Charted {
-  /** Charts by their id: those for which the tables hold figures. */
-  readonly charts: { readonly [id: string]: Chart };
-}
 
 /** The site that follows from checked settings and tables. */
 export const siteOf = ({ settings, data }: Published): Site => {

@@ -11,20 +11,26 @@ interface Circumstances {
   /** Folder of the project. */
   readonly root?: string;
   readonly data?: string;
+  /** Folder of another site than the project's own. */
+  readonly site?: string;
   readonly user?: { readonly uid?: number; readonly gid?: number };
 }
 
 /** Builds the site into a folder, and tells how that ends. */
 export const build = (
   out: string,
-  { environment = {}, root = '.', data, user = {} }: Circumstances = {},
+  { environment = {}, root = '.', data, site, user = {} }: Circumstances = {},
 ): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, commandOf(out, data), {
-    encoding: 'utf8',
-    cwd: root,
-    env: { ...process.env, ...environment },
-    ...user,
-  });
+  spawnSync(
+    process.execPath,
+    site ? ['src/build/cli.ts', 'build', '--site', site, '--out', out] : commandOf(out, data),
+    {
+      encoding: 'utf8',
+      cwd: root,
+      env: { ...process.env, ...environment },
+      ...user,
+    },
+  );
 
 /** One hash for each file of a folder, by its path. */
 export const prints = (folder: string): Record<string, string> =>

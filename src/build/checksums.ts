@@ -1,4 +1,4 @@
-import { sumLines } from '../downloads/archive.ts';
+import { sumLines } from '../downloads/delivered-file.ts';
 import type { BuiltFile } from './gate/built-site.ts';
 
 /** Name of the file that holds the hashes of the others. */

@@ -1,4 +1,4 @@
-import { print, tick } from '../press/printable.ts';
+import { print, percentTick, tick } from '../press/printable.ts';
 import { type Language } from '../i18n/language.ts';
 import type { Colour } from '../look/paint.ts';
 import { textWidth, wrapEvenly } from './place-labels.ts';
@@ -35,7 +35,7 @@ export interface Tick {
 
 /** The steps of a scale of percent. */
 export const percentTicks = (language: Language): readonly Tick[] =>
-  [0, 25, 50, 75, 100].map((at) => ({ at, text: print(language, tick(at, at === 100 ? '100%' : String(at))) }));
+  [0, 25, 50, 75, 100].map((at) => ({ at, text: print(language, (at === 100 ? percentTick : tick)(at)) }));
 
 export interface BarOptions {
   readonly width: number;

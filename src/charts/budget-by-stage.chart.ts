@@ -34,47 +34,13 @@ const budgetLabel = (row: Budget): Sentence => {
 };
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'plan: rencana atau rancangan; budget: anggaran yang ditetapkan; spent: sudah dibelanjakan; unpublished: tidak ditemukan.',
-      en: 'plan: a plan or draft; budget: a budget in force; spent: money spent; unpublished: none found.',
-    },
-  },
-  fiscal_year: {
-    type: 'date',
-    title: { id: 'Tahun anggaran', en: 'Fiscal year' },
-    description: { id: 'Tahun anggaran.', en: 'The budget year.' },
-  },
-  stage: {
-    type: 'text',
-    title: { id: 'Tahap', en: 'Stage' },
-    description: { id: 'Tahap anggaran; tidak dijumlahkan.', en: 'Stage of the budget; never added up.' },
-  },
-  item: {
-    type: 'text',
-    title: { id: 'Pos', en: 'Item' },
-    description: {
-      id: 'spending: belanja; total: APBD seluruhnya.',
-      en: 'spending: spending; total: the whole budget.',
-    },
-  },
-  as_of: {
-    type: 'date',
-    title: { id: 'Per tanggal', en: 'As of' },
-    description: { id: 'Tanggal keadaan, bila disebut.', en: 'The date that the figure refers to, where stated.' },
-  },
-  amount_idr: {
-    type: 'number',
-    title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
-    description: { id: 'Jumlah dalam rupiah.', en: 'Amount in rupiah.' },
-  },
-  qualifier: {
-    type: 'text',
-    title: { id: 'Sifat angka', en: 'Qualifier' },
-    description: { id: 'exact, rounded, about, atau at_least.', en: 'exact, rounded, about or at_least.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_budget_stage_text' },
+  fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
+  stage: { type: 'text', title: 'column_stage', description: 'column_stage_text' },
+  item: { type: 'text', title: 'column_item_budget_stage', description: 'column_item_budget_stage_text' },
+  as_of: { type: 'date', title: 'column_as_of', description: 'column_as_of_text' },
+  amount_idr: { type: 'number', title: 'column_amount_idr', description: 'column_amount_idr_budget_stage_text' },
+  qualifier: { type: 'text', title: 'column_qualifier', description: 'column_qualifier_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

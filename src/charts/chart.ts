@@ -1,5 +1,5 @@
 import type { Words } from '../tables/column.ts';
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { type Figure, print, type Printable, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PlainKey } from '../i18n/messages.ts';
@@ -11,8 +11,8 @@ import { plain, type Sentence } from '../press/sentence.ts';
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
-  readonly title: Words;
-  readonly description: Words;
+  readonly title: PlainKey;
+  readonly description: PlainKey;
 }
 
 /** A charted row: values by column name. Null stands for "not published". */

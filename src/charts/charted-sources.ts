@@ -7,34 +7,11 @@ import type { Chart, ChartColumn } from './chart.ts';
 
 /** Columns that lead from a charted row to the document behind it. */
 export const sourceColumns = {
-  table: {
-    type: 'text',
-    title: { id: 'Tabel', en: 'Table' },
-    description: { id: 'Tabel data asal baris ini.', en: 'The table of data/ that the row comes from.' },
-  },
-  row: {
-    type: 'text',
-    title: { id: 'Baris', en: 'Row' },
-    description: {
-      id: 'ID baris di tabel itu; beberapa ID dipisah spasi.',
-      en: 'Id of the row in that table; several ids are separated by spaces.',
-    },
-  },
-  source: {
-    type: 'text',
-    title: { id: 'ID sumber', en: 'Source id' },
-    description: { id: 'ID dokumen di tabel sources.', en: 'Id of the document in the table sources.' },
-  },
-  publisher: {
-    type: 'text',
-    title: { id: 'Penerbit', en: 'Publisher' },
-    description: { id: 'Penerbit dokumen.', en: 'Publisher of the document.' },
-  },
-  url: {
-    type: 'text',
-    title: { id: 'Alamat', en: 'Address' },
-    description: { id: 'Alamat dokumen.', en: 'Address of the document.' },
-  },
+  table: { type: 'text', title: 'column_table', description: 'column_table_text' },
+  row: { type: 'text', title: 'column_row', description: 'column_row_text' },
+  source: { type: 'text', title: 'column_source', description: 'column_source_text' },
+  publisher: { type: 'text', title: 'column_publisher', description: 'column_publisher_text' },
+  url: { type: 'text', title: 'column_url', description: 'column_url_text' },
 } as const satisfies Record<string, ChartColumn>;
 
 /** The values of those columns for a row. */

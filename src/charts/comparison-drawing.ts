@@ -1,5 +1,5 @@
 import { publishedDigits } from '../press/figure.ts';
-import { placeName, print, tick } from '../press/printable.ts';
+import { placeName, print, percentTick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import { scaleLinear, scaleUtc } from 'd3';
 import type { ComparedPlace } from '../findings/comparison.ts';
@@ -155,7 +155,7 @@ export const drawComparison = (
         x: from,
         y: y,
         dx: -6,
-        text: (step: number) => print(language, tick(step, `${step}%`)),
+        text: (step: number) => print(language, percentTick(step)),
         textAnchor: 'end',
         fill: colours.quiet,
       }),

@@ -16,48 +16,14 @@ import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 const ID = 'comparison';
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'published: angka terbit; announced: diumumkan saat peluncuran; unpublished: tidak ada angka terbit.',
-      en: 'published: a published rate; announced: announced at a launch; unpublished: no rate was published.',
-    },
-  },
-  place: { type: 'text', title: { id: 'Wilayah', en: 'Place' }, description: { id: 'Wilayah.', en: 'The place.' } },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal keadaan yang disebut.', en: 'The date that the rate speaks of.' },
-  },
-  rate_percent: {
-    type: 'number',
-    title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
-    description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' },
-  },
-  covered_workers: {
-    type: 'number',
-    title: { id: 'Terlindungi', en: 'Covered' },
-    description: { id: 'Pekerja yang terlindungi, bila disebut.', en: 'Workers covered, where stated.' },
-  },
-  base_workers: {
-    type: 'number',
-    title: { id: 'Pembagi', en: 'Base' },
-    description: {
-      id: 'Jumlah pekerja yang dipakai sumber, bila disebut.',
-      en: 'Number of workers that the source uses, where stated.',
-    },
-  },
-  base_row: {
-    type: 'text',
-    title: { id: 'Baris pembagi', en: 'Base row' },
-    description: { id: 'ID baris tabel workforce.', en: 'Id of the row of the table workforce.' },
-  },
-  precision: {
-    type: 'text',
-    title: { id: 'Ketelitian', en: 'Precision' },
-    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_comparison_text' },
+  place: { type: 'text', title: 'column_place', description: 'column_place_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_comparison_text' },
+  rate_percent: { type: 'number', title: 'column_rate_percent', description: 'column_rate_percent_text' },
+  covered_workers: { type: 'number', title: 'column_covered_workers', description: 'column_covered_workers_text' },
+  base_workers: { type: 'number', title: 'column_base_workers', description: 'column_base_workers_text' },
+  base_row: { type: 'text', title: 'column_base_row', description: 'column_base_row_text' },
+  precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

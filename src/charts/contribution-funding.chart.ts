@@ -16,68 +16,16 @@ import { isPlanned, roundName } from './round-name.ts';
 const ID = 'contribution-funding';
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'published: terbit; at_least: terbit sebagai batas bawah; calculated: hitungan, tidak terbit.',
-      en: 'published: a published amount; at_least: published as a lower bound; calculated: our calculation, not published.',
-    },
-  },
-  round: {
-    type: 'text',
-    title: { id: 'Putaran', en: 'Round' },
-    description: { id: 'Putaran program.', en: 'Round of the programme.' },
-  },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' },
-  },
-  amount_idr: {
-    type: 'number',
-    title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
-    description: { id: 'Uang untuk iuran.', en: 'Money for contributions.' },
-  },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: {
-      id: 'Pekerja dalam putaran; untuk hitungan, yang iurannya tetap.',
-      en: 'Workers of the round; for a calculation, those with the fixed contribution.',
-    },
-  },
-  months: {
-    type: 'number',
-    title: { id: 'Bulan', en: 'Months' },
-    description: {
-      id: 'Bulan iuran yang dibayar uang itu, atau masa yang diterbitkan.',
-      en: 'Months of contributions that the money pays, or the published period.',
-    },
-  },
-  contribution_idr: {
-    type: 'number',
-    title: { id: 'Iuran (rupiah)', en: 'Contribution (rupiah)' },
-    description: { id: 'Iuran per pekerja per bulan.', en: 'Contribution for each worker and month.' },
-  },
-  budget_idr: {
-    type: 'number',
-    title: { id: 'APBD (rupiah)', en: 'Budget (rupiah)' },
-    description: {
-      id: 'Anggaran daerah tahun itu, tahap terakhir yang diketahui.',
-      en: 'The regency’s budget of the year, latest known stage.',
-    },
-  },
-  per_thousand_idr: {
-    type: 'number',
-    title: { id: 'Rupiah dari tiap Rp1.000', en: 'Rupiah of every Rp1,000' },
-    description: { id: 'Bagian APBD.', en: 'Share of the budget.' },
-  },
-  budget_row: {
-    type: 'text',
-    title: { id: 'Baris APBD', en: 'Budget row' },
-    description: { id: 'ID baris tabel apbd.', en: 'Id of the row of the table apbd.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funding_text' },
+  round: { type: 'text', title: 'column_round', description: 'column_round_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_text' },
+  amount_idr: { type: 'number', title: 'column_amount_idr', description: 'column_amount_idr_funding_text' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_funding_text' },
+  months: { type: 'number', title: 'column_months', description: 'column_months_funding_text' },
+  contribution_idr: { type: 'number', title: 'column_contribution_idr', description: 'column_contribution_idr_text' },
+  budget_idr: { type: 'number', title: 'column_budget_idr', description: 'column_budget_idr_text' },
+  per_thousand_idr: { type: 'number', title: 'column_per_thousand_idr', description: 'column_per_thousand_idr_text' },
+  budget_row: { type: 'text', title: 'column_budget_row', description: 'column_budget_row_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -87,7 +35,7 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   if (!budget) return null;
   const value = perThousand(round.money.amount_idr, budget.amount_idr!);
   return {
-    figure: calculated(value, (language) => `Rp${forms.tenth(value)(language)}`, [round.money, budget], 'budget-share'),
+    figure: calculated(value, forms.rupiahTenth(value), [round.money, budget], 'budget-share'),
     value,
     budget,
   };

@@ -1,4 +1,4 @@
-import { print, tick } from '../press/printable.ts';
+import { print, percentTick, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
 import { plain } from '../press/sentence.ts';
@@ -47,7 +47,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
       Plot.text([0, 25, 50, 75, 100], {
         x: first,
         y: (d: number) => d,
-        text: (d: number) => print(language, tick(d, d === 100 ? '100%' : String(d))),
+        text: (d: number) => print(language, (d === 100 ? percentTick : tick)(d)),
         textAnchor: 'end',
         dx: -5,
         fill: colours.quiet,

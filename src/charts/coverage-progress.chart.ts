@@ -18,52 +18,14 @@ import { monthsOf } from './months-of-round.ts';
 const ID = 'coverage-progress';
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'published: angka terbit; announced: diumumkan saat peluncuran; target; paid: masa dibayar menurut sumber; calculated: masa menurut hitungan; unpublished: tidak ada angka terbit.',
-      en: 'published: a published rate; announced: announced at a launch; target; paid: a period known to be paid; calculated: a period that the money would pay; unpublished: nothing published.',
-    },
-  },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal, atau awal masa.', en: 'Date, or start of the period.' },
-  },
-  date_end: {
-    type: 'date',
-    title: { id: 'Sampai', en: 'Until' },
-    description: { id: 'Akhir masa.', en: 'End of the period.' },
-  },
-  rate_percent: {
-    type: 'number',
-    title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
-    description: { id: 'Persentase seperti dicetak.', en: 'Percentage as printed.' },
-  },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: { id: 'Jumlah pekerja, bila disebut.', en: 'Number of workers, where stated.' },
-  },
-  months: {
-    type: 'number',
-    title: { id: 'Bulan', en: 'Months' },
-    description: {
-      id: 'Bulan yang dibayar: terbit, atau menurut hitungan kami.',
-      en: 'Months paid: as published, or by our calculation.',
-    },
-  },
-  precision: {
-    type: 'text',
-    title: { id: 'Ketelitian', en: 'Precision' },
-    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the figure in the source.' },
-  },
-  set_by: {
-    type: 'text',
-    title: { id: 'Ditetapkan oleh', en: 'Set by' },
-    description: { id: 'Penetap target.', en: 'Who set the target.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_coverage_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_coverage_text' },
+  date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_coverage_text' },
+  rate_percent: { type: 'number', title: 'column_rate_percent', description: 'column_rate_percent_text' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_coverage_text' },
+  months: { type: 'number', title: 'column_months', description: 'column_months_coverage_text' },
+  precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
+  set_by: { type: 'text', title: 'column_set_by', description: 'column_set_by_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

@@ -1,6 +1,5 @@
 import type { Contribution } from '../findings/contribution.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import type { PageName } from '../i18n/addresses.ts';
 import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
 import type { Chart } from './chart.ts';
@@ -14,12 +13,18 @@ export interface Charted extends Published {
   readonly place: { readonly name: string; readonly words: Words; readonly province: Words };
 }
 
+/** What every page is made from: what is said about the place, its tables, what follows from them, and the charts. */
+export interface Site extends Charted {
+  /** Charts by their id: those for which the tables hold figures. */
+  readonly charts: { readonly [id: string]: Chart };
+}
+
 /** A chart as its file announces it. */
 export interface ChartDefinition {
   /** The chart's address under `/charts/`, which never changes. */
   readonly id: string;
   /** Id of the page on which it stands, and where among that page's charts. */
-  readonly page: PageName;
+  readonly page: string;
   readonly order: number;
   /** Where among the charts of the front page; without it, it does not stand there. */
   readonly frontPage?: number;

@@ -15,53 +15,13 @@ import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 const ID = 'denominators';
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'published: angka terbit; calculated: hitungan kami, tidak terbit.',
-      en: 'published: a published number; calculated: our calculation, not published.',
-    },
-  },
-  concept: {
-    type: 'text',
-    title: { id: 'Pengertian', en: 'Concept' },
-    description: {
-      id: 'Siapa yang dihitung, seperti di tabel workforce.',
-      en: 'Who is counted, as in the table workforce.',
-    },
-  },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal angka terbit.', en: 'Date of the published number.' },
-  },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: { id: 'Jumlah pekerja.', en: 'Number of workers.' },
-  },
-  workers_low: {
-    type: 'number',
-    title: { id: 'Terendah', en: 'Low' },
-    description: {
-      id: 'Batas bawah menurut pembulatan angka yang dicetak.',
-      en: 'Lowest number that rounding of the printed figures allows.',
-    },
-  },
-  workers_high: {
-    type: 'number',
-    title: { id: 'Tertinggi', en: 'High' },
-    description: {
-      id: 'Batas atas menurut pembulatan angka yang dicetak.',
-      en: 'Highest number that rounding of the printed figures allows.',
-    },
-  },
-  precision: {
-    type: 'text',
-    title: { id: 'Ketelitian', en: 'Precision' },
-    description: { id: 'Ketelitian angka menurut sumber.', en: 'Precision of the number in the source.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_denominators_text' },
+  concept: { type: 'text', title: 'column_concept', description: 'column_concept_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_denominators_text' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
+  workers_low: { type: 'number', title: 'column_workers_low', description: 'column_workers_low_text' },
+  workers_high: { type: 'number', title: 'column_workers_high', description: 'column_workers_high_text' },
+  precision: { type: 'text', title: 'column_precision', description: 'column_precision_denominators_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

@@ -40,39 +40,12 @@ const fundTotal = (groups: readonly Enrolment[], fund: string): Figure => {
 };
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: { id: 'launched: diluncurkan; plan: rencana.', en: 'launched: launched; plan: a plan.' },
-  },
-  round: {
-    type: 'text',
-    title: { id: 'Putaran', en: 'Round' },
-    description: { id: 'Putaran program.', en: 'Round of the programme.' },
-  },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal disebut atau diluncurkan.', en: 'Date of the statement or launch.' },
-  },
-  fund: {
-    type: 'text',
-    title: { id: 'Sumber dana', en: 'Source of funds' },
-    description: {
-      id: 'Dana yang membayar; kosong bila tidak disebut.',
-      en: 'The funds that pay; empty when not stated.',
-    },
-  },
-  segment: {
-    type: 'text',
-    title: { id: 'Segmen', en: 'Segment' },
-    description: { id: 'Segmen kepesertaan; wage_earners adalah penerima upah.', en: 'Segment of membership.' },
-  },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: { id: 'Jumlah pekerja.', en: 'Number of workers.' },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_fund_text' },
+  round: { type: 'text', title: 'column_round', description: 'column_round_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_text' },
+  fund: { type: 'text', title: 'column_fund', description: 'column_fund_text' },
+  segment: { type: 'text', title: 'column_segment', description: 'column_segment_text' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

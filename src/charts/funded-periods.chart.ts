@@ -16,33 +16,11 @@ import { monthsOf } from './months-of-round.ts';
 const ID = 'funded-periods';
 
 const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'paid: masa bayar yang terbit; calculated: masa menurut hitungan dari uangnya; unpublished: tidak ada masa bayar yang diketahui.',
-      en: 'paid: a published period of payment; calculated: the period that the money would pay; unpublished: no period of payment is known.',
-    },
-  },
-  date: { type: 'date', title: { id: 'Mulai', en: 'From' }, description: { id: 'Hari pertama.', en: 'First day.' } },
-  date_end: {
-    type: 'date',
-    title: { id: 'Sampai', en: 'Until' },
-    description: { id: 'Hari terakhir.', en: 'Last day.' },
-  },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: { id: 'Pekerja dalam putaran program.', en: 'Workers of the round of the programme.' },
-  },
-  months: {
-    type: 'number',
-    title: { id: 'Bulan', en: 'Months' },
-    description: {
-      id: 'Bulan yang diterbitkan, atau yang cukup dibayar uangnya.',
-      en: 'Months published, or that the money pays.',
-    },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funded_text' },
+  date: { type: 'date', title: 'column_date_funded', description: 'column_date_funded_text' },
+  date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_funded_text' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_funded_text' },
+  months: { type: 'number', title: 'column_months', description: 'column_months_funded_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

@@ -17,29 +17,10 @@ import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
 const columns = {
-  fiscal_year: {
-    type: 'date',
-    title: { id: 'Tahun anggaran', en: 'Fiscal year' },
-    description: { id: 'Tahun anggaran.', en: 'The budget year.' },
-  },
-  item: {
-    type: 'text',
-    title: { id: 'Golongan belanja', en: 'Kind of spending' },
-    description: { id: 'Golongan belanja; saling tumpang tindih.', en: 'Kind of spending; kinds overlap.' },
-  },
-  share_percent: {
-    type: 'number',
-    title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' },
-    description: { id: 'Bagian dari belanja; jangan dijumlahkan.', en: 'Share of spending; not to be added up.' },
-  },
-  realised_percent: {
-    type: 'number',
-    title: { id: 'Terserap (persen)', en: 'Realised (percent)' },
-    description: {
-      id: 'Bagian anggaran golongan ini yang terpakai.',
-      en: 'Share of this kind’s budget that was spent.',
-    },
-  },
+  fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
+  item: { type: 'text', title: 'column_item_shares', description: 'column_item_shares_text' },
+  share_percent: { type: 'number', title: 'column_share_percent', description: 'column_share_percent_text' },
+  realised_percent: { type: 'number', title: 'column_realised_percent', description: 'column_realised_percent_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

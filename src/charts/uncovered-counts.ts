@@ -27,53 +27,25 @@ export interface PublishedCount {
 
 /** Columns of the chart's rows, whether its sectors are estimated or published. */
 export const columns = {
-  mark: {
-    type: 'text',
-    title: { id: 'Tanda', en: 'Mark' },
-    description: {
-      id: 'estimate: perkiraan; published: angka terbit.',
-      en: 'estimate: our estimate; published: a published figure.',
-    },
-  },
-  sector: {
-    type: 'text',
-    title: { id: 'Sektor', en: 'Sector' },
-    description: {
-      id: 'Sektor, atau "none" bila sumber tidak menyebutnya.',
-      en: 'Sector, or "none" where the source names none.',
-    },
-  },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_sector_text' },
+  sector: { type: 'text', title: 'column_sector', description: 'column_sector_text' },
   share_low_percent: {
     type: 'number',
-    title: { id: 'Terendah (persen)', en: 'Low (percent)' },
-    description: {
-      id: 'Bagian terkecil yang cocok dengan angka terbit.',
-      en: 'Smallest share of the uncovered consistent with published totals.',
-    },
+    title: 'column_share_low_percent',
+    description: 'column_share_low_percent_text',
   },
   share_centre_percent: {
     type: 'number',
-    title: { id: 'Tengah (persen)', en: 'Centre (percent)' },
-    description: { id: 'Angka tengah.', en: 'Central reading.' },
+    title: 'column_share_centre_percent',
+    description: 'column_share_centre_percent_text',
   },
   share_high_percent: {
     type: 'number',
-    title: { id: 'Tertinggi (persen)', en: 'High (percent)' },
-    description: {
-      id: 'Bagian terbesar yang cocok dengan angka terbit.',
-      en: 'Largest share of the uncovered consistent with published totals.',
-    },
+    title: 'column_share_high_percent',
+    description: 'column_share_high_percent_text',
   },
-  workers: {
-    type: 'number',
-    title: { id: 'Pekerja', en: 'Workers' },
-    description: { id: 'Jumlah pekerja yang diterbitkan.', en: 'Number of workers that was published.' },
-  },
-  date: {
-    type: 'date',
-    title: { id: 'Tanggal', en: 'Date' },
-    description: { id: 'Tanggal angka terbit.', en: 'Date of the published figure.' },
-  },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_sector_text' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_sector_text' },
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 

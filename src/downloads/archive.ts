@@ -3,13 +3,13 @@ import { countOf, mention } from '../press/figure.ts';
 import { name } from '../press/printable.ts';
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
-import { pageAddresses } from '../i18n/addresses.ts';
+import { pageAddress } from '../addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { tableCsvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
-import { deliveredFile, sha256, type DeliveredFile } from './delivered-file.ts';
+import { deliveredFile, sumLines, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
 import { once } from './once.ts';
 import { siteSlug } from './site-slug.ts';
@@ -18,7 +18,7 @@ import { toZip } from './zip.ts';
 
 const readmeIn = (language: Language, { settings, data }: Published): string[] => {
   const date = mention(newestRelease(data), 'date');
-  const address = name(settings.address + pageAddresses.data[language]);
+  const address = name(settings.address + pageAddress(language, 'data'));
   const item = (file: string, words: string) => `- \`${file}\`: ${words}`;
   return [
     settings.about[language],
@@ -56,13 +56,6 @@ const readme = (site: Published): string =>
 
 const licenceText = ({ name: siteName, address }: SiteSettings) =>
   `${LICENCE.name}\n${LICENCE.url}\n\n${siteName}, ${address}/\n`;
-
-/** Lines that `sha256sum -c` reads, in the order of the paths. */
-export const sumLines = (files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): string =>
-  [...files]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
-    .join('');
 
 /** Everything in one archive; paths inside are those of the site, so that one `datapackage.json` serves both. */
 export const archive = once((site: Published): Uint8Array => {

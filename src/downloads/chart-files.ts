@@ -1,7 +1,7 @@
 import { bare } from '../press/mark.ts';
 import { bothWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
-import { languages, type Language } from '../i18n/language.ts';
+import { defaultLanguage, languages, withLanguage, type Language } from '../i18n/language.ts';
 import { chartCsv } from './chart-csv.ts';
 import { chartSvg } from './chart-picture.ts';
 import { chartXlsx } from './chart-xlsx.ts';
@@ -37,7 +37,12 @@ export const chartJson = (of: Delivered): string => {
         published,
         url,
       })),
-      columns: Object.entries(chart.columns).map(([name, column]) => ({ name, ...column })),
+      columns: Object.entries(chart.columns).map(([name, { type, title, description }]) => ({
+        name,
+        type,
+        title: bothWords({ key: title }),
+        description: bothWords({ key: description }),
+      })),
       rows: chart.rows,
     },
     null,
@@ -100,7 +105,7 @@ export const chartFormats: readonly Format[] = [
 
 /** Address of a file of a chart. Files without words in one language have one address for both. */
 export const chartFileAddress = (language: Language, id: string, { ending, inLanguage }: Format): string =>
-  `${inLanguage && language === 'en' ? '/en' : ''}/charts/${id}${ending}`;
+  withLanguage(inLanguage ? language : defaultLanguage, `/charts/${id}${ending}`);
 
 const written = new WeakMap<Delivered['chart'], Map<string, Promise<string | Uint8Array>>>();
 

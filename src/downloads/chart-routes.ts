@@ -1,10 +1,11 @@
 import type { Published } from '../settings.ts';
 import type { Chart } from '../charts/chart.ts';
-import type { Language } from '../i18n/language.ts';
+import { languageFolders } from '../addresses.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
 import { chartFile, chartFormats } from './chart-files.ts';
 
 interface Charts extends Published {
-  readonly charts: Readonly<Record<string, Chart | undefined>>;
+  readonly charts: { readonly [id: string]: Chart };
 }
 
 /** A file's name as the two parts of its address: `coverage-progress-share` and `png`. */
@@ -13,32 +14,29 @@ const partsOf = (file: string) => {
   return { name: file.slice(0, dot), ending: file.slice(dot + 1) };
 };
 
-/** Every file of every chart that has its address in a language. Indonesian addresses also hold the files of both. */
+/** Every file of every chart that has its address in a language. The default language also has the files of all. */
 const filesOf = ({ charts }: Charts, language: Language) =>
   Object.values(charts).flatMap((chart) =>
-    chart === undefined
-      ? []
-      : chartFormats
-          .filter(({ inLanguage }) => inLanguage || language === 'id')
-          .map((format) => ({ chart, format, ...partsOf(chart.id + format.ending) })),
+    chartFormats
+      .filter(({ inLanguage }) => inLanguage || language === defaultLanguage)
+      .map((format) => ({ chart, format, language, ...partsOf(chart.id + format.ending) })),
   );
 
-/** Parameters of the addresses of all files. */
-export const chartPaths = (site: Charts, language: Language) =>
-  filesOf(site, language).map(({ name, ending }) => ({ params: { name, ending } }));
+/** The addresses of all files, as paths of a route `[...folder]/charts/[name].[ending]`, each with what its file is. */
+export const chartPaths = (site: Charts) =>
+  languageFolders().flatMap(({ params, props: { language } }) =>
+    filesOf(site, language).map(({ name, ending, chart, format }) => ({
+      params: { ...params, name, ending },
+      props: { id: chart.id, ending: format.ending, language },
+    })),
+  );
 
-/** The file at an address. Throws for one that `chartPaths` does not name. */
+/** The file that a path of `chartPaths` leads to. */
 export const chartResponse = async (
-  site: Charts,
-  language: Language,
-  name: string | undefined,
-  ending: string | undefined,
+  { settings, data, charts }: Charts,
+  { id, ending, language }: ReturnType<typeof chartPaths>[number]['props'],
 ): Promise<Response> => {
-  const found = filesOf(site, language).find((file) => file.name === name && file.ending === ending);
-  if (!found) throw new Error(`no chart has the file ${name}.${ending}`);
-  const content = await chartFile(
-    { settings: site.settings, data: site.data, chart: found.chart, language },
-    found.format,
-  );
-  return new Response(content as BodyInit, { headers: { 'Content-Type': found.format.type } });
+  const format = chartFormats.find((each) => each.ending === ending)!;
+  const content = await chartFile({ settings, data, chart: charts[id]!, language }, format);
+  return new Response(content as BodyInit, { headers: { 'Content-Type': format.type } });
 };

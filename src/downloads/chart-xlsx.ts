@@ -1,5 +1,4 @@
-import type { Chart } from '../charts/chart.ts';
-import { bothWords } from '../press/sentence.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { languages } from '../i18n/language.ts';
 import { bounds } from '../tables/date-span.ts';
@@ -9,12 +8,12 @@ import type { FileCell } from './csv.ts';
 import { LICENCE } from './licence.ts';
 import { toXlsx, type Sheet } from './xlsx.ts';
 
-const both = (words: Chart['columns'][string]['title']): FileCell[] => [words.id, words.en];
+const both = (sentence: Sentence): FileCell[] => languages.map((language) => plain(language, sentence));
 
 /** What the rows are, where they come from and what may be done with them, in both languages side by side. */
 const aboutSheet = (of: Delivered): Sheet => {
   const { settings, chart, data } = of;
-  const say = (write: (of: Delivered) => string) => languages.map((language) => write({ ...of, language }));
+  const inEach = (write: (of: Delivered) => string) => languages.map((language) => write({ ...of, language }));
   const release = newestRelease(data);
   return {
     name: 'about',
@@ -25,21 +24,21 @@ const aboutSheet = (of: Delivered): Sheet => {
       { name: 'en', type: 'date' },
     ],
     rows: [
-      ['title', ...both(bothWords(chart.title))],
-      ['subtitle', ...both(bothWords(chart.subtitle))],
-      ...chart.limits.map((limit): FileCell[] => ['limit', ...both(bothWords(limit))]),
+      ['title', ...both(chart.title)],
+      ['subtitle', ...both(chart.subtitle)],
+      ...chart.limits.map((limit): FileCell[] => ['limit', ...both(limit)]),
       ['site', settings.name, settings.name],
-      ['address', ...say(chartAddress)],
+      ['address', ...inEach(chartAddress)],
       ['release', release.date, release.date],
       ['licence', LICENCE.name, LICENCE.name],
       ['licence_url', LICENCE.url, LICENCE.url],
-      ['sentence', ...say(pasteSentence)],
-      ['citation_short', ...say((of) => citeSite(of).short)],
-      ['citation', ...say((of) => citeSite(of).full)],
-      ['empty_cell', ...both(bothWords({ key: 'not_published' }))],
+      ['sentence', ...inEach(pasteSentence)],
+      ['citation_short', ...inEach((of) => citeSite(of).short)],
+      ['citation', ...inEach((of) => citeSite(of).full)],
+      ['empty_cell', ...both({ key: 'not_published' })],
       ...Object.entries(chart.columns).map(([name, { title, description }]): FileCell[] => [
         `column ${name}`,
-        ...languages.map((language) => `${title[language]}: ${description[language]}`),
+        ...languages.map((language) => `${say(language, title)}: ${say(language, description)}`),
       ]),
       ...chartDocuments({ chart, data }).map((source): FileCell[] => [
         `source ${source.id}`,

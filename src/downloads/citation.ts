@@ -1,8 +1,9 @@
+import { embedAddress } from '../addresses.ts';
 import { publisherNames } from '../charts/charted-sources.ts';
 import type { Chart } from '../charts/chart.ts';
 import { plain, say } from '../press/sentence.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { mention, quoted } from '../press/figure.ts';
 import { count, type Figure, fileHash, name, type Printable } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
@@ -20,14 +21,12 @@ export interface Delivered extends Published {
   readonly language: Language;
 }
 
-/** A chart's own page: its permanent address, wherever else on the site it stands. */
-export const embedPath = (language: Language, id: string): string => `${language === 'id' ? '' : '/en'}/embed/${id}/`;
-/** The same as a whole address, `https://…/embed/<id>/`. */
+/** A chart's own page as a whole address, `https://…/embed/<id>/`: its permanent one, wherever else on the site it stands. */
 export const chartAddress = ({
   settings,
   language,
   chart,
-}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + embedPath(language, chart.id);
+}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + embedAddress(language, chart.id);
 
 /** The documents that rows were read from, each once, in the order of the rows. */
 const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] => {

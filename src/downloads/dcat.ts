@@ -1,6 +1,6 @@
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
-import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
+import { pageAddress, tableAddress } from '../addresses.ts';
 import { languages } from '../i18n/language.ts';
 import { bothWords } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
@@ -91,7 +91,7 @@ const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableA
 export const dcatCatalog = async (site: Published): Promise<string> => {
   const { settings, data } = site;
   const { date } = newestRelease(data);
-  const home = settings.address + pageAddresses.data.id;
+  const home = settings.address + pageAddress('id', 'data');
   const whole = {
     ...dataset(settings, {
       id: `${home}#dataset`,

@@ -19,6 +19,13 @@ export interface DeliveredFile {
 /** SHA-256 of bytes, or of a text in UTF-8, as 64 small hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
+/** Lines that `sha256sum -c` reads, in the order of the paths. */
+export const sumLines = (files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): string =>
+  [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => `${sha256(content)}  ${path}\n`)
+    .join('');
+
 /** Describes a file by its content, as it is once the marks are taken out of it. `address` starts with a slash; `rows` is given where it holds one table. */
 export const deliveredFile = (
   name: string,

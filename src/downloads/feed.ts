@@ -3,15 +3,15 @@ import { name, print, wordsIn } from '../press/printable.ts';
 import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import type { AnyRow } from '../data/read-table.ts';
-import { pageAddresses, rowAddress } from '../i18n/addresses.ts';
-import type { Language } from '../i18n/language.ts';
+import { pageAddress, rowAddress } from '../addresses.ts';
+import { withLanguage, type Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import type { TableName } from '../tables/tables.ts';
 import { LICENCE } from './licence.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Address of the feed in a language. */
-export const feedAddress = (language: Language): string => (language === 'id' ? '/feed.xml' : '/en/feed.xml');
+export const feedAddress = (language: Language): string => withLanguage(language, '/feed.xml');
 
 interface Entry {
   /** Address of its row, which is its lasting name too. */
@@ -84,7 +84,7 @@ export const atomFeed = (language: Language, site: Published): string => {
         rel: 'alternate',
         type: 'text/html',
         hreflang: language,
-        href: settings.address + pageAddresses.releases[language],
+        href: settings.address + pageAddress(language, 'releases'),
       }),
       text('rights', print(language, name(LICENCE.name))),
       ...entries.map(entryXml),

@@ -1,6 +1,7 @@
 import type { SiteSettings } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { name as nameOf, print } from '../press/printable.ts';
+import { say } from '../press/sentence.ts';
 import type { TableName } from '../tables/tables.ts';
 import { exportedColumns } from './exported-rows.ts';
 
@@ -16,8 +17,8 @@ export const loadingLines = (
     .map((column) => column.name);
   const inR = dates.map((date) => `${date} = "character"`).join(', ');
   const inPython = dates.map((date) => `"${date}": "string"`).join(', ');
-  // A spreadsheet with Indonesian settings takes semicolons between arguments; the last argument says that points are decimal.
-  const separator = language === 'id' ? '; ' : ', ';
+  // The last argument says that points are decimal.
+  const separator = say(language, 'form_formula_separator');
   return {
     sheets: `=IMPORTDATA(${[address, ',', 'en_US'].map((argument) => `"${argument}"`).join(separator)})`,
     r: `${name} <- read.csv(\n  "${address}",\n  na.strings = ""${inR ? `,\n  colClasses = c(${inR})` : ''}\n)`,

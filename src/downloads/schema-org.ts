@@ -1,6 +1,6 @@
 import { name as nameOf, print, wordsIn } from '../press/printable.ts';
 import { newestRelease } from '../data/dataset.ts';
-import { pageAddresses, tableAddress } from '../i18n/addresses.ts';
+import { pageAddress, tableAddress } from '../addresses.ts';
 import type { Published } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
@@ -63,7 +63,7 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name: siteName(language, site),
-      url: settings.address + pageAddresses.data[language],
+      url: settings.address + pageAddress(language, 'data'),
     },
     variableMeasured: exportedColumns(table)
       .filter(({ unit }) => unit)
@@ -80,7 +80,7 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
 /** The catalogue's page for search engines: schema.org `DataCatalog`, and everything at once as a `Dataset`. */
 export const catalogueJsonLd = (language: Language, site: Published): string => {
   const { settings } = site;
-  const address = settings.address + pageAddresses.data[language];
+  const address = settings.address + pageAddress(language, 'data');
   return forScript({
     '@context': 'https://schema.org/',
     '@type': 'DataCatalog',

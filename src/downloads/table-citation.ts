@@ -1,7 +1,7 @@
 import { countOf, mention, yearOf } from '../press/figure.ts';
 import { fileHash, name } from '../press/printable.ts';
 import { newestRelease } from '../data/dataset.ts';
-import { tableAddress } from '../i18n/addresses.ts';
+import { tableAddress } from '../addresses.ts';
 import type { Published } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';

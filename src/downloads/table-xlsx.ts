@@ -1,6 +1,6 @@
 import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
-import { tableAddress } from '../i18n/addresses.ts';
+import { tableAddress } from '../addresses.ts';
 import { bothWords, type Sentence } from '../press/sentence.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';

@@ -6,10 +6,10 @@ import { languages } from '../i18n/language.ts';
 import { takeMarks } from '../press/mark.ts';
 import { chartIds, loadSite } from '../site.ts';
 import { tableNames } from '../tables/tables.ts';
-import { archive, sumLines } from './archive.ts';
+import { archive } from './archive.ts';
 import { chartFile, chartFileAddress, chartFiles, chartFormats, chartJson } from './chart-files.ts';
 import { citeSite } from './citation.ts';
-import { deliveredFile, sha256 } from './delivered-file.ts';
+import { deliveredFile, sha256, sumLines } from './delivered-file.ts';
 import { tableCitation } from './table-citation.ts';
 import { tableContent, tableFiles, tableFormats, type TableFormat } from './table-formats.ts';
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { referenceColumns, type AnyRow } from '../data/read-table.ts';
+import { metaOf } from '../tables/column.ts';
 import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
 
 type Source = RowOf<'sources'>;
@@ -53,6 +54,10 @@ export const sourceParts = (data: Dataset, kinds: readonly PublisherKind[]): Sou
   });
   return parts.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byName(a.part, b.part));
 };
+
+/** The same in the order in which the table lists the kinds of publisher. */
+export const allSourceParts = (data: Dataset): SourcePart[] =>
+  sourceParts(data, Object.keys(metaOf(tables.sources.columns.publisher_kind).options!) as PublisherKind[]);
 
 /** Ids of a table's rows that were taken from one source. */
 export interface TakenRows {

@@ -1,10 +1,8 @@
 import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
-import { localeOf, type Language } from './language.ts';
+import { inEachLanguage, localeOf, type Language } from './language.ts';
 
-const forms = (options: Intl.DateTimeFormatOptions) => {
-  const form = (language: Language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
-  return { id: form('id'), en: form('en') } as const;
-};
+const forms = (options: Intl.DateTimeFormatOptions) =>
+  inEachLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }));
 /** Made once: to make a form takes much longer than to use it. */
 const DAY = forms({ day: 'numeric', month: 'long', year: 'numeric' });
 const MONTH = forms({ month: 'long', year: 'numeric' });

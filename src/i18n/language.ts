@@ -26,7 +26,22 @@ export const textOf = (language: Language, key: MessageKey): Text => {
   return text;
 };
 
+/** One thing for each language. */
+export const inEachLanguage = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
+
+/** Messages that give a number or a name the form that a language has for it. */
+type FormKey = Extract<MessageKey, `form_${string}`>;
+
+/** A number or a name in a form of the language: `41,02` becomes `41,02 persen`. */
+export const inForm = (language: Language, form: FormKey, text: string): string =>
+  String(textOf(language, form)).replace(/\{[a-z]+\}/, () => text);
+
 /** Locale that number and date forms follow. */
-export const localeOf = (language: Language): string => (language === 'id' ? 'id-ID' : 'en-GB');
+export const localeOf = (language: Language): string => catalogues[language].locale;
 
 export const otherLanguage = (language: Language): Language => (language === 'id' ? 'en' : 'id');
+
+/** An address of the default language as it is in a language: `/feed.xml` is `/en/feed.xml` in English. */
+export const withLanguage = (language: Language, address: string): string =>
+  language === defaultLanguage ? address : `/${language}${address}`;

@@ -1,4 +1,4 @@
-import { localeOf, type Language } from './language.ts';
+import { inForm, localeOf, type Language } from './language.ts';
 
 /** Digits after the decimal point of a number as it was typed: 2 for `96.20`. */
 export const decimalsOf = (typed: string): number => typed.split('.')[1]?.length ?? 0;
@@ -24,18 +24,20 @@ export const formatTenth = (language: Language, value: number): string => formOf
 
 /** Size of a file in thousands of bytes: `14,8 kB`. */
 export const formatBytes = (language: Language, bytes: number): string =>
-  `${formatNumber(language, bytes / 1000, 1)} kB`;
-
-const PERCENT = { id: 'persen', en: 'percent' } as const;
+  inForm(language, 'form_file_size', formatNumber(language, bytes / 1000, 1));
 
 /** `41,02 persen` or `41.02 percent`, for sentences. */
 export const formatPercent = (language: Language, value: number, decimals = 0): string =>
-  `${formatNumber(language, value, decimals)} ${PERCENT[language]}`;
+  inForm(language, 'form_percent', formatNumber(language, value, decimals));
+
+/** `41,02%` or `41.02%`, for labels and arithmetic. */
+export const formatPercentShort = (language: Language, value: number, decimals = 0): string =>
+  inForm(language, 'form_percent_short', formatNumber(language, value, decimals));
 
 const SCALES = [
-  { size: 1e12, id: 'triliun', en: 'trillion' },
-  { size: 1e9, id: 'miliar', en: 'billion' },
-  { size: 1e6, id: 'juta', en: 'million' },
+  { size: 1e12, form: 'form_rupiah_trillion' },
+  { size: 1e9, form: 'form_rupiah_billion' },
+  { size: 1e6, form: 'form_rupiah_million' },
 ] as const;
 
 /** Decimals that a whole number of rupiah needs at a scale, or null when three would not keep it whole. */
@@ -48,9 +50,8 @@ const decimalsNeeded = (value: number, size: number): number | null =>
  */
 export const formatRupiah = (language: Language, value: number, decimals?: number): string => {
   const scale = SCALES.find(({ size }) => value >= size);
-  if (!scale) return `Rp${formatNumber(language, value, decimals)}`;
-  const kept = decimals ?? decimalsNeeded(value, scale.size);
-  return kept === null
-    ? `Rp${formatNumber(language, value)}`
-    : `Rp${formatNumber(language, value / scale.size, kept)} ${scale[language]}`;
+  const kept = scale && (decimals ?? decimalsNeeded(value, scale.size));
+  return scale && kept !== null
+    ? inForm(language, scale.form, formatNumber(language, value / scale.size, kept))
+    : inForm(language, 'form_rupiah', formatNumber(language, value, scale ? 0 : decimals));
 };

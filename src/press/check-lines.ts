@@ -4,14 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { MessageKey, SlotOf } from '../i18n/messages.ts';
 import { formatRupiah } from '../i18n/numbers.ts';
 import type { CheckKindName, checkKinds } from '../tables/check-kinds.ts';
-import type {
-  CheckKind,
-  ComparedRow,
-  Line,
-  Outcome,
-  Quantities,
-  Quantity,
-} from '../tables/check-kinds/define-check.ts';
+import type { CheckKind, ComparedRow, Line, Quantities, Quantity } from '../tables/check-kinds/define-check.ts';
 import { origin } from '../tables/table.ts';
 import { calculated, forms, published, publishedShort, quoted } from './figure.ts';
 import { slotsOf } from './message.ts';

@@ -17,7 +17,7 @@ import {
   quoted,
   yearOf,
 } from './figure.ts';
-import { count, day, name, print, rowName, tick, wordsIn, type Printable } from './printable.ts';
+import { count, day, name, print, rowName, percentTick, wordsIn, type Printable } from './printable.ts';
 import { bare, isMarked, takeMarks } from './mark.ts';
 import { plain } from './sentence.ts';
 
@@ -95,7 +95,7 @@ test('days, steps of a scale and names record what they are', () => {
   expect(recordsOf(print('id', day('2025-03')))).toMatchObject([
     { kind: 'day', value: '2025-03', printed: 'Maret 2025' },
   ]);
-  expect(recordsOf(print('id', tick(100, '100%')))).toMatchObject([{ kind: 'tick', value: 100, printed: '100%' }]);
+  expect(recordsOf(print('id', percentTick(100)))).toMatchObject([{ kind: 'tick', value: 100, printed: '100%' }]);
   expect(recordsOf(print('id', name('Rilis 2')))).toMatchObject([{ kind: 'name', printed: 'Rilis 2' }]);
   expect(recordsOf(rowName({ table: 'coverage', id: 'cov012' }))).toMatchObject([{ rows: ['coverage:cov012'] }]);
 });

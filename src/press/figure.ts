@@ -1,7 +1,14 @@
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { formatDate } from '../i18n/dates.ts';
-import type { Language } from '../i18n/language.ts';
-import { decimalsOf, formatNumber, formatPercent, formatRupiah, formatTenth } from '../i18n/numbers.ts';
+import { inForm, type Language } from '../i18n/language.ts';
+import {
+  decimalsOf,
+  formatNumber,
+  formatPercent,
+  formatPercentShort,
+  formatRupiah,
+  formatTenth,
+} from '../i18n/numbers.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -56,7 +63,7 @@ export const publishedShort = (row: Published, column: string): Figure => {
   const figure = published(row, column);
   const cell = row[origin].cells[column]!;
   return column.endsWith('_percent')
-    ? { ...figure, text: (language) => `${formatNumber(language, Number(cell), decimalsOf(cell))}%` }
+    ? { ...figure, text: (language) => formatPercentShort(language, Number(cell), decimalsOf(cell)) }
     : figure;
 };
 /** A figure as mere text: it stands where a link would lead away from a sentence that is about something else. */
@@ -111,9 +118,12 @@ export const forms = {
   percentShort:
     (value: number, decimals = 2) =>
     (language: Language) =>
-      `${formatNumber(language, value, decimals)}%`,
+      formatPercentShort(language, value, decimals),
   /** Rupiah to the last digit. */
-  rupiahWhole: (value: number) => (language: Language) => `Rp${formatNumber(language, Math.round(value))}`,
+  rupiahWhole: (value: number) => (language: Language) =>
+    inForm(language, 'form_rupiah', formatNumber(language, Math.round(value))),
+  /** Rupiah to a tenth. */
+  rupiahTenth: (value: number) => (language: Language) => inForm(language, 'form_rupiah', formatTenth(language, value)),
   rupiah:
     (value: number, decimals = 1) =>
     (language: Language) =>

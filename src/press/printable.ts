@@ -1,7 +1,7 @@
-import type { RowRef } from '../i18n/addresses.ts';
+import type { RowRef } from '../tables/tables.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatBytes, formatNumber } from '../i18n/numbers.ts';
+import { formatBytes, formatNumber, formatPercentShort } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import type { Words } from '../tables/column.ts';
 import { hasUnmarkedDigit, isMarked, mark, markDigits, type PrintRecord } from './mark.ts';
@@ -48,7 +48,17 @@ export const month = (iso: string): Printable => ({
 });
 
 /** A step of a scale. */
-export const tick = (value: number, text = String(value)): Printable => ({ kind: 'tick', value, text: () => text });
+export const tick = (value: number): Printable => ({
+  kind: 'tick',
+  value,
+  text: (language) => formatNumber(language, value),
+});
+
+/** A step of a scale of percent, with its sign. */
+export const percentTick = (value: number): Printable => ({
+  ...tick(value),
+  text: (language) => formatPercentShort(language, value),
+});
 
 /** How something is called where the name may hold digits, such as a part of the site. */
 export const name = (text: string): Printable => ({ kind: 'name', value: text, text: () => text });

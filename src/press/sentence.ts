@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { MessageKey, SlotOf } from '../i18n/messages.ts';
+import type { MessageKey, PlainKey, SlotOf } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { isFigure, print, type Figure, type Printable } from './printable.ts';
 import { markDigits } from './mark.ts';
@@ -11,12 +11,15 @@ import { fill } from './message.ts';
  */
 export type Slot = Figure | Printable | Sentence | Words | string;
 
-type Filled<Key extends MessageKey> = [SlotOf<Key>] extends [never]
-  ? { readonly key: Key; readonly slots?: undefined }
-  : { readonly key: Key; readonly slots: Readonly<Record<SlotOf<Key>, Slot>> };
+interface Filled<Key extends MessageKey> {
+  readonly key: Key;
+  readonly slots: Readonly<Record<SlotOf<Key>, Slot>>;
+}
 
 /** One message with what stands in its slots; figures keep their link to the row. */
-export type Sentence = { [Key in MessageKey]: Filled<Key> }[MessageKey];
+export type Sentence =
+  | { readonly key: PlainKey; readonly slots?: undefined }
+  | { [Key in Exclude<MessageKey, PlainKey>]: Filled<Key> }[Exclude<MessageKey, PlainKey>];
 
 /** A piece of a sentence that is ready to be shown; with its figure where it leads to a row or a method. */
 export interface Part {

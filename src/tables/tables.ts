@@ -33,3 +33,9 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export type RowOf<Name extends TableName> = Row<(typeof tables)[Name]>;
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** A row of a table. */
+export interface RowRef {
+  readonly table: TableName;
+  readonly id: string;
+}

@@ -5,7 +5,6 @@
  */
 import { posix } from 'node:path';
 import type { Dataset } from '../../data/dataset.ts';
-import { rowAddress } from '../../i18n/addresses.ts';
 import type { Published } from '../../settings.ts';
 import { tableNames } from '../../tables/tables.ts';
 import type { Page } from '../page.ts';
@@ -40,17 +39,27 @@ export const previewFaults = ({ path, $ }: Page, targets: ReadonlyMap<string, Pa
     });
 
 /** Every row of every table has its place on a page of each language: what a figure's link promises. */
-const rowFaults = (data: Dataset, targets: ReadonlyMap<string, Page | null>): string[] =>
-  tableNames.flatMap((table) =>
-    data[table].flatMap(({ id }) =>
-      (['id', 'en'] as const).flatMap((language) => {
-        const [path, anchor] = rowAddress(language, { table, id }).split('#') as [string, string];
-        return targets.get(path)?.anchors.has(anchor)
-          ? []
-          : [`the row ${table}:${id} has no place at ${path}#${anchor}`];
-      }),
-    ),
+const rowFaults = (data: Dataset, pages: readonly Page[]): string[] => {
+  const places = Map.groupBy(
+    pages.flatMap(({ $ }) => {
+      const language = $('html').attr('lang') ?? '';
+      return $('a[href*=".csv#row="]')
+        .toArray()
+        .map((link) => {
+          const [, table] = /([^/]+)\.csv#row=/.exec(link.attribs['href']!) ?? [];
+          return { language, row: `${table}:${$(link).closest('[id]').attr('id')}` };
+        });
+    }),
+    ({ language }) => language,
   );
+  return [...places].flatMap(([language, found]) => {
+    const there = new Set(found.map(({ row }) => row));
+    return tableNames
+      .flatMap((table) => data[table].map(({ id }) => `${table}:${id}`))
+      .filter((row) => !there.has(row))
+      .map((row) => `the row ${row} has no place on a page (${language})`);
+  });
+};
 
 /** What a site that passes has been checked for. */
 export const checksOf = (pages: readonly Page[]): string[] => [
@@ -78,7 +87,7 @@ export const gate = (files: readonly BuiltFile[], pages: readonly Page[], { sett
     ...pages.flatMap((page) => nonsenseFaults(page, nonsense)),
     ...pages.flatMap((page) => linkFaults(page, targets)),
     ...pages.flatMap((page) => previewFaults(page, targets, settings.address)),
-    ...rowFaults(data, targets),
+    ...rowFaults(data, pages),
     ...faultsOfFiles(files, pages, settings),
     ...machineFaults(files, settings.address),
   ];

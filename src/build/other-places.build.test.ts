@@ -1,0 +1,120 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { load } from 'cheerio';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { emptyPlaces } from '../../testing/empty-places.ts';
+import { withoutRows } from '../../testing/part-of-site.ts';
+import { build } from '../../testing/whole-builds.ts';
+import { chartDefinitions } from '../charts/found.ts';
+import { readSettings } from '../settings.ts';
+import { languages } from '../i18n/language.ts';
+import type { TableName } from '../tables/tables.ts';
+import { builtFiles, type BuiltFile } from './gate/built-site.ts';
+
+const EXAMPLE = 'examples/contoh';
+const ALMOST_NOTHING = 'testing/sites/almost-nothing';
+
+const work = realpathSync(mkdtempSync(join(tmpdir(), 'other-places-')));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** The example with less published, as a folder of its own. */
+const lessThanExample = (name: string, isGone: (table: TableName, id: string) => boolean): string => {
+  const folder = join(work, name);
+  withoutRows(EXAMPLE, folder, isGone);
+  return folder;
+};
+const without =
+  (...gone: TableName[]) =>
+  (table: TableName) =>
+    gone.includes(table);
+
+const SITES: Readonly<Record<string, string>> = {
+  'the made-up regency': EXAMPLE,
+  'a place with one rate and nothing else': ALMOST_NOTHING,
+  'a place without programmes, targets and questions': lessThanExample(
+    'no-programmes',
+    without('enrolment', 'funding', 'targets', 'employment', 'gaps'),
+  ),
+  'a place without budgets, numbers of workers and rules': lessThanExample(
+    'no-budgets',
+    without('apbd', 'workforce', 'rules', 'revisions'),
+  ),
+  'a place of which every second row is known': lessThanExample(
+    'every-second',
+    (table, id) => table !== 'sources' && table !== 'releases' && /[13579]$/.test(id),
+  ),
+};
+
+const isPage = ({ path }: BuiltFile): boolean => path.endsWith('.html');
+const textOf = ({ bytes }: BuiltFile): string => bytes.toString('utf8');
+
+/** What a file says, with what is packed into it. */
+const contentsOf = ({ path, bytes }: BuiltFile): string[] =>
+  /\.(?:zip|xlsx)$/.test(path)
+    ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
+    : [bytes.toString('utf8')];
+
+const built = new Map<string, BuiltFile[]>();
+for (const site of Object.values(SITES)) {
+  const out = join(work, `${site.replaceAll('/', '-')}-dist`);
+  const { status, stderr } = build(out, { site });
+  if (status !== 0) throw new Error(`${site} is not built:\n${stderr}`);
+  built.set(site, builtFiles(out));
+}
+
+describe.each(Object.entries(SITES))('%s', (_name, site) => {
+  const files = built.get(site)!;
+  const pages = files.filter(isPage);
+  const { notice } = readSettings(site);
+
+  test('tells nothing that is no value, and no heading, list or table is empty', () => {
+    for (const page of pages) {
+      expect(load(textOf(page)).text(), page.path).not.toMatch(/\b(?:Infinity|NaN|undefined|null)\b/);
+      expect(emptyPlaces(textOf(page)), page.path).toEqual([]);
+    }
+  });
+
+  test('calls itself made up on every page', () => {
+    for (const page of pages) {
+      const $ = load(textOf(page));
+      const language = languages.find((each) => each === $('html').attr('lang'))!;
+      expect($('body').text(), page.path).toContain(notice![language]);
+    }
+  });
+
+  test('has only pages that arrive in the first flight', () => {
+    for (const { path, bytes } of pages) expect(gzipSync(bytes, { level: 9 }).length, path).toBeLessThan(14_000);
+  });
+
+  test('has no trace of the place that the project is about', () => {
+    for (const file of files)
+      for (const content of [file.path, ...contentsOf(file)])
+        expect(content, file.path).not.toMatch(/sarolangun|jambi/i);
+  });
+});
+
+const charts = chartDefinitions.map(({ id }) => id);
+const chartsOf = (site: string): string[] =>
+  built.get(site)!.flatMap(({ path }) => /^charts\/([a-z-]+)\.csv$/.exec(path)?.[1] ?? []);
+
+test('the made-up regency has every chart', () => expect(chartsOf(EXAMPLE).sort()).toEqual(charts.toSorted()));
+
+test('a chart without figures is nowhere: no page, frame, file, descriptor or link has it', () => {
+  const there = chartsOf(ALMOST_NOTHING);
+  expect(there).toEqual(['comparison', 'coverage-progress']);
+  const absent = charts.filter((id) => !there.includes(id));
+  for (const file of built.get(ALMOST_NOTHING)!)
+    for (const content of [file.path, ...contentsOf(file)])
+      expect(
+        absent.filter((id) => content.includes(`/${id}`) || content.includes(`"${id}"`)),
+        file.path,
+      ).toEqual([]);
+});
+
+test('no page of the project’s own site is empty in some place', () => {
+  for (const page of builtFiles(inject('site')).filter(isPage))
+    expect(emptyPlaces(textOf(page)), page.path).toEqual([]);
+});

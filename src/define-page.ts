@@ -1,0 +1,48 @@
+import type { Site } from './charts/define-chart.ts';
+import type { Language } from './i18n/language.ts';
+import type { PlainKey } from './i18n/messages.ts';
+
+/** What the head of a page says of it. */
+export interface PageHead {
+  /** What the page is about; null where it is about the site as a whole. */
+  readonly title: string | null;
+  readonly description: string;
+  /** Address on the site of the picture that is shown where the page is shared; without one, the site's own is. */
+  readonly picture?: string;
+}
+
+/** One of the pages that a view shows: where it stands below the view's address, and what the view gets to know. */
+export interface PagePath {
+  /** Such as `coverage/1/`; empty for the address itself. */
+  readonly path: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** A page, or pages of one kind, as their folder announces them. */
+export interface PageDefinition {
+  /** The folder's name. */
+  readonly id: string;
+  /**
+   * Address in each language, with a slash at both ends. They never change once published. In a language that is not named
+   * here, the page stands at the first address, below the language's own.
+   */
+  readonly addresses: { readonly id: string; readonly en?: string };
+  /** Where the page stands in the menus, by a number; a page without one is reached from the page `entry`. */
+  readonly menu?: number;
+  /** What menus call the page. */
+  readonly title?: PlainKey;
+  /** True for a page that stands at the top of every page too; on a phone the one that is `always` alone. */
+  readonly top?: true | 'always';
+  /** Id of the page whose menu entry stands for these pages. */
+  readonly entry?: string;
+  /** Style sheets of `look/pages/` that these pages have beside those of all pages. */
+  readonly styles?: readonly string[];
+  /** Where the pages stand, when there are several; without it there is one, at the address itself. */
+  readonly paths?: (site: Site) => readonly PagePath[];
+  readonly head: (language: Language, site: Site, props: Readonly<Record<string, unknown>>) => PageHead;
+  /** `alone` for a page without menus, made to be shown in another one. */
+  readonly frame?: 'alone';
+}
+
+/** Announces a page: the default export of `views/<id>/page.ts`, which is found by its place. */
+export const definePage = (definition: PageDefinition): PageDefinition => definition;

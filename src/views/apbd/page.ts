@@ -1,0 +1,10 @@
+import { definePage } from '../../define-page.ts';
+import { say } from '../../press/sentence.ts';
+
+export default definePage({
+  id: 'apbd',
+  addresses: { id: '/anggaran/apbd/', en: '/en/budget/apbd/' },
+  menu: 5,
+  title: 'apbd_page_title',
+  head: (language) => ({ title: say(language, 'apbd_page_title'), description: say(language, 'apbd_page_lead') }),
+});

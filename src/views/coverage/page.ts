@@ -1,0 +1,14 @@
+import { definePage } from '../../define-page.ts';
+import { say } from '../../press/sentence.ts';
+
+export default definePage({
+  id: 'coverage',
+  addresses: { id: '/cakupan/', en: '/en/coverage/' },
+  menu: 2,
+  title: 'coverage_page_title',
+  top: true,
+  head: (language) => ({
+    title: say(language, 'coverage_page_title'),
+    description: say(language, 'coverage_page_lead'),
+  }),
+});

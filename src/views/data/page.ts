@@ -1,0 +1,11 @@
+import { definePage } from '../../define-page.ts';
+import { say } from '../../press/sentence.ts';
+
+export default definePage({
+  id: 'data',
+  addresses: { id: '/data/', en: '/en/data/' },
+  menu: 10,
+  title: 'data_title',
+  styles: ['rows'],
+  head: (language) => ({ title: say(language, 'data_title'), description: say(language, 'data_lead') }),
+});

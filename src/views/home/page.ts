@@ -1,0 +1,11 @@
+import { definePage } from '../../define-page.ts';
+import { wordsIn } from '../../press/printable.ts';
+
+export default definePage({
+  id: 'home',
+  addresses: { id: '/', en: '/en/' },
+  menu: 1,
+  title: 'home',
+  styles: ['front', 'checks'],
+  head: (language, { settings }) => ({ title: null, description: wordsIn(language, settings.about) }),
+});

@@ -1,0 +1,11 @@
+import { definePage } from '../../define-page.ts';
+import { say } from '../../press/sentence.ts';
+
+export default definePage({
+  id: 'sectors',
+  addresses: { id: '/sektor/', en: '/en/sectors/' },
+  menu: 3,
+  title: 'sectors_page_title',
+  top: true,
+  head: (language) => ({ title: say(language, 'sectors_page_title'), description: say(language, 'sectors_page_lead') }),
+});

@@ -1,0 +1,26 @@
+import { definePage } from '../../define-page.ts';
+import { allSourceParts } from '../../findings/source-parts.ts';
+import { say } from '../../press/sentence.ts';
+import { metaOf } from '../../tables/column.ts';
+import { tables } from '../../tables/tables.ts';
+
+/** What a page shows: the documents of one kind of publisher, or of one letter of the press. */
+export type Shown = Readonly<{ part: string }>;
+
+export default definePage({
+  id: 'source-part',
+  addresses: { id: '/sumber/', en: '/en/sources/' },
+  entry: 'sources',
+  styles: ['rows'],
+  paths: ({ data }) => allSourceParts(data).map(({ part }) => ({ path: `${part}/`, props: { part } satisfies Shown })),
+  head: (language, { data }, props) => {
+    const { kind, letter } = allSourceParts(data).find(({ part }) => part === (props as Shown).part)!;
+    const words = metaOf(tables.sources.columns.publisher_kind).options![kind]![language];
+    return {
+      title: letter
+        ? say(language, 'sources_letter_title', { kind: words, letter: letter.toUpperCase() })
+        : say(language, 'sources_part_title', { kind: words }),
+      description: say(language, 'sources_page_lead'),
+    };
+  },
+});

@@ -1,0 +1,15 @@
+import { definePage } from '../../define-page.ts';
+import { say } from '../../press/sentence.ts';
+
+export default definePage({
+  id: 'unpublished',
+  addresses: { id: '/belum-terbit/', en: '/en/unpublished/' },
+  menu: 8,
+  title: 'unpublished_page_title',
+  top: true,
+  styles: ['rows'],
+  head: (language) => ({
+    title: say(language, 'unpublished_page_title'),
+    description: say(language, 'unpublished_page_lead'),
+  }),
+});
