@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { gatedBuild } from './src/build/integration.ts';
-import { readSettings } from './src/settings.ts';
+import { pathOf, readSettings } from './src/settings.ts';
 
 const folder = process.env.SITE_FOLDER ?? '.';
+const settings = readSettings(folder);
 
 /** Reloads the development server's pages when a table changes; they read the tables themselves. */
 const reloadOnData = {
@@ -20,7 +21,8 @@ const reloadOnData = {
 };
 
 export default defineConfig({
-  site: readSettings(folder).address,
+  site: settings.address,
+  base: `${pathOf(settings)}/`,
   // Every page's address ends with a slash; to demand it would refuse files without an ending, such as SHA256SUMS.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -174,9 +174,9 @@ describe('a stream that is not true is told', () => {
     expect(audit({ files, stream: html.stream, tables }).faults.join()).toMatch(/is not the hash of \/data\/a.csv/);
   });
 
-  test('a page and its twin tell the same figures', () => {
+  test.each(['https://x', 'https://x/en'])('a page and its twin tell the same figures, at %s', (site) => {
     const twin = (lang: string, body: string) =>
-      `<html lang="${lang}"><head><link rel="alternate" hreflang="en" href="https://x/en/"></head><body>${body}</body></html>`;
+      `<html lang="${lang}"><head><link rel="canonical" href="${site}/"><link rel="alternate" hreflang="en" href="${site}/en/"></head><body>${body}</body></html>`;
     const { files, stream } = takeStream([
       { path: 'index.html', bytes: Buffer.from(twin('id', print('id', published(first, 'rate_percent')))) },
       { path: 'en/index.html', bytes: Buffer.from(twin('en', print('en', published(second, 'rate_percent')))) },
@@ -185,6 +185,24 @@ describe('a stream that is not true is told', () => {
       'index.html: tells 40 of coverage:cov001 1 times, and en/index.html 0 times',
       'index.html: tells 30 of coverage:cov002 0 times, and en/index.html 1 times',
     ]);
+    expect(audit({ files: [files[0]!], stream: '', tables }).faults).toContain(
+      'index.html: names en/index.html as the same in English, which is not there',
+    );
+  });
+
+  test('a figure leads to its row under the path of the site', () => {
+    const front = {
+      path: 'index.html',
+      bytes: Buffer.from('<link rel="canonical" href="https://someone.github.io/contoh/">'),
+    };
+    const faultsAt = (address: string) => {
+      const html = page([linked(address, print('en', published(first, 'rate_percent'), { linked: true }))]);
+      const { files, stream } = takeStream([front, { path: 'en/index.html', bytes: Buffer.from(html) }]);
+      return audit({ files, stream, tables }).faults.join();
+    };
+    expect(faultsAt('/contoh/en/data/coverage/1/#cov001')).toBe('');
+    for (const address of ['', '/other', '/contohlain', '/contoh/', 'https://someone.github.io/contoh'])
+      expect(faultsAt(`${address}/en/data/coverage/1/#cov001`), address).toMatch(/"40 percent" leads to/);
   });
 });
 

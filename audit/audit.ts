@@ -55,16 +55,17 @@ const readStream = (stream: string): { records: PrintedRecord[]; faults: string[
   return { records, faults };
 };
 
-/** A figure leads to its row, or to the section that explains its method; steps of scales stand in drawings alone. */
-const linkFaults = (path: string, found: readonly Found[]): string[] =>
+/** A figure leads to its row, or to the section that explains its method, both under the path of the site; steps of scales stand in drawings alone. */
+const linkFaults = (path: string, root: string, found: readonly Found[]): string[] =>
   found.flatMap(({ record: { kind, linked, printed, rows = [], method }, said: { href, isLabel } }) => {
     if (kind === 'tick' && !isLabel) return [`${path}: "${printed}" is a step of a scale, outside of any drawing`];
     if (!linked) return [];
     if (href === null) return [`${path}: "${printed}" has lost its link`];
     const [table, id] = (rows[0] ?? '').split(':') as [string, string];
     const [address, anchor] = href.split('#');
-    const isWithin = /^\/(?!\/)/.test(address!);
-    const isRight = method === undefined ? anchor === id && address!.includes(`/${table}/`) : anchor === method;
+    const within = address!.startsWith(`${root}/`) ? address!.slice(root.length) : '';
+    const isWithin = /^\/(?![/\\])/.test(within);
+    const isRight = method === undefined ? anchor === id && within.includes(`/${table}/`) : anchor === method;
     return isWithin && isRight ? [] : [`${path}: "${printed}" leads to ${href}, not to ${method ?? rows[0]}`];
   });
 
@@ -85,11 +86,17 @@ const twinFaults = (path: string, own: Map<string, number>, twinPath: string, tw
     .filter((name) => own.get(name) !== twin.get(name))
     .map((name) => `${path}: tells ${name} ${own.get(name) ?? 0} times, and ${twinPath} ${twin.get(name) ?? 0} times`);
 
+/** Path of the site on its host, such as `/contoh`, as its front page says where it stands; empty for the root. */
+const rootOf = ($: CheerioAPI): string =>
+  new URL($('link[rel="canonical"]').attr('href') ?? '', 'http://site').pathname.replace(/\/$/, '');
+
 /** Path of the same page in English, for a page in Indonesian that has one. */
-const twinOf = ($: CheerioAPI): string | null => {
+const twinOf = ($: CheerioAPI, root: string): string | null => {
   if ($('html').attr('lang') !== 'id') return null;
   const href = $('link[rel="alternate"][hreflang="en"]').attr('href');
-  return href === undefined ? null : `${new URL(href, 'http://site').pathname.replace(/^\//, '')}index.html`;
+  if (href === undefined) return null;
+  const { pathname } = new URL(href, 'http://site');
+  return `${pathname.startsWith(`${root}/`) ? pathname.slice(root.length + 1) : pathname}index.html`;
 };
 
 /** Files that are not those of which the site lists the hashes. */
@@ -110,11 +117,14 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
   const byPath = new Map(files.map((file) => [file.path, file.bytes]));
   const anchors = new Set<string>();
   const told = new Map<string, { told: Map<string, number>; twin: string | null }>();
+  const read = (path: string, bytes: Buffer) =>
+    parsed?.get(path) ?? load(bytes.toString('utf8'), isPage(path) ? {} : { xml: true });
+  const root = rootOf(read('index.html', byPath.get('index.html') ?? Buffer.of()));
   let figures = 0;
 
   for (const { path, bytes } of files) {
     if (!isSaid(path)) continue;
-    const $ = parsed?.get(path) ?? load(bytes.toString('utf8'), isPage(path) ? {} : { xml: true });
+    const $ = read(path, bytes);
     for (const element of $('[id]').toArray()) anchors.add(element.attribs['id']!);
     const placed = placeRecords(
       path,
@@ -124,17 +134,19 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
     figures += placed.found.length;
     faults.push(
       ...placed.faults,
-      ...linkFaults(path, placed.found),
+      ...linkFaults(path, root, placed.found),
       ...readingFaults(path, placed.found, evidenceTables),
     );
-    if (isPage(path)) told.set(path, { told: toldBy(placed.found), twin: twinOf($) });
+    if (isPage(path)) told.set(path, { told: toldBy(placed.found), twin: twinOf($, root) });
   }
 
   for (const page of byPage.keys())
     if (!byPath.has(page)) faults.push(`${page}: is not there, and figures were announced for it`);
   for (const [path, own] of told) {
-    const twin = told.get(own.twin ?? '');
-    if (twin) faults.push(...twinFaults(path, own.told, own.twin!, twin.told));
+    if (own.twin === null) continue;
+    const twin = told.get(own.twin);
+    if (twin) faults.push(...twinFaults(path, own.told, own.twin, twin.told));
+    else faults.push(`${path}: names ${own.twin} as the same in English, which is not there`);
   }
   faults.push(...sumFaults(byPath));
   faults.push(...faultsOfRecords(records, { tables: evidenceTables, fileOf: (path) => byPath.get(path), anchors }));

@@ -9,7 +9,7 @@ import type { Words } from './tables/column.ts';
 
 /** What `site.config.ts` exports as `site`. */
 export interface SiteSettings {
-  /** Where the site is published, such as `https://contoh.example` or `https://someone.github.io/contoh`. */
+  /** Where the site is published, such as `https://contoh.example` or `https://someone.github.io/contoh`; a slash may follow. */
   readonly address: string;
   readonly name: string;
   /** What the site tells, in a sentence. */
@@ -36,6 +36,10 @@ export interface Published {
   readonly data: Dataset;
 }
 
+/** The path of a site on its host, such as `/contoh`; empty for a site at the root. */
+export const pathOf = ({ address }: Pick<SiteSettings, 'address'>): string =>
+  new URL(address).pathname.replace(/\/$/, '');
+
 const FILE = 'site.config.ts';
 
 const text = z.string('expected a text').trim().min(1, 'is empty; write it');
@@ -44,11 +48,17 @@ const contact = z
   .string()
   .regex(/^(?:https:\/\/|mailto:)\S+$/, 'is no contact; write an address with https:// or mailto:');
 
+/** A path, where there is one, is made of plain names: it stands in every link, in every file and in a server's configuration. */
+const ADDRESS = /^https:\/\/[^\s/?#]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/*$/;
+
 const schema = z.strictObject({
   address: z
     .string('expected an address')
-    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, 'is no address of a site; write one such as https://contoh.example')
-    .transform((address) => address.replace(/\/+$/, '')),
+    .refine(
+      (address) => ADDRESS.test(address) && URL.canParse(address),
+      'is no address of a site; write one such as https://contoh.example or https://someone.github.io/contoh',
+    )
+    .transform((address) => new URL(address).href.replace(/\/+$/, '')),
   name: text,
   about: words,
   place: text,

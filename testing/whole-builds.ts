@@ -1,10 +1,24 @@
 /** Builds of the real site, each in a process of its own. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtFiles } from '../src/build/gate/built-site.ts';
+import { readSettings, type SiteSettings } from '../src/settings.ts';
 
-export const commandOf = (out: string, data = 'data') => ['src/build/cli.ts', 'build', '--data', data, '--out', out];
+/** The words of a build into a folder, of the site in `site` and the tables in `data`; without them, of the project's own. */
+export const commandOf = (out: string, data?: string, site?: string): string[] => [
+  ...['src/build/cli.ts', 'build', '--out', out],
+  ...(site === undefined ? [] : ['--site', site]),
+  ...(data === undefined ? [] : ['--data', data]),
+];
+
+/** Writes the settings of the project with some of them changed, as the folder of a site. */
+export const writeSettings = (folder: string, changed: Partial<SiteSettings>): void => {
+  mkdirSync(folder, { recursive: true });
+  const settings = { ...readSettings('.'), ...changed };
+  writeFileSync(join(folder, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};\n`);
+};
 
 interface Circumstances {
   readonly environment?: Readonly<Record<string, string>>;
@@ -21,16 +35,12 @@ export const build = (
   out: string,
   { environment = {}, root = '.', data, site, user = {} }: Circumstances = {},
 ): SpawnSyncReturns<string> =>
-  spawnSync(
-    process.execPath,
-    site ? ['src/build/cli.ts', 'build', '--site', site, '--out', out] : commandOf(out, data),
-    {
-      encoding: 'utf8',
-      cwd: root,
-      env: { ...process.env, ...environment },
-      ...user,
-    },
-  );
+  spawnSync(process.execPath, commandOf(out, data, site), {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ...environment },
+    ...user,
+  });
 
 /** One hash for each file of a folder, by its path. */
 export const prints = (folder: string): Record<string, string> =>

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../src/settings.ts';
 
 /** A made-up regency. Copy this folder, and write what is true of yours. */
 export const site: SiteSettings = {
-  address: 'https://contoh.example',
+  address: 'https://contoh-terlindungi.example',
   name: 'Contoh Terlindungi',
   about: {
     id: 'Berapa pekerja Kabupaten Contoh yang terlindungi jaminan sosial ketenagakerjaan, siapa yang belum, dan ke mana uangnya.',
@@ -16,7 +16,7 @@ export const site: SiteSettings = {
   placeName: { id: 'Kabupaten Contoh', en: 'Contoh Regency' },
   province: 'Provinsi Misal',
   country: 'Negeri Dongeng',
-  contact: 'mailto:redaksi@contoh.example',
-  securityContact: 'mailto:keamanan@contoh.example',
+  contact: 'mailto:redaksi@contoh-terlindungi.example',
+  securityContact: 'mailto:keamanan@contoh-terlindungi.example',
   storyStart: '2024-01-01',
 };

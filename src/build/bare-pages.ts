@@ -1,9 +1,17 @@
 import type { MiddlewareHandler } from 'astro';
 import { takeMarks } from '../press/mark.ts';
+import { pathOf } from '../settings.ts';
+import { underPath } from './under-path.ts';
 
-/** Takes the marks out of a page as it is sent: the development server shows what a build would publish. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+/**
+ * Finishes a page as it is sent, without its marks and under the path of the site: the development server shows what a
+ * build would publish.
+ */
+export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const response = await next();
-  if (!/text|xml|json|svg/.test(response.headers.get('Content-Type') ?? '')) return response;
-  return new Response(takeMarks(await response.text()).text, response);
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!/text|xml|json|svg/.test(type)) return response;
+  const { text } = takeMarks(await response.text());
+  const isPage = type.startsWith('text/html');
+  return new Response(isPage ? underPath(text, pathOf(locals.site.settings)).html : text, response);
 };

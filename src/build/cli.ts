@@ -7,7 +7,7 @@ import './node-version.js';
 import { build, dev, preview } from 'astro';
 import { BadData } from '../data/problem.ts';
 import { BadWords } from './check-words.ts';
-import { readSettings } from '../settings.ts';
+import { pathOf, readSettings, type SiteSettings } from '../settings.ts';
 import { BadCommand, readCommand, type Command } from './command.ts';
 import { GateClosed } from './gate/gate.ts';
 import { oneLine } from './one-line.ts';
@@ -17,10 +17,10 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** The site is built, and its server does not start. */
 class NotServed extends Error {}
 
-const serve = async ({ out, port }: Command): Promise<void> => {
+const serve = async ({ out, port }: Command, settings: SiteSettings): Promise<void> => {
   try {
     const server = await preview({ root: process.cwd(), outDir: out, logLevel: 'silent', server: { port } });
-    console.log(`serving http://localhost:${server.port}/`);
+    console.log(`serving http://localhost:${server.port}${pathOf(settings)}/`);
   } catch (error) {
     throw new NotServed(oneLine(error), { cause: error });
   }
@@ -52,10 +52,10 @@ try {
   if (command.site) process.env.SITE_FOLDER = command.site;
   if (command.data) process.env.SITE_DATA = command.data;
   // Told here in lines of their own; Astro reads them too, and tells its own story of what is wrong there.
-  readSettings(command.site ?? '.');
+  const settings = readSettings(command.site ?? '.');
   if (command.name === 'dev') await dev({ root: process.cwd(), server: { port: command.port } });
   else await build({ root: process.cwd(), outDir: command.out, logLevel: 'silent' });
-  if (command.name === 'start') await serve(command);
+  if (command.name === 'start') await serve(command, settings);
 } catch (error) {
   failed(error);
 }

@@ -6,14 +6,15 @@ const CHARSET = '<meta charset="utf-8">';
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /**
- * What a page may do, as a Content-Security-Policy: show its own style sheets, known by their hashes, and the empty
- * icon. It fetches nothing, sends nothing, runs nothing; only a page with a frame may show a page of the site in it.
+ * What a page may do, as a Content-Security-Policy: show its own style sheets, known by their hashes, and the site's
+ * icons. It fetches nothing, sends nothing, runs nothing; only a page with a frame may show a page of the site in it.
  */
 export const contentPolicy = (styles: readonly string[], hasFrame: boolean): string =>
   [
     "default-src 'none'",
     `style-src ${styles.length === 0 ? "'none'" : [...new Set(styles.map(hashOf))].join(' ')}`,
-    'img-src data:',
+    "img-src 'self'",
+    "manifest-src 'self'",
     // No page has a script that could fetch; auditors that read robots.txt from inside a page can.
     "connect-src 'self'",
     ...(hasFrame ? ["frame-src 'self'"] : []),

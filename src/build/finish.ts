@@ -1,10 +1,12 @@
-import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { newestRelease } from '../data/dataset.ts';
+import { pathOf, type Published } from '../settings.ts';
 import { checksums, HEADERS, SUMS } from './checksums.ts';
 import { withPolicy } from './content-policy.ts';
 import { addressOf, type BuiltFile } from './gate/built-site.ts';
 import { headersFile } from './headers.ts';
-import { pageOf, parse, type Page } from './page.ts';
+import { pageOf, type Page } from './page.ts';
 import { sitemap } from './sitemap.ts';
+import { underPath } from './under-path.ts';
 
 export interface Finished {
   /** Every file of the site, in the order of its path. */
@@ -16,18 +18,18 @@ const inOrder = (files: readonly BuiltFile[]) => [...files].sort((a, b) => (a.pa
 const fileOf = (path: string, text: string): BuiltFile => ({ path, bytes: Buffer.from(text) });
 const isPage = ({ path }: BuiltFile) => path.endsWith('.html');
 
-const finishedPage = ({ path, bytes }: BuiltFile): Page => {
-  const html = bytes.toString('utf8');
-  const $ = parse(html);
+const finishedPage = ({ path, bytes }: BuiltFile, sitePath: string): Page => {
+  const { html, $ } = underPath(bytes.toString('utf8'), sitePath);
   return pageOf(path, withPolicy(path, html, $), $);
 };
 
 /**
- * Adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a
+ * Puts the site's path into its pages, and adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a
  * host sends with them. A file that stays as it was made is the same object as before.
  */
-export const finish = (made: readonly BuiltFile[], data: Dataset): Finished => {
-  const pages = made.filter(isPage).map(finishedPage);
+export const finish = (made: readonly BuiltFile[], { settings, data }: Published): Finished => {
+  const sitePath = pathOf(settings);
+  const pages = made.filter(isPage).map((file) => finishedPage(file, sitePath));
   const listed = inOrder([
     ...made.filter((file) => !isPage(file)),
     ...pages.map(({ path, html }) => fileOf(path, html)),
@@ -40,6 +42,9 @@ export const finish = (made: readonly BuiltFile[], data: Dataset): Finished => {
     ),
   ]);
   const summed = inOrder([...listed, fileOf(SUMS, checksums(listed))]);
-  const headers = headersFile(summed.map(({ path }) => addressOf(path)));
+  const headers = headersFile(
+    summed.map(({ path }) => addressOf(path)),
+    sitePath,
+  );
   return { files: inOrder([...summed, fileOf(HEADERS, headers)]), pages };
 };

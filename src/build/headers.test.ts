@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentWith } from '../../testing/host-headers.ts';
 import { headersFile, headersOf } from './headers.ts';
-
-/** Reads `_headers` as its hosts do: every rule that fits counts, and fields that meet are joined. */
-const applied = (file: string, address: string): Record<string, string> => {
-  const found: Record<string, string> = {};
-  let fits = false;
-  for (const line of file.split('\n').filter((each) => each.trim() !== '')) {
-    if (!/^\s/.test(line)) {
-      fits = new RegExp(
-        `^${line
-          .split('*')
-          .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-          .join('.*')}$`,
-      ).test(address);
-      continue;
-    }
-    const [name, value] = line.trim().split(/:\s*(.*)/s) as [string, string];
-    if (fits) found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
-  }
-  return found;
-};
 
 const addresses = [
   ...[
@@ -64,7 +45,13 @@ const addresses = [
 const file = headersFile(addresses);
 
 test('the file says of every address what has to be sent, and no field twice', () => {
-  for (const address of addresses) expect(applied(file, address), address).toEqual(headersOf(address));
+  for (const address of addresses) expect(sentWith(file, address), address).toEqual(headersOf(address));
+});
+
+test('of a site under a path it says the same of every address there, and nothing of its neighbours', () => {
+  const under = headersFile(addresses, '/data');
+  for (const address of addresses) expect(sentWith(under, `/data${address}`), address).toEqual(headersOf(address));
+  for (const neighbour of ['/', '/database/', '/cakupan/']) expect(sentWith(under, neighbour), neighbour).toEqual({});
 });
 
 test('the file keeps to what its hosts take: at most 100 rules, one * in each, lines of at most 2,000 characters', () => {

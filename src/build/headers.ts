@@ -41,7 +41,8 @@ const policy = (framedBy: string) =>
   [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    'img-src data:',
+    "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",
@@ -79,6 +80,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '/feed.xml': 'application/atom+xml; charset=utf-8',
   '/en/feed.xml': 'application/atom+xml; charset=utf-8',
   '/SHA256SUMS': 'text/plain; charset=utf-8',
+  '/site.webmanifest': 'application/manifest+json',
 };
 
 const isUnder = (pattern: string, address: string): boolean => {
@@ -113,8 +115,9 @@ const patternOf = (address: string): string => {
  * the answer where nothing is, which holds nothing to act on, goes without that.
  *
  * @param addresses of all files of the site
+ * @param path of the site on its host
  */
-export const headersFile = (addresses: readonly string[]): string => {
+export const headersFile = (addresses: readonly string[], path = ''): string => {
   const rules = new Map<string, Headers>([['/*', EVERYWHERE]]);
   for (const address of [...addresses].sort()) rules.set(patternOf(address), KINDS[kindOf(address)]);
   const typed = Object.entries(mediaTypes).map(
@@ -122,7 +125,7 @@ export const headersFile = (addresses: readonly string[]): string => {
   );
   return [...new Map([...rules, ...typed])]
     .map(([pattern, headers]) =>
-      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+      [path + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');

@@ -70,7 +70,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     // Read once, changed in memory, and written once where it is another file than before.
     const made = builtFiles(work);
     const { files: printed, stream } = takeStream(made);
-    const { files, pages } = finish(printed, data);
+    const { files, pages } = finish(printed, site);
     const standing = new Set(work === place.side ? made : []);
     write(
       place.side,

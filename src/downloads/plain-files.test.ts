@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSettings } from '../settings.ts';
-import { securityText } from './plain-files.ts';
+import { manifestText, securityText } from './plain-files.ts';
 
 const settings = readSettings('.');
 const withContact = { ...settings, securityContact: 'mailto:a@example.org' };
@@ -16,4 +17,10 @@ test('security.txt has what RFC 9116 requires, and expires a year after the rele
 test('without a contact there is none', () => {
   expect(settings).not.toHaveProperty('securityContact');
   expect(securityText(settings, '2026-11-22')).toBeNull();
+});
+
+test('the manifest is called like the site, and its addresses are seen from itself', () => {
+  const { name, start_url, icons } = JSON.parse(manifestText({ ...settings, name: 'Contoh' }));
+  expect([name, start_url]).toEqual(['Contoh', './']);
+  for (const { src } of icons) expect(existsSync(`public/${src}`), src).toBe(true);
 });

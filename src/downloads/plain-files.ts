@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../settings.ts';
+import { palette } from './palette.ts';
 
 /** Every page may be visited; here is the list of them. */
 export const robotsText = ({ address }: SiteSettings): string =>
@@ -20,3 +21,30 @@ export const securityText = ({ securityContact, address }: SiteSettings, release
     '',
   ].join('\n');
 };
+
+/** What a phone shows of the site among its programs (Web Application Manifest). Its addresses are seen from its own. */
+export const manifestText = ({ name, about }: SiteSettings): string =>
+  `${JSON.stringify(
+    {
+      name,
+      short_name: name,
+      description: about.id,
+      lang: 'id',
+      start_url: './',
+      scope: './',
+      display: 'browser',
+      background_color: palette.paper,
+      theme_color: palette.paper,
+      icons: [
+        ...[192, 512].map((size) => ({
+          src: `icon-${size}.png`,
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose: 'any maskable',
+        })),
+        { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    null,
+    2,
+  )}\n`;

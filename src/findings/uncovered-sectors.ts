@@ -65,7 +65,10 @@ export const coverageElsewhere = (data: Dataset) => {
   });
 };
 
-/** The estimate of the uncovered by sector, from the rows that play a part in it; null where one of them is missing. */
+/**
+ * The estimate of the uncovered by sector, from the rows that play a part in it; null where one of them is missing. Its central
+ * reading rests on coverage that was published elsewhere: without any it would be one of its ends.
+ */
 export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
   const allWork = rowInRole(data, 'employment', 'all_work');
   const agriculture = rowInRole(data, 'employment', 'agriculture');
@@ -73,9 +76,10 @@ export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
   const marker = rowInRole(data, 'employment', 'upper_marker');
   const province = rowInRole(data, 'workforce', 'province_workers');
   const capital = rowInRole(data, 'workforce', 'capital_workers');
-  if (!allWork || !agriculture || !insideAgriculture || !marker || !province || !capital) return null;
-  const others = rowsInRole(data, 'employment', 'other_sector').map((row) => [sectorName(row), row] as const);
   const elsewhere = coverageElsewhere(data);
+  if (!allWork || !agriculture || !insideAgriculture || !marker || !province || !capital || elsewhere.length === 0)
+    return null;
+  const others = rowsInRole(data, 'employment', 'other_sector').map((row) => [sectorName(row), row] as const);
 
   const share = fraction(agriculture.share_percent, agriculture);
   const mixes: MixScenario[] = [

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../settings.ts';
 import { isSummed, SUMS } from '../checksums.ts';
 import type { Page } from '../page.ts';
 import { asksNotToBeListed } from '../sitemap.ts';
+import { withinSite } from '../under-path.ts';
 import type { BuiltFile } from './built-site.ts';
 
 const ROW = /^\/(.+\.csv)#row=(\d+)$/;
@@ -11,7 +12,7 @@ const ROW = /^\/(.+\.csv)#row=(\d+)$/;
 const textOf = (file: BuiltFile | undefined) => file?.bytes.toString('utf8') ?? '';
 
 /** A row's link into the CSV file has to lead to the record with that very id. */
-const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>): string[] => {
+const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, BuiltFile>, site: string): string[] => {
   const ids = new Map<string, readonly (string | undefined)[]>();
   const idsOf = (path: string) => {
     if (!ids.has(path))
@@ -21,12 +22,12 @@ const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
       );
     return ids.get(path)!;
   };
-  return pages.flatMap(({ path, $ }) =>
+  return pages.flatMap(({ path, address, $ }) =>
     $('a[href*=".csv#row="]')
       .toArray()
       .flatMap((link) => {
         const href = link.attribs['href']!;
-        const [, file, row] = ROW.exec(href) ?? [];
+        const [, file, row] = ROW.exec(withinSite(href, address, site) ?? '') ?? [];
         const id = $(link).closest('[id]').attr('id');
         return file && idsOf(file)[Number(row) - 1] === id ? [] : [`${path}: ${href} is not the row ${id}`];
       }),
@@ -103,7 +104,7 @@ export const faultsOfFiles = (
 ): string[] => {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return [
-    ...rowLinkFaults(pages, byPath),
+    ...rowLinkFaults(pages, byPath, address),
     ...sumFaults(files),
     ...pages.flatMap((page) => jsonLdFaults(page, byPath, address)),
     ...sitemapFaults(pages, byPath, address),

@@ -85,7 +85,7 @@ export const gate = (files: readonly BuiltFile[], pages: readonly Page[], { sett
     ...pages.flatMap(markupFaults),
     ...pages.flatMap(policyFaults),
     ...pages.flatMap((page) => nonsenseFaults(page, nonsense)),
-    ...pages.flatMap((page) => linkFaults(page, targets)),
+    ...pages.flatMap((page) => linkFaults(page, targets, settings.address)),
     ...pages.flatMap((page) => previewFaults(page, targets, settings.address)),
     ...rowFaults(data, pages),
     ...faultsOfFiles(files, pages, settings),

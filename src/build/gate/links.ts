@@ -1,4 +1,5 @@
 import { type Element, type Page } from '../page.ts';
+import { withinSite } from '../under-path.ts';
 
 /** Relations that keep a page opened from here from reaching back, and from learning which page the reader came from. */
 const APART = ['noopener', 'noreferrer'];
@@ -14,22 +15,30 @@ const outsideFaults = (path: string, link: Element, href: string): string[] => {
 /** An address that leads away, or to something that is no page: with a scheme, or with a host alone. */
 const LEAVES = /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i;
 
-/** The site's own links lead to a page and an anchor that are there; others go to https and nowhere else. */
-export const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>): string[] =>
+/**
+ * Links and addresses of frames lead to a page and an anchor of the site that are there, under the path of the site too, or
+ * to https and nowhere else.
+ *
+ * @param site address of the site
+ */
+export const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>, site: string): string[] =>
   page
-    .$('a, area, link[rel="canonical"], link[rel="alternate"]')
+    .$('a[href], area[href], link[href], iframe[src]')
     .toArray()
     .flatMap((link) => {
-      const href = link.attribs['href'];
-      if (href === undefined) return [];
+      const href = (link.attribs['href'] ?? link.attribs['src'])!;
       if (/^mailto:[^\s]+$/.test(href)) return [];
-      if (LEAVES.test(href)) return outsideFaults(page.path, link, href);
-      const url = new URL(href, `http://site${page.address}`);
-      const target = targets.get(decodeURIComponent(url.pathname));
+      const within = withinSite(href, page.address, site);
+      if (within === null)
+        return LEAVES.test(href)
+          ? outsideFaults(page.path, link, href)
+          : [`${page.path}: links to ${href}, which leaves the site`];
+      const { pathname, hash } = new URL(within, 'https://site');
+      const target = targets.get(decodeURIComponent(pathname));
       if (target === undefined) return [`${page.path}: links to ${href}, which is not there`];
-      const anchor = decodeURIComponent(url.hash.slice(1));
+      const anchor = decodeURIComponent(hash.slice(1));
       // A row of a CSV file (RFC 7111); files.ts of the gate looks whether it is the right one.
-      if (target === null && /^row=\d+$/.test(anchor) && url.pathname.endsWith('.csv')) return [];
+      if (target === null && /^row=\d+$/.test(anchor) && pathname.endsWith('.csv')) return [];
       if (anchor && !target?.anchors.has(anchor)) return [`${page.path}: links to ${href}, where no such anchor is`];
       return [];
     });

@@ -40,8 +40,11 @@ test.each([
   ...['https://example.org/', '//example.org/', '/\\example.org/', '/&#9;/example.org/', 'embed/x/'].map(
     (address) => `<iframe class="embed" src="${address}"></iframe>`,
   ),
-  ...['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'stylesheet', 'alternate stylesheet', 'icon'].map(
-    (rel) => `<link rel="${rel}" href="https://example.org/">`,
+  ...['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'stylesheet', 'alternate stylesheet'].map(
+    (rel) => `<link rel="${rel}" href="/x">`,
+  ),
+  ...['https://example.org/', '//example.org/', 'data:,'].flatMap((address) =>
+    ['icon', 'apple-touch-icon', 'manifest'].map((rel) => `<link rel="${rel}" href="${address}">`),
   ),
   ...['<link href="/x">', '<link rel="preload" imagesrcset="/x.png 2x">', '<base href="https://example.org/">'],
   ...['<a ping="/x">', '<a href="/p/" ping="https://example.org/">', '<button formaction="/x"></button>'],
@@ -58,7 +61,7 @@ test.each([
 
 test.each([
   '<script type="application/ld+json">{}</script>',
-  '<link rel="canonical" href="https://example.org/"><link rel="alternate" hreflang="en" href="https://example.org/en/"><link rel="icon" href="data:,"><base target="_blank">',
+  '<link rel="canonical" href="https://example.org/"><link rel="alternate" hreflang="en" href="https://example.org/en/"><link rel="icon" href="/favicon.svg"><link rel="manifest" href="/a/site.webmanifest"><base target="_blank">',
   '<iframe class="embed" src="/embed/x/"></iframe>',
   '<a href="https://example.org/">1</a><svg><a href="/p/"><use href="#x"/><rect fill="url(#y)" mask=\'url( "#z")\'/></a></svg>',
 ])('%s needs no request, and passes', (body) => {

@@ -6,6 +6,13 @@ const ADDRESSES = [
   ...['ping', 'attributionsrc', 'manifest', 'archive', 'classid', 'code', 'codebase', 'object', 'lowsrc', 'dynsrc'],
 ];
 
+/** An address on this host; a second slash, which a browser also sees behind a tab, would name another one. */
+const OWN = /^\/[\w.~-]/;
+
+/** What a page may say of itself; a browser asks for its icons when it has shown the page, for itself and for no reader. */
+const isLinkOfPage = (rel: string, address: string): boolean =>
+  /^(?:canonical|alternate)$/.test(rel) || (/^(?:icon|apple-touch-icon|manifest)$/.test(rel) && OWN.test(address));
+
 /** Where an address may stand: a link that a reader follows, which links.ts of the gate looks at, and what is there without a request. */
 const isHarmless = (element: Element, attribute: string, address: string): boolean => {
   const isLink = attribute === 'href';
@@ -14,14 +21,9 @@ const isHarmless = (element: Element, attribute: string, address: string): boole
     case 'area':
       return isLink;
     case 'link':
-      return (
-        isLink &&
-        (/^(?:canonical|alternate)$/.test(element.attribs['rel'] ?? '') ||
-          (element.attribs['rel'] === 'icon' && address.startsWith('data:')))
-      );
+      return isLink && isLinkOfPage(element.attribs['rel'] ?? '', address);
     case 'iframe':
-      // A page of this site; a second slash, which a browser also sees behind a tab, would name another host.
-      return attribute === 'src' && element.attribs['class'] === 'embed' && /^\/[a-z]/.test(address);
+      return attribute === 'src' && element.attribs['class'] === 'embed' && OWN.test(address);
     default:
       return isLink && element.namespace === 'http://www.w3.org/2000/svg' && address.startsWith('#');
   }

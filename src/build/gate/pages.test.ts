@@ -12,13 +12,14 @@ const given = (html: string) => withPolicy('p.html', html, parse(html));
 const written = (body: string, head = '<style>p{color:red}</style>') =>
   given(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`);
 const page = (html: string) => pageOf('p/index.html', html);
-const links = (body: string) =>
+const links = (body: string, site = 'https://contoh.example') =>
   linkFaults(
     page(written(body)),
     new Map([
       ['/p/', page(written('<p id="here">'))],
       ['/t.csv', null],
     ]),
+    site,
   );
 
 test('a page with its policy passes, with a style sheet in a drawing and with a frame too', () => {
@@ -76,7 +77,7 @@ test('a page that does not say its character set first gets no policy', () => {
 test('links to what is there, and to https with its relations, pass', () => {
   expect(
     links(
-      '<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a>',
+      '<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a><a href="https://contoh.example/p/">5</a><link rel="icon" href="/t.csv">',
     ),
   ).toEqual([]);
 });
@@ -88,16 +89,27 @@ test.each([
   ['<a href="//example.org/" rel="noopener noreferrer">', 'which is not under https'],
   ['<a href="javascript:alert(1)">', 'which is not under https'],
   ['<a href=" JavaScript:alert(1)">', 'which is not under https'],
-  ['<a href="java&#10;script:alert(1)">', 'which is not there'],
+  ['<a href="java&#10;script:alert(1)">', 'which leaves the site'],
   ['<a href="data:text/html,x">', 'which is not under https'],
   ['<a href="ftp://example.org/">', 'which is not under https'],
   ['<svg><a xlink:href="javascript:alert(1)"/></svg>', 'which is not under https'],
   ['<a href="/nowhere/">', 'which is not there'],
   ['<a href="/p/#nowhere">', 'where no such anchor is'],
+  ['<a href="https://contoh.example/nowhere/">', 'which is not there'],
+  ['<link rel="icon" href="/nowhere.svg">', 'which is not there'],
+  ['<iframe src="/nowhere/"></iframe>', 'which is not there'],
 ])('%s closes the gate', (body, fault) => {
   const faults = links(body);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(fault);
+});
+
+test('under a path, links within it pass, and one that leaves it closes the gate', () => {
+  const under = (href: string) => links(`<a href="${href}">1</a>`, 'https://example.org/t.csv');
+  for (const href of ['/t.csv/p/#here', '/t.csv/t.csv', '../p/', '#here', 'https://example.org/t.csv/p/'])
+    expect(under(href), href).toEqual([]);
+  for (const href of ['/p/', '/t.csv', '/t.csvp/', '../../p/'])
+    expect(under(href), href).toEqual([`p/index.html: links to ${href}, which leaves the site`]);
 });
 
 test('what stands for no value closes the gate wherever it shows', () => {

@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../../src/settings.ts';
 
 /** A made-up place of which one rate was published, and nothing else. */
 export const site: SiteSettings = {
-  address: 'https://sunyi.example',
+  address: 'https://sunyi-terlindungi.example',
   name: 'Sunyi Terlindungi',
   about: {
     id: 'Berapa pekerja Kabupaten Sunyi yang terlindungi jaminan sosial ketenagakerjaan.',
