@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { data as example } from '../../../testing/contoh.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { workOutAll } from './work-out.ts';
 
-const example = readDataset('examples/contoh/data');
 const outcomes = checkOutcomes(example);
 const verdicts = new Map(workOutAll(example).map(({ check, outcome }) => [check.id, outcome.verdict]));
 
@@ -48,6 +48,8 @@ describe('each kind of check finds what follows from its rows', () => {
     expect(verdicts.get(id)).toBe(verdict);
     expect(workedOut(id)).toEqual(numbers);
   });
+
+  test('no check of the made-up regency goes without a known answer', () => expect(verdicts.size).toBe(21));
 });
 
 test('an outcome has its numbers with their units, limits and rows', () => {
