@@ -3,9 +3,9 @@ import type { CheerioAPI } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { nameOf } from '../src/i18n/places.ts';
 import { readSettings } from '../src/settings.ts';
 import { metaOf } from '../src/tables/column.ts';
+import { partsOfPlace } from '../src/tables/place-kind.ts';
 import { tableNames, tables } from '../src/tables/tables.ts';
 import { localeWords, PLAIN_WORD, PSEUDO } from './pseudo-language.ts';
 
@@ -51,12 +51,12 @@ const knownOf = (site: string): Known => {
       names.push(...Object.keys(meta.options ?? {}));
       const cells = rows.flatMap((cellsOfRow) => [cellsOfRow[column]!, ...cellsOfRow[column]!.split(/; ?/)]);
       (/_(?:id|en)$/.test(column) ? lent : names).push(...cells);
-      if (column === 'place') names.push(...cells.map(nameOf));
+      if (column === 'place') names.push(...cells.map((place) => partsOfPlace(place).name));
     }
   }
   names.push(
     settings.name,
-    ...[settings.place, settings.province].map(nameOf),
+    ...[settings.place, settings.province].map((place) => partsOfPlace(place).name),
     ...localeWords,
     'CSV',
     'XLSX',
