@@ -47,7 +47,7 @@ const lacksPercent = (
 /** A line for each number that is read in its place as another one. */
 export const readingFaults = (path: string, found: readonly Found[], tables: Records): string[] => {
   const readings = new Map<string, readonly Printed[]>();
-  const readingsOf = (language: 'id' | 'en', text: string) => {
+  const readingsOf = (language: string, text: string) => {
     const key = `${language}${text}`;
     const known = readings.get(key) ?? printedIn(language, text);
     readings.set(key, known);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { metaOf } from '../src/tables/column.ts';
 import type { Table } from '../src/tables/table.ts';
 import { tables as definitions } from '../src/tables/tables.ts';
-import { isRoundingOf, printedIn, readPrinted, type Language, type Printed } from './printed.ts';
+import { isRoundingOf, printedIn, readPrinted, type Printed } from './printed.ts';
 import type { Records } from './tables.ts';
 
 /** A line of the stream: what was printed on a page, and where it is said to come from. */
@@ -11,7 +11,8 @@ export interface PrintedRecord {
   readonly page: string;
   readonly kind: string;
   readonly printed: string;
-  readonly language?: Language;
+  /** Tag of the language that it was printed in. */
+  readonly language?: string;
   readonly message?: string;
   readonly slot?: string;
   readonly value?: number | string;
@@ -77,6 +78,10 @@ const hasUnit = (read: Printed, unit: string | undefined): boolean => {
   return read.kind === kind || (kind === 'percent' && read.kind === 'number');
 };
 
+/** An option's words in a language, which may have none of its own and show the Indonesian ones. */
+const optionIn = (language: string, words: { readonly id: string } | undefined): string | undefined =>
+  words && ((words as Readonly<Record<string, string>>)[language] ?? words.id);
+
 const isCellForm = (record: PrintedRecord, cell: string, evidence: Evidence): boolean => {
   const meta = metaOfColumn(record);
   switch (meta?.type) {
@@ -95,7 +100,7 @@ const isCellForm = (record: PrintedRecord, cell: string, evidence: Evidence): bo
       );
     }
     case 'option':
-      return compact(meta.options?.[cell]?.[record.language ?? 'id'] ?? cell) === compact(record.printed);
+      return compact(optionIn(record.language ?? 'id', meta.options?.[cell]) ?? cell) === compact(record.printed);
     default:
       return compact(cell) === compact(record.printed);
   }

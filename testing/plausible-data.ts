@@ -1,22 +1,30 @@
-// Tables that somebody could publish, at random, read by the reader of the real ones.
+// Tables that somebody could publish, at random, read by the reader of the published ones.
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { rowInRole, rowsInRole, type RoleOf } from '../src/data/roles.ts';
 import type { Dataset } from '../src/data/dataset.ts';
-import { readDataset } from '../src/data/read-dataset.ts';
 import { readTable } from '../src/data/read-table.ts';
+import { data, settings } from './contoh.ts';
 import { origin } from '../src/tables/table.ts';
 import { tables, type TableName } from '../src/tables/tables.ts';
 
-export const real = readDataset('data');
-export const place = { name: 'Kabupaten Sarolangun', words: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' } };
+/** The tables that random rows are put into, with a day of release after all of them. */
+export const example: Dataset = {
+  ...data,
+  releases: data.releases.map((release) => ({ ...release, date: '2026-11-22' })),
+};
+export const place = {
+  name: settings.place,
+  words: settings.placeName,
+  province: { id: settings.province, en: settings.province },
+};
 
 type Cells = Readonly<Record<string, string | number>>;
 
 /** The tables with the rows of one replaced by cells; what is left out is empty. Throws when a cell could not be published. */
 export const withRows = (data: Dataset, name: TableName, rows: readonly Cells[]): Dataset => {
   const columns = Object.keys(tables[name].columns);
-  const source = real.sources[0]!.id;
+  const source = example.sources[0]!.id;
   const cells = rows.map((row, i) => ({ id: `${name.slice(0, 3)}${String(i + 1).padStart(3, '0')}`, source, ...row }));
   const text = Papa.unparse({
     fields: columns,
@@ -28,12 +36,16 @@ export const withRows = (data: Dataset, name: TableName, rows: readonly Cells[])
   return { ...data, [name]: read.rows };
 };
 
+/** A row as its cells were typed. */
+const cellsOf = (row: { readonly [origin]: { readonly cells: Cells } }): Cells => row[origin].cells;
+
 /** The table with some cells of its rows changed, by id, and with further rows. */
 export const changed = (
   name: TableName,
   cells: Readonly<Record<string, Cells>>,
   more: readonly Cells[] = [],
-): Dataset => withRows(real, name, [...real[name].map((row) => ({ ...row[origin].cells, ...cells[row.id] })), ...more]);
+): Dataset =>
+  withRows(example, name, [...example[name].map((row) => ({ ...cellsOf(row), ...cells[row.id] })), ...more]);
 
 const DAY = 86_400_000;
 
@@ -59,7 +71,14 @@ const words = fc
   )
   .map((list) => list.join(' '));
 
-const areas = ['Kabupaten Bungo', 'Kabupaten Tanjung Jabung Timur', 'Kota Jambi', 'Provinsi Jambi', 'Indonesia'];
+/** Other places, one of them with a name as long as names get. */
+export const areas = [
+  'Kabupaten Umpama',
+  'Kabupaten Seandainya Jauh Timur',
+  'Kota Ibarat',
+  settings.province,
+  settings.country,
+];
 
 /** Rates of the place, at least one of them published, and of others. */
 export const coverage = fc
@@ -237,8 +256,8 @@ export const sectorShares = fc
   .map(({ agriculture, inside, outside, trade, education, marker }) => {
     const of = (part: number, whole: number) => ((part * whole) / 100).toFixed(2);
     const rest = 100 - agriculture;
-    const id = (role: RoleOf<'employment'>) => rowInRole(real, 'employment', role)!.id;
-    const [first, second] = rowsInRole(real, 'employment', 'other_sector');
+    const id = (role: RoleOf<'employment'>) => rowInRole(example, 'employment', role)!.id;
+    const [first, second] = rowsInRole(example, 'employment', 'other_sector');
     return {
       [id('agriculture')]: { share_percent: agriculture },
       [id('informal_in_agriculture')]: { informal_percent: inside, formal_percent: '' },
@@ -254,7 +273,7 @@ export const sectorShares = fc
 
 const uncovered = (row: Cells, i: number) => ({
   id: `cov${900 + i}`,
-  source: real.sources[0]!.id,
+  source: example.sources[0]!.id,
   place: place.name,
   basis: 'ucj',
   segment: 'all',
@@ -278,3 +297,35 @@ export const uncoveredTable = fc
     ),
   )
   .map(([date, rows]) => rows.map((row, i) => uncovered({ date, ...row }, i)));
+
+/** All tables, with random rows wherever charts look: rates, targets, rounds, budgets, counts, and sectors that are estimated or published. */
+export const plausibleTables: fc.Arbitrary<Dataset> = fc
+  .record({
+    rates: coverage,
+    aims: targets,
+    programme: rounds,
+    sizes: budgets,
+    counts: workforce,
+    shares: sectorShares,
+    left: fc.oneof(uncoveredCounts, uncoveredTable),
+  })
+  .map(({ rates: published, aims, programme, sizes, counts, shares, left }) => {
+    const numbered = published.map((row, i) => ({ id: `cov${String(i + 1).padStart(3, '0')}`, ...row }));
+    return [
+      ['coverage', [...numbered, ...left]],
+      ['targets', aims],
+      ['enrolment', programme.enrolment],
+      ['funding', programme.funding],
+      ['apbd', sizes],
+      [
+        'workforce',
+        [
+          ...example.workforce.filter(({ role }) => role !== null).map(cellsOf),
+          ...counts.map((row, i) => ({ id: `wfc${900 + i}`, ...row })),
+        ],
+      ],
+    ].reduce(
+      (tables, [name, rows]) => withRows(tables, name as TableName, rows as Cells[]),
+      changed('employment', shares),
+    );
+  });

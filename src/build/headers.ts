@@ -3,6 +3,8 @@
  * written from it, for the hosts that read that file, and the server configuration in `deploy/` is held against it.
  */
 
+import { defaultLanguage, languages, withLanguage } from '../i18n/language.ts';
+
 /** Header fields by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -60,9 +62,14 @@ const KINDS = {
   data: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 } as const satisfies Record<string, Headers>;
 
-const EMBEDS = /^\/(?:en\/)?embed\//;
+/** Folders of the languages that have one. */
+const folders: readonly string[] = languages.filter((language) => language !== defaultLanguage);
+const FOLDER = `(?:(?:${folders.join('|')})/)?`;
+const EMBEDS = new RegExp(`^/${FOLDER}embed/`);
 const PAGE = /(?:\/|\.html)$/;
-const DATA = /^\/(?:data|charts|en\/charts)\/|^\/(?:datapackage\.json|catalog\.jsonld|(?:en\/)?feed\.xml|SHA256SUMS)$/;
+const DATA = new RegExp(
+  `^/data/|^/${FOLDER}charts/|^/(?:datapackage\\.json|catalog\\.jsonld|${FOLDER}feed\\.xml|SHA256SUMS)$`,
+);
 
 const kindOf = (address: string): keyof typeof KINDS => {
   if (EMBEDS.test(address)) return 'embed';
@@ -77,8 +84,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '/charts/*.csv': 'text/csv; charset=utf-8',
   '/data/*.csv-metadata.json': 'application/csvm+json',
   '/catalog.jsonld': 'application/ld+json',
-  '/feed.xml': 'application/atom+xml; charset=utf-8',
-  '/en/feed.xml': 'application/atom+xml; charset=utf-8',
+  ...Object.fromEntries(
+    languages.map((language) => [withLanguage(language, '/feed.xml'), 'application/atom+xml; charset=utf-8']),
+  ),
   '/SHA256SUMS': 'text/plain; charset=utf-8',
   '/site.webmanifest': 'application/manifest+json',
 };
@@ -104,7 +112,7 @@ const patternOf = (address: string): string => {
   const [, ending] = /^\/data\/[^/]+(\.[a-z]+)$/.exec(address) ?? [];
   if (ending) return `/data/*${ending}`;
   const parts = address.split('/').slice(1);
-  const depth = /^(?:en|data)$/.test(parts[0]!) ? 2 : 1;
+  const depth = ['data', ...folders].includes(parts[0]!) ? 2 : 1;
   return parts.length > depth ? `/${parts.slice(0, depth).join('/')}/*` : address;
 };
 

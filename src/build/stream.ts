@@ -1,4 +1,5 @@
-import { holdsMark, takeMarks } from '../press/mark.ts';
+import { defaultLanguage } from '../i18n/language.ts';
+import { holdsMark, takeMarks, withLentMarked } from '../press/mark.ts';
 import type { BuiltFile } from './gate/built-site.ts';
 
 /** Files whose text the press prints into. */
@@ -13,8 +14,9 @@ export const takeStream = (made: readonly BuiltFile[]): { files: readonly BuiltF
   const lines: string[] = [];
   const files = made.map((file) => {
     if (!isText(file)) return file;
-    const { text, printed } = takeMarks(file.bytes.toString('utf8'));
-    if (printed.length === 0) return file;
+    const whole = file.bytes.toString('utf8');
+    const { text, printed } = takeMarks(file.path.endsWith('.html') ? withLentMarked(whole, defaultLanguage) : whole);
+    if (text === whole) return file;
     for (const record of printed) lines.push(`${JSON.stringify({ page: file.path, ...record })}\n`);
     return { ...file, bytes: Buffer.from(text) };
   });

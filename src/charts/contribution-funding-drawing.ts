@@ -1,7 +1,7 @@
 import { capital } from '../press/capital.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { published, unlinked, yearOf } from '../press/figure.ts';
-import { type Figure, print } from '../press/printable.ts';
+import { type Figure, print, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { budgetItems } from '../tables/budget-items.ts';
@@ -62,7 +62,7 @@ const shareRow = (
         ? capital(
             language,
             say(language, 'label_share_of', {
-              item: budgetItems[share.budget.item][language],
+              item: wordsIn(language, budgetItems[share.budget.item]),
               budget: unlinked(published(share.budget, 'amount_idr')),
               year: yearOf(share.budget, 'fiscal_year'),
             }),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { calculated, forms, published, quotedWords, refOf } from '../press/figure.ts';
+import { calculated, forms, published, quotedIn, quotedWords, refOf } from '../press/figure.ts';
 import { type Figure, print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../tables/column.ts';
@@ -68,7 +68,7 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   const panels = rounds.map((each) => ({
     title: plain(language, roundName(each.round)),
     rows: each.groups.map((row): BarRow => ({
-      lines: [quotedWords(row, 'group')[language], plain(language, fundSentence(row))],
+      lines: [quotedIn(language, row, 'group'), plain(language, fundSentence(row))],
       from: 0,
       to: row.workers,
       fill: isPlan(each) ? colours.paper : colours.protected,

@@ -7,7 +7,7 @@ import { layBars, type BarRow } from './bar-layout.ts';
 import { budgetByStage } from './budget-by-stage.chart.ts';
 import { contributionFunding } from './contribution-funding.chart.ts';
 import { labelsThatFit } from './place-labels.ts';
-import { place, real, withRows } from '../../testing/plausible-data.ts';
+import { place, example, withRows } from '../../testing/plausible-data.ts';
 
 const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
   [...svg.querySelectorAll('rect')].filter((bar) =>
@@ -19,7 +19,7 @@ const fillOf = (mark: Element | undefined): string | null | undefined => mark?.c
 
 describe('money of a round', () => {
   const drawn = (status: string) => {
-    const enrolled = withRows(real, 'enrolment', [
+    const enrolled = withRows(example, 'enrolment', [
       {
         place: place.name,
         round: 'one',
@@ -66,7 +66,7 @@ describe('money of a round', () => {
 test('money spent is half as high as a budget, and an amount to the rupiah is shortened in the drawing alone', () => {
   const shared = { place: place.name, fiscal_year: '2025', item: 'spending', qualifier: 'exact' };
   const chart = budgetByStage(
-    withRows(real, 'apbd', [
+    withRows(example, 'apbd', [
       { ...shared, stage: 'apbd', amount_idr: 1_276_050_516_753 },
       { ...shared, stage: 'realisation', amount_idr: 663_000_000_000 },
     ]),

@@ -1,10 +1,10 @@
 // A page may show any drawings together: what one of them defines is never found by another.
 import { expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
-import { loadSite } from '../site.ts';
+import { contoh } from '../../testing/contoh-site.ts';
 import { sizes, type Size } from './drawing.ts';
 
-const drawings = Object.values(loadSite().charts).flatMap((chart) =>
+const drawings = Object.values(contoh.charts).flatMap((chart) =>
   languages.flatMap((language) => (Object.keys(sizes) as Size[]).map((size) => chart.draw(language, size))),
 );
 const idsOf = (svg: SVGSVGElement): string[] => [...svg.querySelectorAll('[id]')].map(({ id }) => id);

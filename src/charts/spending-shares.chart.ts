@@ -2,7 +2,7 @@ import { capital } from '../press/capital.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
 import { published, quotedWords, refOf, yearOf } from '../press/figure.ts';
-import { print } from '../press/printable.ts';
+import { print, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { budgetItems } from '../tables/budget-items.ts';
 import type { Words } from '../tables/column.ts';
@@ -33,7 +33,7 @@ const rowSentence = (row: RowOf<'apbd'>): Sentence => ({
 const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
   const percents = percentTicks(language);
   const rows = shares.map((row): BarRow => ({
-    lines: [capital(language, budgetItems[row.item][language])],
+    lines: [capital(language, wordsIn(language, budgetItems[row.item]))],
     from: 0,
     to: row.share_percent!,
     fill: colours.quiet,

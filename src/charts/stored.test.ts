@@ -1,14 +1,14 @@
-// Each chart as it is drawn from the tables, kept in `stored/`: a change of a figure, a word or a drawing is seen as a
+// Each chart as it is drawn of the made-up regency, kept in `stored/`: a change of a figure, a word or a drawing is seen as a
 // change of these files. When it is meant, `npx vitest run src/charts/stored -u` writes them anew, to be looked at and
 // committed with it.
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
-import { chartIds, loadSite } from '../site.ts';
+import { contoh } from '../../testing/contoh-site.ts';
 import { sizes, type Size } from './drawing.ts';
 
-const pictures = chartIds().flatMap((id) =>
+const pictures = Object.keys(contoh.charts).flatMap((id) =>
   languages.flatMap((language) =>
     (Object.keys(sizes) as Size[]).map((size) => ({ id, language, size, file: `${id}.${language}.${size}.svg` })),
   ),
@@ -31,7 +31,7 @@ const printed = (element: Element, depth = 0): string => {
 };
 
 test.each(pictures)('$file', async ({ id, language, size, file }) => {
-  const svg = loadSite().charts[id]!.draw(language, size);
+  const svg = contoh.charts[id]!.draw(language, size);
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   await expect(bare(printed(svg))).toMatchFileSnapshot(`stored/${file}`);
 });

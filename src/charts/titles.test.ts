@@ -13,18 +13,18 @@ import { coverageProgress } from './coverage-progress.chart.ts';
 import { denominators } from './denominators.chart.ts';
 import { enrolmentByFund } from './enrolment-by-fund.chart.ts';
 import { fundedPeriodsChart } from './funded-periods.chart.ts';
-import { place, real, withRows } from '../../testing/plausible-data.ts';
+import { place, example, withRows } from '../../testing/plausible-data.ts';
 import { spendingShares } from './spending-shares.chart.ts';
 import { uncoveredBySector } from './uncovered-by-sector.chart.ts';
 
-const province = { id: 'Provinsi Jambi', en: 'Jambi Province' };
+const province = { id: 'Provinsi Misal', en: 'Misal Province' };
 const read = (sentence: Sentence) => bare(plain('en', sentence));
 const roundsOf = (data: Dataset) => fundingRounds(data, place.name, 16_800);
 
 describe('coverage progress', () => {
   const titled = (...rows: { date: string; rate_percent: number; stage?: string; precision?: string }[]) => {
     const data = withRows(
-      real,
+      example,
       'coverage',
       rows.map((row) => ({
         place: place.name,
@@ -73,7 +73,7 @@ describe('uncovered by sector', () => {
       stage: 'published',
       precision: 'exact',
     }));
-    return uncoveredBySector(withRows(real, 'coverage', own), { ...place, province })!;
+    return uncoveredBySector(withRows(example, 'coverage', own), place)!;
   };
   const titled = (...rows: Parameters<typeof charted>) => read(charted(...rows).title);
   const quoted = (...rows: Parameters<typeof charted>) => read(charted(...rows).quote!.sentence);
@@ -116,7 +116,7 @@ describe('contribution funding', () => {
     status: 'launched',
   };
   const titled = (qualifier: string, later: boolean) => {
-    const enrolled = withRows(real, 'enrolment', [
+    const enrolled = withRows(example, 'enrolment', [
       { ...round, round: 'one', workers: 10_000 },
       ...(later
         ? [{ ...round, round: 'two', date: '2025-10-28', workers: 20_000, paid_from: '2025-09', paid_to: '2026-08' }]
@@ -151,7 +151,7 @@ describe('denominators', () => {
     read(
       denominators(
         withRows(
-          { ...real, targets: [], enrolment: [] },
+          { ...example, targets: [], enrolment: [] },
           'workforce',
           workers.map((each) => ({
             place: place.name,
@@ -177,7 +177,7 @@ describe('denominators', () => {
 describe('funded periods', () => {
   const titled = (...paid: [from: string, to: string][]) => {
     const data = withRows(
-      { ...real, funding: [] },
+      { ...example, funding: [] },
       'enrolment',
       paid.map(([paid_from, paid_to], i) => ({
         place: place.name,
@@ -204,7 +204,7 @@ describe('funded periods', () => {
 describe('comparison', () => {
   const titled = (rows: [place: string, date: string][], places: readonly string[]) => {
     const data = withRows(
-      real,
+      example,
       'coverage',
       rows.map(([name, date], i) => ({
         place: name,
@@ -225,7 +225,7 @@ describe('comparison', () => {
       ).title,
     );
   };
-  const [a, b, c] = ['Kabupaten Bungo', place.name, 'Kota Jambi'] as const;
+  const [a, b, c] = ['Kabupaten Umpama', place.name, 'Kota Ibarat'] as const;
 
   test('different dates, and a place without a figure', () =>
     expect(
@@ -271,7 +271,7 @@ describe('workers by fund', () => {
       precision: 'exact',
       status: 'launched',
     };
-    const data = withRows(real, 'enrolment', [
+    const data = withRows(example, 'enrolment', [
       { ...shared, id: 'enr001', workers: 1000 },
       { ...shared, id: 'enr002', workers: 300, fund: 'apbd', part_of: 'enr001' },
       { ...shared, id: 'enr003', workers: 600, fund: 'dbh_sawit', part_of: 'enr001' },
@@ -286,7 +286,7 @@ describe('workers by fund', () => {
 describe('budgets', () => {
   const budget = (...rows: Record<string, string | number>[]) =>
     withRows(
-      real,
+      example,
       'apbd',
       rows.map((row) => ({ place: place.name, fiscal_year: '2025', qualifier: 'exact', ...row })),
     );

@@ -1,4 +1,4 @@
-import { print, type Printable } from '../press/printable.ts';
+import { print, type Printable, wordsIn } from '../press/printable.ts';
 import type { Share } from '../findings/sector-estimate.ts';
 import { capital } from '../press/capital.ts';
 import type { Language } from '../i18n/language.ts';
@@ -45,7 +45,7 @@ export const drawEstimatedSectors = (
   const narrow = size === 'narrow';
   const hatchId = patternId(chart, language, size);
   const rows = sectors.map(({ words, share, shown, told }): BarRow => ({
-    lines: [capital(language, words[language])],
+    lines: [capital(language, wordsIn(language, words))],
     from: share.low,
     to: share.high,
     fill: `url(#${hatchId})`,

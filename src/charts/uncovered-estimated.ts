@@ -1,3 +1,4 @@
+import { wordsIn } from '../press/printable.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Share } from '../findings/sector-estimate.ts';
@@ -135,7 +136,12 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
   const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
   const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, METHOD);
   const tenths = (value: number) => unlinked(calculated(value / 10, () => String(ofTen(value)), inputs, METHOD));
-  const inTenWorkers = calculated(largest.share.centre, (language) => tenOf(largest, inputs)[language], inputs, METHOD);
+  const inTenWorkers = calculated(
+    largest.share.centre,
+    (language) => wordsIn(language, tenOf(largest, inputs)),
+    inputs,
+    METHOD,
+  );
   const survey = published(found.inputs[0]!.row, 'date');
   return {
     id: ID,
@@ -154,7 +160,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
     reading: { key: 'sector_reading' },
     quote: {
-      figure: calculated(largest.share.centre, (language) => tenOf(largest, inputs)[language], inputs, METHOD),
+      figure: calculated(largest.share.centre, (language) => wordsIn(language, tenOf(largest, inputs)), inputs, METHOD),
       sentence: {
         key: 'sector_quote',
         slots: {

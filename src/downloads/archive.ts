@@ -1,10 +1,10 @@
 import { bare } from '../press/mark.ts';
 import { countOf, mention } from '../press/figure.ts';
-import { name } from '../press/printable.ts';
+import { name, wordsIn } from '../press/printable.ts';
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddress } from '../addresses.ts';
-import type { Language } from '../i18n/language.ts';
+import { defaultLanguage, languages, type Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { tableCsvw } from './csvw.ts';
@@ -21,9 +21,9 @@ const readmeIn = (language: Language, { settings, data }: Published): string[] =
   const address = name(settings.address + pageAddress(language, 'data'));
   const item = (file: string, words: string) => `- \`${file}\`: ${words}`;
   return [
-    settings.about[language],
+    wordsIn(language, settings.about),
     '',
-    ...(settings.notice ? [settings.notice[language], ''] : []),
+    ...(settings.notice ? [wordsIn(language, settings.notice), ''] : []),
     say(language, 'readme_release', { date, licence: name(LICENCE.name), address }),
     '',
     `## ${say(language, 'readme_files')}`,
@@ -52,7 +52,13 @@ const readmeIn = (language: Language, { settings, data }: Published): string[] =
 };
 
 const readme = (site: Published): string =>
-  [`# ${site.settings.name}`, '', ...readmeIn('id', site), '# English', '', ...readmeIn('en', site)].join('\n');
+  languages
+    .flatMap((language) => [
+      `# ${language === defaultLanguage ? site.settings.name : say(language, 'language_name')}`,
+      '',
+      ...readmeIn(language, site),
+    ])
+    .join('\n');
 
 const licenceText = ({ name: siteName, address }: SiteSettings) =>
   `${LICENCE.name}\n${LICENCE.url}\n\n${siteName}, ${address}/\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contoh } from '../../testing/contoh-site.ts';
 import type { Chart } from '../charts/chart.ts';
-import { loadSite } from '../site.ts';
 import { rowOf } from '../data/dataset.ts';
 import { bare, takeMarks } from '../press/mark.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './citation.ts';
 import { embedLine } from './embed.ts';
 
-const { settings, charts, data } = loadSite();
+const { settings, charts, data } = contoh;
 const coverage = charts['coverage-progress']!;
 
 const paste = (of: Delivered) => bare(pasteSentence(of));
@@ -23,13 +23,13 @@ const read = ({ short, full }: Citation): Citation => ({ short: bare(short), ful
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(paste({ chart: coverage, settings, data, language: 'id' })).toBe(
-      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Sarolangun yang terakhir terbit adalah 52 persen pekerja, per 16 Maret 2025; sampai 22 November 2026 kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun; dihimpun ${settings.name}, rilis 22 November 2026. ${settings.address}/embed/coverage-progress/`,
+      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh yang terakhir terbit adalah 40 persen pekerja, per 30 September 2025; sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/embed/coverage-progress/`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
     const sentence = paste({ chart: charts['contribution-funding']!, settings, data, language: 'en' });
-    expect(sentence).toContain('Rp1.8 billion, stated on 13 October 2024, pays for about 3.9 months');
-    expect(sentence).toContain('Calculated by Sarolangun Terlindungi from figures of Jambi Link');
+    expect(sentence).toContain('Rp1.344 billion, stated on 10 June 2024, pays for about 4 months');
+    expect(sentence).toContain(`Calculated by ${settings.name} from figures of Pemerintah Kabupaten Contoh`);
   });
 
   test('a chart that no single figure stands for is quoted by its title and subtitle', () => {
@@ -37,7 +37,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     expect(quote).toBeDefined();
     const sentence = paste({ chart: plainChart, settings, data, language: 'id' });
     expect(sentence).toContain(
-      'Cakupan terakhir yang terbit 52 persen, per 16 Maret 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Sarolangun',
+      'Cakupan terakhir yang terbit 40 persen, per 30 September 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Contoh',
     );
   });
 });
@@ -50,19 +50,19 @@ test('WhatsApp opens with the very sentence', () => {
 test('the original publisher is cited with title, date and address', () => {
   const [source] = quotedDocuments({ chart: coverage, data });
   expect(read(citeDocument('id', source!))).toEqual({
-    short: 'Pemerintah Kabupaten Sarolangun, 20 Maret 2025',
-    full: 'Pemerintah Kabupaten Sarolangun. “Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025. https://sarolangunkab.go.id/berita/baca/bupati-sarolangun-dorong-perluasan-jaminan-sosial-ketenagakerjaan',
+    short: 'BPJS Ketenagakerjaan Cabang Contoh, 1 Oktober 2025',
+    full: `BPJS Ketenagakerjaan Cabang Contoh. “Paparan cakupan Kabupaten Contoh”. 1 Oktober 2025. ${source!.url}`,
   });
 });
 
 test('what was not recorded of a document is left out or said', () => {
-  const source = { ...rowOf(data, 'sources', 'sekato-2022-09-23'), title: null, published: null };
-  expect(read(citeDocument('en', source)).full).toBe(`Sekato.id. date not recorded. ${source.url}`);
+  const source = { ...rowOf(data, 'sources', 'bps-misal-2023'), title: null, published: null };
+  expect(read(citeDocument('en', source)).full).toBe(`BPS Provinsi Misal. date not recorded. ${source.url}`);
 });
 
 test('the full citation of the site names release, licence and the bytes of the rows', () => {
   const { full } = read(citeSite({ chart: coverage, settings, data, language: 'en' }));
-  expect(full).toContain('Release 22 November 2026, data CC BY 4.0.');
+  expect(full).toContain('Release 1 July 2026, data CC BY 4.0.');
   expect(full).toMatch(/SHA-256 of the CSV: [0-9a-f]{64}\)$/);
 });
 

@@ -6,10 +6,9 @@ import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
 import { exportedColumns, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 
-const inBoth = ({ id, en }: Words) => [
-  { '@value': id, '@language': 'id' },
-  { '@value': en, '@language': 'en' },
-];
+/** Words in each language that they are there in. */
+const inLanguages = (words: Words) =>
+  Object.entries(words).map(([language, value]) => ({ '@value': value, '@language': language }));
 
 /** A value as a regular expression that only it fits: `JKK+JKM` has a plus of its own. */
 const literally = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -49,8 +48,8 @@ const describe = ({ settings, data }: Published, name: TableName) => {
   return {
     '@type': 'Table',
     url: fileOf(name),
-    'dc:title': inBoth(tables[name].title),
-    'dc:description': inBoth(tables[name].row),
+    'dc:title': inLanguages(tables[name].title),
+    'dc:description': inLanguages(tables[name].row),
     'dc:publisher': settings.name,
     'dc:license': { '@id': LICENCE.url },
     'dc:issued': { '@value': newestRelease(data).date, '@type': 'xsd:date' },
@@ -60,8 +59,10 @@ const describe = ({ settings, data }: Published, name: TableName) => {
         '@type': 'Column',
         name: column.name,
         // The first title is the one in the header of the file; validators compare the two.
-        titles: { id: [column.name, column.title.id], en: [column.name, column.title.en] },
-        'dc:description': inBoth(column.description),
+        titles: Object.fromEntries(
+          Object.entries(column.title).map(([language, title]) => [language, [column.name, title]]),
+        ),
+        'dc:description': inLanguages(column.description),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
         datatype: datatypeOf(column),
         required: column.required,
@@ -86,7 +87,7 @@ export const tableCsvw = (site: Published, name: TableName): string =>
     {
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
       '@type': 'TableGroup',
-      'dc:title': inBoth(tables[name].title),
+      'dc:title': inLanguages(tables[name].title),
       'dc:license': { '@id': LICENCE.url },
       tables: [name, ...referredTo(name)].map((each) => describe(site, each)),
     },

@@ -1,7 +1,7 @@
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddress, tableAddress } from '../addresses.ts';
-import { languages } from '../i18n/language.ts';
+import { defaultLanguage, languages } from '../i18n/language.ts';
 import { bothWords } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
@@ -22,10 +22,9 @@ const context = {
 const LANGUAGE = 'http://id.loc.gov/vocabulary/iso639-1/';
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
 
-const inBoth = ({ id, en }: Words) => [
-  { '@value': id, '@language': 'id' },
-  { '@value': en, '@language': 'en' },
-];
+/** Words in each language that they are there in. */
+const inLanguages = (words: Words) =>
+  Object.entries(words).map(([language, value]) => ({ '@value': value, '@language': language }));
 const link = (address: string) => ({ '@id': address });
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
@@ -74,8 +73,8 @@ const dataset = (
   '@id': about.id,
   '@type': 'dcat:Dataset',
   'dct:identifier': about.identifier,
-  'dct:title': inBoth(about.title),
-  'dct:description': inBoth(about.description),
+  'dct:title': inLanguages(about.title),
+  'dct:description': inLanguages(about.description),
   'dct:publisher': link(publisherOf(settings)['@id']),
   'dct:license': link(LICENCE.url),
   'dct:issued': day(about.date),
@@ -85,13 +84,13 @@ const dataset = (
   'dcat:distribution': about.files.map((file) => distribution(settings.address, file, about.landing, about.date)),
 });
 
-const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableAddress('id', name)}#dataset`;
+const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableAddress(defaultLanguage, name)}#dataset`;
 
 /** The site's datasets as a catalogue after DCAT 3, in JSON-LD. */
 export const dcatCatalog = async (site: Published): Promise<string> => {
   const { settings, data } = site;
   const { date } = newestRelease(data);
-  const home = settings.address + pageAddress('id', 'data');
+  const home = settings.address + pageAddress(defaultLanguage, 'data');
   const whole = {
     ...dataset(settings, {
       id: `${home}#dataset`,
@@ -111,7 +110,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
         identifier: name,
         title: tables[name].title,
         description: bothWords({ key: 'data_row', slots: { row: tables[name].row } }),
-        landing: settings.address + tableAddress('id', name),
+        landing: settings.address + tableAddress(defaultLanguage, name),
         files: (await tableFiles(site, name)).filter(({ rows }) => rows !== null),
         date,
       }),
@@ -123,7 +122,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
       '@id': `${settings.address}/catalog.jsonld`,
       '@type': 'dcat:Catalog',
       'dct:title': settings.name,
-      'dct:description': inBoth(settings.about),
+      'dct:description': inLanguages(settings.about),
       'dct:publisher': publisherOf(settings),
       'dct:license': link(LICENCE.url),
       'dct:issued': day(date),

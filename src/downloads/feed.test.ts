@@ -1,16 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { data, settings } from '../../testing/contoh.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { readDataset } from '../data/read-dataset.ts';
-import { readSettings } from '../settings.ts';
 import { bare } from '../press/mark.ts';
 import { origin } from '../tables/table.ts';
 import { atomFeed } from './feed.ts';
 
-const published = readDataset('data');
-const settings = readSettings('.');
-/** With the first release alone, whatever has been published since. */
-const data = { ...published, releases: published.releases.filter(({ id }) => id === '2026-11') };
 const entriesOf = (feed: string) =>
   [...new JSDOM(bare(feed), { contentType: 'application/xml' }).window.document.querySelectorAll('entry')].map(
     (entry) => ({
@@ -23,19 +18,19 @@ const entriesOf = (feed: string) =>
 
 test('each release is an entry', () => {
   expect(entriesOf(atomFeed('en', { settings, data }))[0]).toEqual({
-    id: `${settings.address}/en/data/releases/2/#2026-11`,
-    title: 'Data release 22 November 2026',
-    updated: '2026-11-22T00:00:00Z',
-    text: data.releases[0]!.summary_en,
+    id: `${settings.address}/en/data/releases/2/#2026-07`,
+    title: 'Data release 1 July 2026',
+    updated: '2026-07-01T00:00:00Z',
+    text: data.releases[1]!.summary_en,
   });
 });
 
 test('each corrected cell is an entry of its release, with what it said, says and why', () => {
   const cells = {
     id: 'rev001',
-    release: '2026-11',
+    release: '2026-07',
     table: 'coverage',
-    row: 'cov012',
+    row: 'cov004',
     column: 'rate_percent',
     old_value: '66.8',
     new_value: '',
@@ -47,8 +42,8 @@ test('each corrected cell is an entry of its release, with what it said, says an
   expect(entriesOf(feed)).toHaveLength(data.releases.length + 1);
   expect(entriesOf(feed).find(({ id }) => id!.endsWith('#rev001'))).toEqual({
     id: `${settings.address}/data/revisions/1/#rev001`,
-    title: 'Perbaikan cov012 di tabel coverage, kolom rate_percent',
-    updated: '2026-11-22T00:00:00Z',
+    title: 'Perbaikan cov004 di tabel coverage, kolom rate_percent',
+    updated: '2026-07-01T00:00:00Z',
     text: 'Dari “66.8” menjadi “tidak dipublikasikan”. Salah <ketik>.',
   });
 });

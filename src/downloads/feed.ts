@@ -1,4 +1,4 @@
-import { mention, quoted } from '../press/figure.ts';
+import { mention, quoted, quotedIn } from '../press/figure.ts';
 import { name, print, wordsIn } from '../press/printable.ts';
 import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
@@ -43,7 +43,7 @@ const releaseEntries = (language: Language, { settings, data }: Published): Entr
     address: settings.address + rowAddress(language, { table: 'releases', id: release.id }),
     title: say(language, 'release_line', { date: mention(release, 'date') }),
     date: release.date,
-    text: quoted(release, `summary_${language}`),
+    text: quotedIn(language, release, 'summary'),
   }));
 
 /** A changed cell that the ledger of revisions holds. */

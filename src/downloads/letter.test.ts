@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
+import { data } from '../../testing/contoh.ts';
 import { rowOf } from '../data/dataset.ts';
-import { readDataset } from '../data/read-dataset.ts';
 import { bare, takeMarks } from '../press/mark.ts';
 import { letterMail, letterOf, letterText, officesOf } from './letter.ts';
 
-const data = readDataset('data');
 const site = { name: 'Situs Contoh', address: 'https://contoh.test' };
-const gap = rowOf(data, 'gaps', 'gap015');
+const gap = rowOf(data, 'gaps', 'gap002');
 
 test('the letter is whole: addressed, asking the question of the gap, with its reason and the law', () => {
   const text = bare(letterText(letterOf(gap, site, 'id')));
@@ -14,13 +13,13 @@ test('the letter is whole: addressed, asking the question of the gap, with its r
     [
       '[tempat dan tanggal]',
       'Perihal: Permohonan informasi publik',
-      'Kepada Yth. Pejabat Pengelola Informasi dan Dokumentasi (PPID)\nBPS Kabupaten Sarolangun',
+      'Kepada Yth. Pejabat Pengelola Informasi dan Dokumentasi (PPID)\nBPJS Ketenagakerjaan Cabang Contoh',
       'Dengan hormat,',
       'Saya, warga negara Indonesia,\nnama: [nama lengkap]\nalamat: [alamat lengkap]\ntelepon atau email: [nomor telepon atau email]',
       'meminta informasi publik berikut, menurut hak saya dalam Pasal 4 Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik:',
-      'Berapa penduduk Sarolangun yang bekerja di tiap bidang kerja pada 2022 sampai 2025, dan berapa di antaranya pekerja informal?',
+      'Terhadap jumlah pekerja mana persentase Kabupaten Contoh dihitung?',
       'Alasan saya seperti yang ditulis situs Situs Contoh (https://contoh.test):',
-      '“Tabel ini akan menggantikan perkiraan kami, yang sekarang meminjam angka Provinsi Jambi.”',
+      '“Dua sumber menyebut jumlah pekerja yang berbeda.”',
       'Mohon jawaban tertulis, beserta salinan dokumen atau tabel yang memuat angkanya dan tanggal keadaannya, dikirim ke alamat atau email di atas.',
       'Bila kantor Bapak/Ibu tidak menguasai informasi ini, atau hanya sebagian, mohon disebutkan kantor mana yang menguasainya.',
       'Menurut Pasal 22 ayat (7) undang-undang itu, pemberitahuan tertulis disampaikan paling lambat 10 hari kerja sejak permintaan diterima. Menurut ayat (8), waktunya dapat diperpanjang paling lambat 7 hari kerja berikutnya dengan alasan tertulis.',
@@ -31,13 +30,13 @@ test('the letter is whole: addressed, asking the question of the gap, with its r
 });
 
 test('two offices are addressed by number', () => {
-  const two = rowOf(data, 'gaps', 'gap013');
+  const two = rowOf(data, 'gaps', 'gap001');
   expect(officesOf(two, 'en').map(bare)).toEqual([
-    'Government of Jambi Province',
-    'BPJS Ketenagakerjaan, Jambi branch',
+    'BPJS Ketenagakerjaan, Contoh branch',
+    'Manpower Office, Contoh Regency',
   ]);
   expect(bare(letterText(letterOf(two, site, 'id')))).toContain(
-    '(PPID)\n1. Pemerintah Provinsi Jambi\n2. BPJS Ketenagakerjaan Cabang Jambi\n',
+    '(PPID)\n1. BPJS Ketenagakerjaan Cabang Contoh\n2. Dinas Tenaga Kerja Kabupaten Contoh\n',
   );
 });
 

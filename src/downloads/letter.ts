@@ -1,4 +1,4 @@
-import { quoted } from '../press/figure.ts';
+import { quotedIn, quotedItems } from '../press/figure.ts';
 import { name, print } from '../press/printable.ts';
 import { fill } from '../press/message.ts';
 import { say } from '../press/sentence.ts';
@@ -37,8 +37,7 @@ const BLANKS = {
 } as const satisfies Record<string, MessageKey>;
 
 /** Offices that are asked, in the order in which the table names them. */
-export const officesOf = (gap: RowOf<'gaps'>, language: Language): string[] =>
-  gap[`ask_${language}`].split(';').map((office) => quoted(gap, `ask_${language}`, office.trim()));
+export const officesOf = (gap: RowOf<'gaps'>, language: Language): string[] => quotedItems(language, gap, 'ask');
 
 /** The letter that asks for what a gap misses. An office in Indonesia gets the Indonesian one; the English one is for reading. */
 export const letterOf = (gap: RowOf<'gaps'>, site: Quoted, language: Language): Letter => {
@@ -70,11 +69,11 @@ export const letterOf = (gap: RowOf<'gaps'>, site: Quoted, language: Language): 
         withBlank('letter_contact', 'contact'),
       ),
       paragraph(line('letter_request')),
-      quotation(quoted(gap, `question_${language}`)),
+      quotation(quotedIn(language, gap, 'question')),
       paragraph(
         line('letter_reason', { site: print(language, name(site.name)), address: print(language, name(site.address)) }),
       ),
-      quotation(`“${quoted(gap, `why_${language}`)}”`),
+      quotation(`“${quotedIn(language, gap, 'why')}”`),
       paragraph(line('letter_form')),
       paragraph(line('letter_elsewhere')),
       paragraph(line('letter_deadline')),

@@ -1,14 +1,14 @@
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { contoh } from '../../testing/contoh-site.ts';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
-import { loadSite } from '../site.ts';
 import { chartSvg } from './chart-picture.ts';
 import { FONTS } from './picture-text.ts';
 import { toPng } from './png.ts';
 import { chartShareSvg, siteShareSvg } from './share-picture.ts';
 
-const { settings, charts, data } = loadSite();
+const { settings, charts, data } = contoh;
 
 /** Where one character, drawn large, has dark pixels. */
 const drawn = (character: string, attributes: string): string => {

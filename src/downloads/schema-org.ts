@@ -42,7 +42,7 @@ const shared = (language: Language, site: Published) => ({
 });
 
 const name = (language: Language, site: Published, table: TableName) =>
-  `${siteName(language, site)}: ${tables[table].title[language]}`;
+  `${siteName(language, site)}: ${wordsIn(language, tables[table].title)}`;
 
 /** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
 export const datasetJsonLd = async (language: Language, site: Published, table: TableName): Promise<string> => {
@@ -70,7 +70,7 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
       .map((column) => ({
         '@type': 'PropertyValue',
         name: column.name,
-        description: column.title[language],
+        description: wordsIn(language, column.title),
         unitText: column.unit,
       })),
     distribution: (await tableFiles(site, table)).map((file) => download(site, file)),

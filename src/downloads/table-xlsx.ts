@@ -1,7 +1,9 @@
 import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import { tableAddress } from '../addresses.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
+import { inLanguage } from '../press/printable.ts';
+import { bothWords } from '../press/sentence.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -10,16 +12,16 @@ import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
 import { toXlsx, type SheetColumn } from './xlsx.ts';
 
-const inBoth = (key: PlainKey): Words => bothWords({ key } as Sentence);
+const inWords = (key: PlainKey): Words => bothWords({ key });
 
-const same = (text: string): Words => ({ id: text, en: text });
+const same = (text: string): Words => inEachLanguage(() => text);
 
 const typeOf = ({ type }: ExportedColumn): SheetColumn['type'] => {
   if (type === 'count' || type === 'decimal') return 'number';
   return type === 'date' ? 'date' : 'text';
 };
 
-/** A line of the second sheet: which part it belongs to, what it is called, and what it says in both languages. */
+/** A line of the second sheet: which part it belongs to, what it is called, and what it says in each language. */
 type Line = readonly [
   part: string,
   name: string,
@@ -41,20 +43,20 @@ const lines = (site: Published, name: TableName): Line[] => {
       title,
       bothWords({ key: 'data_row', slots: { row } }),
       null,
-      settings.address + tableAddress('id', name),
+      settings.address + tableAddress(defaultLanguage, name),
     ],
-    ['about', 'release', inBoth('file_release'), same(newestRelease(data).date), null, null],
-    ['about', 'licence', inBoth('file_licence'), same(LICENCE.name), null, LICENCE.url],
+    ['about', 'release', inWords('file_release'), same(newestRelease(data).date), null, null],
+    ['about', 'licence', inWords('file_licence'), same(LICENCE.name), null, LICENCE.url],
     [
       'about',
       'citation',
-      inBoth('file_citation'),
-      { id: tableCitation('id', site, name).short, en: tableCitation('en', site, name).short },
+      inWords('file_citation'),
+      inEachLanguage((language) => tableCitation(language, site, name).short),
       null,
       null,
     ],
-    ['about', 'empty', inBoth('file_empty'), inBoth('not_published'), null, null],
-    ['about', 'date', inBoth('file_dates'), inBoth('file_dates_text'), null, null],
+    ['about', 'empty', inWords('file_empty'), inWords('not_published'), null, null],
+    ['about', 'date', inWords('file_dates'), inWords('file_dates_text'), null, null],
     ...columns.flatMap((column): Line[] => [
       ['column', column.name, column.title, column.description, column.unit ?? null, null],
       ...Object.entries(column.options ?? {}).map(([value, words]): Line => [
@@ -72,7 +74,7 @@ const lines = (site: Published, name: TableName): Line[] => {
         'source',
         id,
         same(source.publisher),
-        source.title === null ? inBoth('file_untitled') : same(source.title),
+        source.title === null ? inWords('file_untitled') : same(source.title),
         null,
         source.url,
       ];
@@ -93,16 +95,19 @@ export const tableXlsx = (site: Published, name: TableName): Promise<Uint8Array>
       },
       {
         name: 'about',
-        columns: ['part', 'name', 'title_id', 'title_en', 'meaning_id', 'meaning_en', 'unit', 'address'].map(
-          (column) => ({ name: column, type: 'text' as const }),
-        ),
+        columns: [
+          'part',
+          'name',
+          ...languages.map((language) => `title_${language}`),
+          ...languages.map((language) => `meaning_${language}`),
+          'unit',
+          'address',
+        ].map((column) => ({ name: column, type: 'text' as const })),
         rows: lines(site, name).map(([part, key, title, meaning, unit, address]) => [
           part,
           key,
-          title.id,
-          title.en,
-          meaning.id,
-          meaning.en,
+          ...languages.map((language) => inLanguage(language, title)),
+          ...languages.map((language) => inLanguage(language, meaning)),
           unit,
           address,
         ]),

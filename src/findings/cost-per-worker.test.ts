@@ -1,42 +1,58 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/read-dataset.ts';
+import { data } from '../../testing/contoh.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { workerCosts } from './cost-per-worker.ts';
 
-const costs = workerCosts(readDataset('data'), ['Kabupaten Sarolangun', 'Provinsi Jambi'], 16_800);
-const of = (place: string, year: string) =>
-  costs.filter(({ money }) => money.place === place && money.fiscal_year === year);
+const costsIn = (tables: Dataset) => workerCosts(tables, ['Kabupaten Contoh', 'Provinsi Misal'], 16_800);
+const costs = costsIn(data);
+const of = (place: string, year: string, all = costs) =>
+  all.filter(({ money }) => money.place === place && money.fiscal_year === year);
 
-test('Penajam Paser Utara pays exactly a year: 15,000 × 16,800 × 12 = 3,024,000,000', () => {
-  const [cost] = of('Kabupaten Penajam Paser Utara', '2025');
+test('a comparator pays exactly a year: 10,000 × 16,800 × 12 = 2,016,000,000', () => {
+  const [cost] = of('Kabupaten Umpama', '2025');
   expect(cost).toMatchObject({ perWorker: 201_600, perMonthOfYear: 16_800, months: 12 });
 });
 
-test('the provincial grant of 2022 is divided by the 76,016 of its own source, not by the quota of others', () => {
-  const [cost] = of('Provinsi Jambi', '2022');
-  expect(cost!.workers.workers).toBe(76_016);
-  expect(Math.round(cost!.perWorker)).toBe(202_589);
-  expect(cost!.months).toBeCloseTo(12.06, 2);
+test('the round of 2024 comes to Rp67,200 a worker: four months', () => {
+  const [cost] = of('Kabupaten Contoh', '2024');
+  expect(cost).toMatchObject({ perWorker: 67_200, perMonthOfYear: 5_600, months: 4 });
 });
 
-test('the 2024 round of Sarolangun comes to Rp66,142 a worker: under 4 months', () => {
-  const [cost] = of('Kabupaten Sarolangun', '2024');
-  expect(Math.round(cost!.perWorker)).toBe(66_142);
-  expect(Math.round(cost!.perMonthOfYear)).toBe(5_512);
-  expect(cost!.months).toBeCloseTo(3.94, 2);
+test('money is divided by the workers of its own source, not by those of another that spoke first', () => {
+  const enrolment = data.enrolment.map((row) =>
+    row.id === 'enr003' ? { ...row, workers: 40_000, date: '2025-05-01' } : row,
+  );
+  const [cost] = of('Kabupaten Contoh', '2025', costsIn({ ...data, enrolment }));
+  expect([cost!.workers.id, cost!.perWorker]).toEqual(['enr003', 252_000]);
 });
 
 test('two sources of one amount are one round', () => {
-  expect(of('Kabupaten Sarolangun', '2025').map(({ money }) => money.amount_idr)).toEqual([13_000_000_000]);
+  const again = { ...data.funding[0]!, id: 'fun900', source: 'kabar-2024-06-12' };
+  expect(of('Kabupaten Contoh', '2024', costsIn({ ...data, funding: [...data.funding, again] }))).toHaveLength(1);
 });
 
 test('the named places come first, then the others by year', () => {
-  const places = costs.map(({ money }) => money.place);
-  expect(places.slice(0, 2)).toEqual(['Kabupaten Sarolangun', 'Kabupaten Sarolangun']);
-  expect(new Set(places.slice(2, 6))).toEqual(new Set(['Provinsi Jambi']));
-  const years = costs.slice(6).map(({ money }) => money.fiscal_year);
-  expect(years).toEqual([...years].sort());
+  const [money] = data.funding.filter(({ place }) => place === 'Kabupaten Umpama');
+  const [workers] = data.enrolment.filter(({ place }) => place === 'Kabupaten Umpama');
+  const elsewhere = (place: string, year: string) => ({
+    money: { ...money!, id: `fun-${place}`, place, round: place, fiscal_year: year },
+    workers: { ...workers!, id: `enr-${place}`, place, round: place },
+  });
+  const more = [elsewhere('Provinsi Misal', '2026'), elsewhere('Kota Ibarat', '2023')];
+  const all = costsIn({
+    ...data,
+    funding: [...data.funding, ...more.map((each) => each.money)],
+    enrolment: [...data.enrolment, ...more.map((each) => each.workers)],
+  });
+  expect(all.map((cost) => [cost.money.place, cost.money.fiscal_year])).toEqual([
+    ['Kabupaten Contoh', '2024'],
+    ['Kabupaten Contoh', '2025'],
+    ['Provinsi Misal', '2026'],
+    ['Kota Ibarat', '2023'],
+    ['Kabupaten Umpama', '2025'],
+  ]);
 });
 
-test('the number of March 2025 is marked as disputed', () => {
-  expect(costs.filter(({ disputed }) => disputed).map(({ workers }) => workers.workers)).toEqual([64_709]);
+test('a number that two sources call different things is marked as disputed', () => {
+  expect(costs.filter(({ disputed }) => disputed).map(({ workers }) => workers.workers)).toEqual([60_000]);
 });

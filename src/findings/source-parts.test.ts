@@ -1,27 +1,24 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/read-dataset.ts';
-import { partOfSource, publisherAnchor, rowsBySource, sourceParts } from './source-parts.ts';
-
-const data = readDataset('data');
-const kinds = ['regency_government', 'press', 'document_copy'] as const;
+import { data } from '../../testing/contoh.ts';
+import { allSourceParts, partOfSource, publisherAnchor, rowsBySource, sourceParts } from './source-parts.ts';
 
 test.each([
   ['press', 'AkselNews', 'press/a'],
   ['press', 'ásia', 'press/a'],
   ['press', '24 Jam', 'press/j'],
   ['press', '123', 'press/0'],
-  ['regency_government', 'Pemerintah Kabupaten Sarolangun', 'regency-government'],
+  ['regency_government', 'Pemerintah Kabupaten Contoh', 'regency-government'],
 ] as const)('%s %s stands on %s', (publisher_kind, publisher, part) =>
   expect(partOfSource({ publisher_kind, publisher })).toBe(part),
 );
 
 test('an anchor is made of letters and digits', () => {
   expect(publisherAnchor('Sekato.id')).toBe('p-sekato-id');
-  expect(publisherAnchor('Pemerintah Kabupaten Sarolangun')).toBe('p-pemerintah-kabupaten-sarolangun');
+  expect(publisherAnchor('Pemerintah Kabupaten Contoh')).toBe('p-pemerintah-kabupaten-contoh');
 });
 
 test('every source stands once, and no two publishers of a part share an anchor', () => {
-  const parts = sourceParts(data, kinds);
+  const parts = allSourceParts(data);
   const ids = parts.flatMap(({ publishers }) => publishers.flatMap(({ sources }) => sources.map(({ id }) => id)));
   expect([...ids].sort()).toEqual(data.sources.map(({ id }) => id).sort());
   for (const { publishers } of parts) {
@@ -30,21 +27,33 @@ test('every source stands once, and no two publishers of a part share an anchor'
 });
 
 test('kinds stand in the order asked for; publishers by name; sources by date, those without one last', () => {
-  const press = sourceParts(data, kinds).filter(({ kind }) => kind === 'press');
+  const kinds = ['document_copy', 'press', 'regency_government'] as const;
+  const parts = sourceParts(data, kinds).filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+  expect([...new Set(parts.map(({ kind }) => kind))]).toEqual(kinds);
+  const press = parts.filter(({ kind }) => kind === 'press');
   expect(press.map(({ letter }) => letter)).toEqual([...press.map(({ letter }) => letter)].sort());
-  const aksel = press[0]!.publishers.find(({ name }) => name === 'AkselNews')!;
-  const dates = aksel.sources.map(({ published }) => published ?? '~');
-  expect(dates).toEqual([...dates].sort());
+  const undated = data.sources.map((source) =>
+    source.id === 'kabar-2024-01-31' ? { ...source, published: null } : source,
+  );
+  const kabar = sourceParts({ ...data, sources: undated }, kinds)
+    .flatMap(({ publishers }) => publishers)
+    .find(({ name }) => name === 'Kabar Contoh')!;
+  expect(kabar.sources.map(({ id }) => id)).toEqual([
+    'kabar-2024-06-12',
+    'kabar-apbd-2025',
+    'kabar-2025-04-02',
+    'kabar-2024-01-31',
+  ]);
 });
 
 test('the rows of a source, known from the files', () => {
   const taken = rowsBySource(data);
-  expect(taken.get('radarsumbar-nd')).toEqual([{ table: 'rules', ids: ['rul029'] }]);
-  expect(taken.get('scribd-nd-b')).toEqual([
-    {
-      table: 'rules',
-      ids: ['rul019', 'rul020', 'rul021', 'rul022', 'rul023', 'rul024', 'rul025', 'rul026', 'rul027', 'rul028'],
-    },
+  expect(taken.get('salinan-2023')).toEqual([{ table: 'employment', ids: ['emp005', 'emp006'] }]);
+  expect(taken.get('umpama-2025-01')!.map(({ table, ids }) => [table, ...ids].join(' '))).toEqual([
+    'coverage cov011',
+    'workforce wfc014',
+    'enrolment enr009',
+    'funding fun003',
+    'apbd bud016',
   ]);
-  expect(data.sources.filter(({ id }) => !taken.has(id))).toEqual([]);
 });

@@ -1,39 +1,41 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../data/read-dataset.ts';
+import { data } from '../../testing/contoh.ts';
 import { statedTotals, workerBases } from './worker-bases.ts';
 
-const bases = workerBases(readDataset('data'), 'Kabupaten Sarolangun');
+const PLACE = 'Kabupaten Contoh';
+const bases = workerBases(data, PLACE);
 
 test('the published and the implied numbers of workers, smallest first', () => {
   expect(bases.map(({ kind, workers }) => [kind, workers])).toEqual([
-    ['step', 108_595],
+    ['published', 100_000],
+    ['target', 100_000],
+    ['step', 100_000],
     ['published', 110_000],
-    ['published', 112_000],
-    ['target', 112_644],
-    ['published', 134_967],
-    ['published', 136_619],
-    ['published', 137_204],
-    ['published', 141_752],
+    ['published', 120_000],
+    ['published', 150_000],
   ]);
 });
 
 test('implied numbers carry what rounding allows', () => {
   const intervals = bases.flatMap((base) =>
-    base.kind === 'published' ? [] : [[base.interval.low, base.interval.high]],
+    base.kind === 'published' ? [] : [[base.kind, base.interval.low, base.interval.high]],
   );
+  // 62,500 ÷ 62.505% and ÷ 62.495%; 20,000 ÷ 20.01% and ÷ 19.99%.
   expect(intervals).toEqual([
-    [108_552, 108_639],
-    [112_636, 112_654],
+    ['target', 99_992, 100_008],
+    ['step', 99_950, 100_050],
   ]);
 });
 
 test('sources that print the same number stand together, the dated survey first', () => {
-  const dates = bases.flatMap((base) =>
-    base.kind === 'published' && base.workers === 137_204 ? base.rows.map(({ date }) => date) : [],
+  const [survey] = data.workforce.filter(({ place, concept }) => place === PLACE && concept === 'working');
+  const workforce = [{ ...survey!, id: 'wfc900', date: '2023' }, ...data.workforce];
+  const dates = workerBases({ ...data, workforce }, PLACE).flatMap((base) =>
+    base.kind === 'published' && base.workers === 150_000 ? base.rows.map(({ date }) => date) : [],
   );
-  expect(dates).toEqual(['2021-08', '2021']);
+  expect(dates).toEqual(['2023-08', '2023']);
 });
 
-test('three numbers are called the workers without a concept', () => {
-  expect(statedTotals(bases).map(({ workers }) => workers)).toEqual([110_000, 112_000, 136_619]);
+test('two numbers are called the workers without a concept', () => {
+  expect(statedTotals(bases).map(({ workers }) => workers)).toEqual([100_000, 120_000]);
 });

@@ -40,8 +40,6 @@ export const inForm = (language: Language, form: FormKey, text: string): string 
 /** Locale that number and date forms follow. */
 export const localeOf = (language: Language): string => catalogues[language].locale;
 
-export const otherLanguage = (language: Language): Language => (language === 'id' ? 'en' : 'id');
-
 /** An address of the default language as it is in a language: `/feed.xml` is `/en/feed.xml` in English. */
 export const withLanguage = (language: Language, address: string): string =>
   language === defaultLanguage ? address : `/${language}${address}`;

@@ -1,6 +1,6 @@
 import type { RowRef } from '../tables/tables.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { inForm, type Language } from '../i18n/language.ts';
+import { defaultLanguage, inEachLanguage, inForm, type Language } from '../i18n/language.ts';
 import {
   decimalsOf,
   formatNumber,
@@ -12,8 +12,8 @@ import {
 import { metaOf, type Words } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
-import { hasUnmarkedDigit, mark } from './mark.ts';
-import { count, keyOf, type Figure, type Printable } from './printable.ts';
+import { hasUnmarkedDigit, lent, mark } from './mark.ts';
+import { count, inLanguage, keyOf, type Figure, type Printable } from './printable.ts';
 
 /** A cell word for word, or one of the items that it lists; an empty text for an empty cell. */
 export const quoted = (row: Published, column: string, item?: string): string => {
@@ -21,11 +21,29 @@ export const quoted = (row: Published, column: string, item?: string): string =>
   return hasUnmarkedDigit(text) ? mark({ kind: 'cell', rows: [keyOf(refOf(row))], column }, text) : text;
 };
 
-/** The words of a row in both languages, from the columns `name_id` and `name_en`. */
-export const quotedWords = (row: Published, name: string): Words => ({
-  id: quoted(row, `${name}_id`),
-  en: quoted(row, `${name}_en`),
-});
+/** The column that holds a row's words in a language, or those of the default language. */
+const columnIn = (language: Language, row: Published, name: string) => {
+  const own = `${name}_${language}`;
+  return own in row
+    ? { column: own, shown: (text: string) => text }
+    : { column: `${name}_${defaultLanguage}`, shown: lent };
+};
+
+/** The words of a row in a language, from its column `name_id` or `name_en`, word for word. */
+export const quotedIn = (language: Language, row: Published, name: string): string => {
+  const { column, shown } = columnIn(language, row, name);
+  return shown(quoted(row, column));
+};
+
+/** The items that such words list, with semicolons between them. */
+export const quotedItems = (language: Language, row: Published, name: string): string[] => {
+  const { column, shown } = columnIn(language, row, name);
+  return (row[origin].cells[column] ?? '').split(';').map((item) => shown(quoted(row, column, item.trim())));
+};
+
+/** The words of a row in every language. */
+export const quotedWords = (row: Published, name: string): Words =>
+  inEachLanguage((language) => quotedIn(language, row, name));
 
 /** How many rows there are. */
 export const countOf = (rows: readonly Published[]): Printable => count(rows.length, rows.map(refOf));
@@ -39,7 +57,7 @@ const publishedForm = (row: Published, column: string): ((language: Language) =>
   const cell = cells[column] ?? '';
   const meta = metaOf((tables[table as TableName] as Table).columns[column]!);
   if (meta.type === 'date') return (language) => formatDate(language, cell);
-  if (meta.options) return (language) => meta.options![cell]![language];
+  if (meta.options) return (language) => inLanguage(language, meta.options![cell]!);
   if (meta.type !== 'count' && meta.type !== 'decimal') return () => cell;
   const value = Number(cell);
   const unit = column === 'value' ? cells.unit : meta.unit;
@@ -102,7 +120,7 @@ export const monthOf = (row: Published, column: string): Printable => reduced(ro
 export const named = (row: Published, words: Words): Figure => ({
   kind: 'name',
   value: row.id,
-  text: (language) => words[language],
+  text: (language) => inLanguage(language, words),
   rows: [refOf(row)],
 });
 

@@ -5,6 +5,9 @@
  * (`cell-text.ts`), so nothing of theirs looks like a mark.
  *
  *     START, the record as JSON with one private-use character for each byte, SEPARATOR, what is printed, END
+ *
+ * Words that are there in the default language alone stand between two such characters too, so that a page in another
+ * language says which one they are in.
  */
 import type { Language } from '../i18n/language.ts';
 
@@ -42,14 +45,17 @@ export type Printed = PrintRecord & { readonly printed: string };
 const START = '\uE000';
 const SEPARATOR = '\uE001';
 const END = '\uE002';
+const LENT_START = '\uE003';
+const LENT_END = '\uE004';
 /** The character of byte 0. */
 const BYTE = 0xe100;
 
 const OPENING = /\uE000[\uE100-\uE1FF]*\uE001/;
-const MARK = new RegExp(`${OPENING.source}|${END}`, 'g');
+const MARK = new RegExp(`${OPENING.source}|[${END}${LENT_START}${LENT_END}]`, 'g');
 const MARKED = new RegExp(`${OPENING.source}[^${END}]*${END}`, 'g');
 /** The same, also in addresses, where a character stands as three bytes in hexadecimal digits. */
-const ANY_MARK = /\uE000([\uE100-\uE1FF]*)\uE001|\uE002|%EE%80%80((?:%EE%8[4-7]%[89AB][0-9A-F])*)%EE%80%81|%EE%80%82/g;
+const ANY_MARK =
+  /\uE000([\uE100-\uE1FF]*)\uE001|[\uE002-\uE004]|%EE%80%80((?:%EE%8[4-7]%[89AB][0-9A-F])*)%EE%80%81|%EE%80%8[2-4]/g;
 
 const bytesAsCharacters = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(BYTE + byte)).join('');
@@ -60,6 +66,34 @@ const recordOf = (characters: string): Printed =>
 /** A text without its marks, as a reader sees it. */
 export const bare = (text: string): string => text.replace(MARK, '');
 
+/** A text of the default language that is lent to another one, which has no words for it. */
+export const lent = (text: string): string => (text === '' ? '' : LENT_START + text + LENT_END);
+
+/** What holds no words for a page's readers, and tags; between them stands text. */
+const NO_TEXT = /<!--[\s\S]*?-->|<(script|style|title)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
+/** Markup in which what is lent stands in an element that says its language, in drawings and outside of them. */
+export const withLentMarked = (markup: string, language: Language): string => {
+  if (!markup.includes(LENT_START)) return markup;
+  let [isLent, isDrawing, end] = [false, false, 0];
+  const marked = (text: string) =>
+    text.split(new RegExp(`([${LENT_START}${LENT_END}])`)).map((piece) => {
+      if (piece === LENT_START || piece === LENT_END) isLent = piece === LENT_START;
+      else if (isLent && bare(piece).trim() !== '') {
+        const element = isDrawing ? 'tspan' : 'span';
+        return `<${element} lang="${language}">${piece}</${element}>`;
+      }
+      return piece;
+    });
+  const parts: string[] = [];
+  for (const { 0: tag, index } of markup.matchAll(NO_TEXT)) {
+    parts.push(...marked(markup.slice(end, index)), tag);
+    if (/^<\/?svg\b/.test(tag)) isDrawing = !tag.startsWith('</');
+    end = index + tag.length;
+  }
+  return [...parts, ...marked(markup.slice(end))].join('');
+};
+
 /** True when a text, or a part of it, tells where it came from. */
 export const isMarked = (text: string): boolean => text.includes(START);
 
@@ -69,7 +103,7 @@ export const hasUnmarkedDigit = (text: string): boolean => /\p{N}/u.test(text.re
 /** A text with its record; throws for a text that holds marks already. */
 export const mark = (record: PrintRecord, text: string): string => {
   if (isMarked(text)) throw new Error(`is printed twice: ${bare(text)}`);
-  const bytes = Buffer.from(JSON.stringify({ ...record, printed: text } satisfies Printed));
+  const bytes = Buffer.from(JSON.stringify({ ...record, printed: bare(text) } satisfies Printed));
   return `${START}${bytesAsCharacters(bytes)}${SEPARATOR}${text}${END}`;
 };
 
@@ -92,7 +126,7 @@ export const markDigits = (record: PrintRecord, text: string): string => {
 
 /** Does something with a text's first letter, leaving a mark before it as it is. */
 export const withFirstLetter = (text: string, change: (letter: string) => string): string => {
-  const opening = /^(?:\uE000[\uE100-\uE1FF]*\uE001)?/.exec(text)![0];
+  const opening = /^\uE003?(?:\uE000[\uE100-\uE1FF]*\uE001)?/.exec(text)![0];
   const [first = '', ...rest] = text.slice(opening.length);
   return opening + change(first) + rest.join('');
 };

@@ -1,10 +1,10 @@
 import type { RowRef } from '../tables/tables.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
-import type { Language } from '../i18n/language.ts';
+import { defaultLanguage, inEachLanguage, type Language } from '../i18n/language.ts';
 import { formatBytes, formatNumber, formatPercentShort } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import type { Words } from '../tables/column.ts';
-import { hasUnmarkedDigit, isMarked, mark, markDigits, type PrintRecord } from './mark.ts';
+import { hasUnmarkedDigit, isMarked, lent, mark, markDigits, type PrintRecord } from './mark.ts';
 
 /** Something that is printed: a value, its form in each language, and what is recorded of it. */
 export interface Printable {
@@ -116,9 +116,13 @@ export const rowName = (row: RowRef): string =>
 export const placeName = (language: Language, place: string): string =>
   print(language, name(formatPlace(language, place)));
 
-/** The same in both languages. */
-export const placeWords = (place: string): Words => ({ id: placeName('id', place), en: placeName('en', place) });
+/** The same in every language. */
+export const placeWords = (place: string): Words => inEachLanguage((language) => placeName(language, place));
+
+/** Words as a language has them; where it has none, those of the default language. */
+export const inLanguage = (language: Language, words: Words): string =>
+  (words as Partial<Record<Language, string>>)[language] ?? lent(words[defaultLanguage]);
 
 /** Words of a definition, of which digits may be a part. */
 export const wordsIn = (language: Language, words: Words): string =>
-  markDigits({ kind: 'words', language }, words[language]);
+  markDigits({ kind: 'words', language }, inLanguage(language, words));

@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/language.ts';
+import { inEachLanguage, type Language } from '../i18n/language.ts';
 import type { MessageKey, PlainKey, SlotOf } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
-import { isFigure, print, type Figure, type Printable } from './printable.ts';
+import { inLanguage, isFigure, print, type Figure, type Printable } from './printable.ts';
 import { markDigits } from './mark.ts';
 import { fill } from './message.ts';
 
@@ -37,7 +37,7 @@ export const partsOf = (language: Language, { key, slots }: Sentence, linked = f
     if ('key' in value) return partsOf(language, value, linked);
     if (isFigure(value)) return { text: print(language, value, { ...at, linked }), figure: value };
     if ('kind' in value) return { text: print(language, value, at) };
-    return { text: markDigits({ kind: 'words', language, ...at }, value[language]) };
+    return { text: markDigits({ kind: 'words', language, ...at }, inLanguage(language, value)) };
   });
 
 /** A sentence as plain text. */
@@ -53,5 +53,5 @@ export const say = <Key extends MessageKey>(
   ...[slots]: [SlotOf<Key>] extends [never] ? [] : [slots: Readonly<Record<SlotOf<Key>, Slot>>]
 ): string => plain(language, { key, ...(slots ? { slots } : {}) } as unknown as Sentence);
 
-/** A sentence's words in both languages, for use inside another one. */
-export const bothWords = (sentence: Sentence): Words => ({ id: plain('id', sentence), en: plain('en', sentence) });
+/** A sentence's words in every language, for use inside another one. */
+export const bothWords = (sentence: Sentence): Words => inEachLanguage((language) => plain(language, sentence));

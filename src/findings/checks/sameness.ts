@@ -1,6 +1,6 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
 import { published, publishedShort, quoted } from '../../press/figure.ts';
-import { type Figure, placeWords } from '../../press/printable.ts';
+import { type Figure, placeWords, wordsIn } from '../../press/printable.ts';
 import { figureColumns } from '../../tables/check-kinds.ts';
 import { metaOf, type Words } from '../../tables/column.ts';
 import { origin, type Table } from '../../tables/table.ts';
@@ -12,7 +12,7 @@ import { fitsWithin, type ArithmeticLine, type Outcome } from './outcome.ts';
 const cellFigure = (row: AnyTableRow, column: string): Figure => {
   const figure = publishedShort(row, column);
   const options = metaOf((tables[row[origin].table as TableName] as Table).columns[column]!).options;
-  return options ? { ...figure, text: (language) => options[String(figure.value)]![language] } : figure;
+  return options ? { ...figure, text: (language) => wordsIn(language, options[String(figure.value)]!) } : figure;
 };
 
 /** Cells of a row whose table is not known here. */

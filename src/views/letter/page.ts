@@ -1,6 +1,6 @@
 import { rowOf } from '../../data/dataset.ts';
 import { definePage } from '../../define-page.ts';
-import { quoted } from '../../press/figure.ts';
+import { quotedIn } from '../../press/figure.ts';
 import { rowName } from '../../press/printable.ts';
 import { say } from '../../press/sentence.ts';
 
@@ -18,7 +18,7 @@ export default definePage({
     const gap = rowOf(data, 'gaps', id);
     return {
       title: say(language, 'letter_page_title', { gap: rowName({ table: 'gaps', id }) }),
-      description: say(language, 'letter_page_lead', { question: quoted(gap, `question_${language}`) }),
+      description: say(language, 'letter_page_lead', { question: quotedIn(language, gap, 'question') }),
     };
   },
 });

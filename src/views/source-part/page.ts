@@ -1,3 +1,4 @@
+import { wordsIn } from '../../press/printable.ts';
 import { definePage } from '../../define-page.ts';
 import { allSourceParts } from '../../findings/source-parts.ts';
 import { say } from '../../press/sentence.ts';
@@ -15,7 +16,7 @@ export default definePage({
   paths: ({ data }) => allSourceParts(data).map(({ part }) => ({ path: `${part}/`, props: { part } satisfies Shown })),
   head: (language, { data }, props) => {
     const { kind, letter } = allSourceParts(data).find(({ part }) => part === (props as Shown).part)!;
-    const words = metaOf(tables.sources.columns.publisher_kind).options![kind]![language];
+    const words = wordsIn(language, metaOf(tables.sources.columns.publisher_kind).options![kind]!);
     return {
       title: letter
         ? say(language, 'sources_letter_title', { kind: words, letter: letter.toUpperCase() })
