@@ -6,10 +6,10 @@ import tseslint from 'typescript-eslint';
 const rooms = [
   'tables',
   'data',
+  'findings',
   'settings.ts',
   'i18n',
   'press',
-  'findings',
   'look',
   'charts',
   'define-page.ts',

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { site } from '../site.config.ts';
 import { serveUnder, type Served } from '../testing/served.ts';
 import { build, writeSettings } from '../testing/whole-builds.ts';
 import { isIcon, watch } from './watched-page.ts';
@@ -16,7 +17,7 @@ test.use({ javaScriptEnabled: true });
 const work = mkdtempSync(join(tmpdir(), 'under-path-'));
 let host: Served;
 test.beforeAll(async () => {
-  writeSettings(join(work, 'site'), { address: 'https://someone.github.io/contoh/' });
+  writeSettings(join(work, 'site'), { ...site, address: 'https://someone.github.io/contoh/' });
   const { status, stderr } = build(join(work, 'dist'), { site: join(work, 'site'), data: 'data' });
   expect([status, stderr]).toEqual([0, '']);
   host = await serveUnder(join(work, 'dist'), '/contoh');

@@ -13,7 +13,7 @@ let folders = 0;
 const readWith = (address: string) => {
   folders += 1;
   const folder = join(work, String(folders));
-  writeSettings(folder, { address });
+  writeSettings(folder, { ...readSettings('.'), address });
   return readSettings(folder);
 };
 

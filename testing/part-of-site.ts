@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parseOperands } from '../src/tables/check-kinds.ts';
+import { rowsNamed } from '../src/tables/check-operands.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
@@ -21,10 +21,7 @@ const rowsIn = (site: string, table: TableName): CsvRow[] =>
 
 /** The rows that a row cannot be without: those that it has to refer to, compares, or revises. */
 const neededBy = ({ table, cells }: CsvRow): string[] => {
-  if (table === 'checks')
-    return (parseOperands(cells['operands']!) ?? []).flatMap((operand) =>
-      'role' in operand ? [`${operand.table}:${operand.id}`] : [],
-    );
+  if (table === 'checks') return rowsNamed(cells['operands']!).map((named) => `${named.table}:${named.id}`);
   if (table === 'revisions') return [`${cells['table']!}:${cells['row']!}`];
   return Object.entries(tables[table].columns).flatMap(([column, schema]) => {
     const { references, required } = metaOf(schema);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../src/build/gate/built-site.ts';
-import { readSettings, type SiteSettings } from '../src/settings.ts';
+import type { SiteSettings } from '../src/settings.ts';
 
 /** The words of a build into a folder, of the site in `site` and the tables in `data`; without them, of the project's own. */
 export const commandOf = (out: string, data?: string, site?: string): string[] => [
@@ -13,10 +13,9 @@ export const commandOf = (out: string, data?: string, site?: string): string[] =
   ...(data === undefined ? [] : ['--data', data]),
 ];
 
-/** Writes the settings of the project with some of them changed, as the folder of a site. */
-export const writeSettings = (folder: string, changed: Partial<SiteSettings>): void => {
+/** Writes settings as the folder of a site has them. */
+export const writeSettings = (folder: string, settings: SiteSettings): void => {
   mkdirSync(folder, { recursive: true });
-  const settings = { ...readSettings('.'), ...changed };
   writeFileSync(join(folder, 'site.config.ts'), `export const site = ${JSON.stringify(settings)};\n`);
 };
 

@@ -20,6 +20,7 @@ const atRoot = () => inject('site');
 const underPath = () => {
   // As somebody may copy it from a browser.
   writeSettings(join(work, 'site'), {
+    ...readSettings('.'),
     address: 'https://someone.github.io/sarolangun/',
     securityContact: 'mailto:a@example.org',
   });

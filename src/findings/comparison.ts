@@ -1,6 +1,6 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
-import { nameOf } from '../i18n/places.ts';
 import { bounds } from '../tables/date-span.ts';
+import { partsOfPlace } from '../tables/place-kind.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { coveragePoints, coverageRates, newestPoint, type CoveragePoint } from './coverage-history.ts';
 
@@ -17,9 +17,9 @@ export interface ComparedPlace {
 
 /** By the name without its kind, so that regencies and cities stand in one alphabet in either language. */
 export const byName = (a: string, b: string): number =>
-  nameOf(a).localeCompare(nameOf(b), 'id') || a.localeCompare(b, 'id');
+  partsOfPlace(a).name.localeCompare(partsOfPlace(b).name, 'id') || a.localeCompare(b, 'id');
 
-const LOCAL = /^(Kabupaten|Kota) /;
+const isLocal = (place: string): boolean => ['regency', 'city'].includes(partsOfPlace(place).kind ?? '');
 
 /**
  * The regencies and cities of the site's province: those that a count of people working lists together with the
@@ -31,7 +31,7 @@ export const areasOfProvince = (data: Dataset, province: string, place: string):
   const ofProvince = [...lists]
     .map((rows) => rows.map((row) => row.place))
     .filter((places) => places.includes(province) && places.includes(place));
-  return [...new Set([place, ...ofProvince.flat().filter((name) => LOCAL.test(name))])].sort(byName);
+  return [...new Set([place, ...ofProvince.flat().filter(isLocal)])].sort(byName);
 };
 
 /** The dated rates of a place. */

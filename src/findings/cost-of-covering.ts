@@ -1,7 +1,7 @@
 import { typed, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { coverageRates, newestRate } from './coverage-history.ts';
-import { impliedBase } from './implied-base.ts';
+import { impliedBase } from '../tables/implied-base.ts';
 import { costOf } from './months-paid.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { typed, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { impliedBase, impliedBaseOfStep, type Interval } from './implied-base.ts';
+import { impliedBase, impliedBaseOfStep, type Interval } from '../tables/implied-base.ts';
 
 type Workforce = RowOf<'workforce'>;
 type Coverage = RowOf<'coverage'>;

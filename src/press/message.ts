@@ -1,9 +1,15 @@
-import { localeOf, textOf, type Language } from '../i18n/language.ts';
+import { defaultLanguage, localeOf, textOf, type Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Text } from '../i18n/text-forms.ts';
 import { hasUnmarkedDigit, markDigits } from './mark.ts';
 
 const SLOT = /\{([a-z_]+)\}/;
+
+/** Names of the slots of a message, which are the same in every language and in every form of it. */
+export const slotsOf = (key: MessageKey): readonly string[] => {
+  const text = textOf(defaultLanguage, key);
+  return [...(typeof text === 'string' ? text : text.other).matchAll(/\{([a-z_]+)\}/g)].map(([, slot]) => slot!);
+};
 
 /** Numbers in sentences are told to a tenth: what is shown as 1 is one. */
 const pluralsOf = (language: Language) => new Intl.PluralRules(localeOf(language), { maximumFractionDigits: 1 });

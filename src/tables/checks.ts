@@ -1,11 +1,13 @@
-import { checkKinds } from './check-kinds.ts';
+import { checkKinds, type CheckKindName } from './check-kinds.ts';
+import type { Verdict } from './check-kinds/define-check.ts';
 import { decimal, option, optional, text, type Words } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
-const kindWords = Object.fromEntries(Object.entries(checkKinds).map(([name, { title }]) => [name, title])) as {
-  [Name in keyof typeof checkKinds]: Words;
-};
+const kindWords = Object.fromEntries(Object.entries(checkKinds).map(([name, { title }]) => [name, title])) as Record<
+  CheckKindName,
+  Words
+>;
 
 const inBoth = (title: Words, description: Words) => ({
   indonesian: text({ title: { id: `${title.id} (Indonesia)`, en: `${title.en} (Indonesian)` }, description }),
@@ -61,7 +63,7 @@ export const checks = defineTable({
         fits: { id: 'cocok', en: 'fits' },
         does_not_fit: { id: 'tidak cocok', en: 'does not fit' },
         undecided: { id: 'tidak dapat diputuskan', en: 'cannot be decided' },
-      },
+      } satisfies Record<Verdict, Words>,
     }),
     title_id: title.indonesian,
     title_en: title.english,

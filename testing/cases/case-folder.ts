@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { metaOf } from '../../src/tables/column.ts';
+import type { Table } from '../../src/tables/table.ts';
+import { tables, type TableName } from '../../src/tables/tables.ts';
 
 /** Folder of the cases, and in it the small folder without a fault that each of them spoils in one way. */
 export const CASES = 'testing/cases';
@@ -57,17 +60,22 @@ export const layOut = (group: string, name: string, folder: string): void => {
 const headerOf = (table: string): readonly string[] =>
   recordsOf(readFileSync(join(GOOD, table), 'utf8').split('\n')[0]!)[0]!;
 
+/** What a column with a choice takes. */
+const optionsOf = (table: string, column: string): string =>
+  Object.keys(metaOf((tables[table as TableName] as Table).columns[column]!).options!).join(', ');
+
 /**
  * A line that is expected, where it speaks of its table's columns: `{columns}` stands for their names, `{count}` for their
  * number, which may be told as `{count+1}` or `{2*count-1}`, and a line with `{column}` stands for one for each of them.
- * A column that is added to a table later then changes no case.
+ * `{options}` stands for what the line's column takes. A column or a choice that is added to a table later then changes no case.
  */
 const filledIn = (line: string): string[] => {
-  const table = /^data\/(\w+\.csv)/.exec(line)?.[1];
+  const [, table, column] = /^data\/(\w+)\.csv(?::\d+: ?(\w+))?/.exec(line) ?? [];
   if (!table || !line.includes('{')) return [line];
-  const header = headerOf(table);
+  const header = headerOf(`${table}.csv`);
   const counted = line
     .replace('{columns}', header.join(', '))
+    .replace('{options}', () => optionsOf(table, column!))
     .replace(/\{(?:(\d)\*)?count([+-]\d)?\}/g, (_, times = '1', more = '0') =>
       String(Number(times) * header.length + Number(more)),
     );

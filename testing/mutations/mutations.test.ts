@@ -11,10 +11,8 @@ test('no damage to the tables goes by unseen or is read as something else', () =
   const { tried, refused, readRightly, wrong, accepted } = mutate('data', 200, 20_261_122, useTables);
   expect(wrong).toEqual([]);
   expect(refused + readRightly).toBe(tried);
-  // A run that refused everything, or nothing, would have tested nothing.
-  expect(refused).toBeGreaterThan(50);
-  expect(readRightly).toBeGreaterThan(25);
-  expect(accepted.length).toBeGreaterThan(20);
+  // A run that refused everything, or nothing, would have tested nothing; how many of each, chance says.
+  for (const some of [refused, readRightly, accepted.length]) expect(some).toBeGreaterThan(tried / 20);
 });
 
 test.each([

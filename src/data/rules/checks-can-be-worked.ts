@@ -1,46 +1,54 @@
-import { checkKinds, parseOperands, type CheckKind, type Operand, type Role } from '../../tables/check-kinds.ts';
+import { checkKinds } from '../../tables/check-kinds.ts';
+import type { CheckKind, Role } from '../../tables/check-kinds/define-check.ts';
+import {
+  filledColumn,
+  parseOperands,
+  valueIn,
+  type OperandText,
+  type RowInRole,
+  type RowText,
+} from '../../tables/check-operands.ts';
 import { tables, type TableName } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { comparisonFault, settingFaults } from './check-settings.ts';
 import type { Rule } from './rule.ts';
 
-type RowOperand = Extract<Operand, { role: string }>;
+type Row = RowInRole['row'];
 
-const rowNamed = (data: Dataset, { table, id }: RowOperand): AnyRow | undefined =>
+const rowNamed = (data: Dataset, { table, id }: RowText): Row | undefined =>
   Object.hasOwn(tables, table)
-    ? (data[table as TableName] as unknown as AnyRow[]).find((each) => each.id === id)
+    ? (data[table as TableName] as unknown as readonly Row[]).find((each) => each.id === id)
     : undefined;
 
-const rowOperandFault = (
-  data: Dataset,
-  operand: RowOperand,
-  roles: CheckKind['roles'],
-  kind: string,
-): string | null => {
+const rowOperandFault = (data: Dataset, operand: RowText, roles: CheckKind['roles'], kind: string): string | null => {
   const { table, id, role } = operand;
   // Own properties only: a role that is called constructor is none.
   const allowed = Object.hasOwn(roles, role) ? roles[role] : undefined;
   if (!allowed)
     return `has the role ${role}, which ${kind} does not know; its roles are ${Object.keys(roles).join(', ')}`;
-  const columns = Object.hasOwn(allowed.from, table) ? allowed.from[table] : undefined;
-  if (!columns) return `takes ${role} from ${table}; ${kind} takes it from ${Object.keys(allowed.from).join(' or ')}`;
+  const from: Readonly<Record<string, readonly string[] | string>> = allowed.from;
+  const figures = Object.hasOwn(from, table) ? from[table] : undefined;
+  if (!figures) return `takes ${role} from ${table}; ${kind} takes it from ${Object.keys(from).join(' or ')}`;
   const row = rowNamed(data, operand);
   if (!row) return `names ${table}:${id}, which is no row; correct the id`;
-  const lacking = columns.find((either) => either.split('|').every((column) => row[column] === null));
+  // A column that each check chooses is looked at with all of its rows.
+  const columns = typeof figures === 'string' ? [] : figures;
+  const lacking = columns.find((either) => valueIn(row, filledColumn(row, either)) === null);
   if (lacking) return `names ${table}:${id}, which publishes no ${lacking.replace('|', ' or ')}`;
-  const nothing = columns.find(
-    (either) => either.split('|').some((column) => row[column] === 0) && ['base', 'plan', 'money'].includes(role),
-  );
-  return nothing ? `names ${table}:${id}, whose ${nothing} is 0; nothing can be divided by it` : null;
+  const nothing = columns.find((either) => valueIn(row, filledColumn(row, either)) === 0);
+  return allowed.divides && nothing
+    ? `names ${table}:${id}, whose ${nothing} is 0; nothing can be divided by it`
+    : null;
 };
 
 const roleCountFault = (name: string, role: Role, count: number): string | null => {
   if (count === 0 && !role.optional) return `lacks the role ${name}; write ${name}=${Object.keys(role.from)[0]}:id`;
-  return count > 1 && !role.many ? `fills the role ${name} ${count} times; once is expected` : null;
+  if (role.atLeast === undefined) return count > 1 ? `fills the role ${name} ${count} times; once is expected` : null;
+  return count < role.atLeast ? 'compares one row; two or more are expected' : null;
 };
 
-const faultsOf = (data: Dataset, operands: readonly Operand[], name: string, kind: CheckKind): string[] => {
+const faultsOf = (data: Dataset, operands: readonly OperandText[], name: string, kind: CheckKind): string[] => {
   const rows = operands.filter((operand) => 'role' in operand);
   const settings = operands.filter((operand) => 'setting' in operand);
   const faults = [
@@ -52,7 +60,7 @@ const faultsOf = (data: Dataset, operands: readonly Operand[], name: string, kin
   ].filter((fault) => fault !== null);
   if (faults.length > 0) return faults;
   const fault = comparisonFault(
-    name,
+    kind,
     settings,
     rows.map((operand) => ({ role: operand.role, row: rowNamed(data, operand)! })),
   );

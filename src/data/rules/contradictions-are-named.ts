@@ -1,4 +1,4 @@
-import { parseOperands } from '../../tables/check-kinds.ts';
+import { rowsNamed } from '../../tables/check-operands.ts';
 import { origin } from '../../tables/table.ts';
 import { mayBeSameDay } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
@@ -74,14 +74,7 @@ const mayBeSameState = (a: AnyRow, b: AnyRow): boolean => {
 
 /** Pairs of rows that stand together in some check. */
 const namedTogether = (data: Dataset): ((a: AnyRow, b: AnyRow) => boolean) => {
-  const sets = data.checks.map(
-    ({ operands }) =>
-      new Set(
-        (parseOperands(operands) ?? []).flatMap((operand) =>
-          'role' in operand ? [`${operand.table}:${operand.id}`] : [],
-        ),
-      ),
-  );
+  const sets = data.checks.map(({ operands }) => new Set(rowsNamed(operands).map(({ table, id }) => `${table}:${id}`)));
   const nameOf = (row: AnyRow) => `${row[origin].table}:${row.id}`;
   return (a, b) => sets.some((set) => set.has(nameOf(a)) && set.has(nameOf(b)));
 };

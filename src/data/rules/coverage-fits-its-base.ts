@@ -1,4 +1,4 @@
-import { parseOperands } from '../../tables/check-kinds.ts';
+import { rowsNamed } from '../../tables/check-operands.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
@@ -11,9 +11,9 @@ const inTheLedger = (data: Dataset): ReadonlySet<string> =>
     data.checks
       .filter(({ kind }) => kind === 'rate')
       .flatMap(({ operands }) =>
-        (parseOperands(operands) ?? []).flatMap((operand) =>
-          'role' in operand && operand.role === 'rate' ? [operand.id] : [],
-        ),
+        rowsNamed(operands)
+          .filter(({ role }) => role === 'rate')
+          .map(({ id }) => id),
       ),
   );
 

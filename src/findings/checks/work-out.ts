@@ -1,43 +1,35 @@
-import type { Dataset } from '../../data/dataset.ts';
-import type { RowOf } from '../../tables/tables.ts';
-import { cost, plan, sum } from './amounts.ts';
-import { operandsOf } from './operands.ts';
-import type { Outcome } from './outcome.ts';
-import { ceiling, change, highest, impliedBaseCheck, impliedBaseOfStepCheck, rate, step } from './rates.ts';
-import { identical, same } from './sameness.ts';
+import { rowOf, type Dataset } from '../../data/dataset.ts';
+import { checkKinds } from '../../tables/check-kinds.ts';
+import type { CheckKind, ComparedRow, Outcome } from '../../tables/check-kinds/define-check.ts';
+import { operandsOf, parseOperands, settingsOf } from '../../tables/check-operands.ts';
+import type { RowOf, TableName } from '../../tables/tables.ts';
 
-/** Works out one check of the ledger. */
-export const workOut = (data: Dataset, check: RowOf<'checks'>): Outcome => {
-  const operands = operandsOf(data, check);
-  const { tolerance } = check;
-  switch (check.kind) {
-    case 'step':
-      return step(operands, tolerance);
-    case 'ceiling':
-      return ceiling(operands);
-    case 'implied_base':
-      return impliedBaseCheck(operands, tolerance);
-    case 'implied_base_of_step':
-      return impliedBaseOfStepCheck(operands, tolerance);
-    case 'rate':
-      return rate(operands, tolerance);
-    case 'cost':
-      return cost(operands, tolerance);
-    case 'sum':
-      return sum(operands, tolerance);
-    case 'same':
-      return same(data, operands, tolerance);
-    case 'identical':
-      return identical(operands);
-    case 'highest':
-      return highest(operands);
-    case 'plan':
-      return plan(operands, tolerance);
-    case 'change':
-      return change(operands, tolerance);
-  }
+/** A check of the ledger with what it finds. */
+export interface WorkedCheck {
+  readonly check: RowOf<'checks'>;
+  readonly outcome: Outcome;
+}
+
+/** Works out one check of the ledger, whose rows reading has made sure of. */
+const workOut = (data: Dataset, check: RowOf<'checks'>): Outcome => {
+  const kind: CheckKind = checkKinds[check.kind];
+  const parsed = parseOperands(check.operands) ?? [];
+  const settings = settingsOf(parsed);
+  const rows = parsed
+    .filter((operand) => 'role' in operand)
+    .map(({ role, table, id }) => ({ role, row: rowOf(data, table as TableName, id) as ComparedRow }));
+  const numbers = Object.keys(kind.settings ?? {}).map((name) => [name, Number(settings[name])]);
+  return kind.workOut(operandsOf(kind, settings, rows), { ...Object.fromEntries(numbers), tolerance: check.tolerance });
 };
 
 /** Every check of the ledger with its outcome, in the order of the table. */
-export const workOutAll = (data: Dataset): readonly { readonly check: RowOf<'checks'>; readonly outcome: Outcome }[] =>
+export const workOutAll = (data: Dataset): readonly WorkedCheck[] =>
   data.checks.map((check) => ({ check, outcome: workOut(data, check) }));
+
+/** Whether a check calculates something; others hold statements side by side. */
+export const isCalculated = ({ outcome }: WorkedCheck): boolean =>
+  outcome.lines.some(({ quantities }) =>
+    Object.values(quantities)
+      .flat()
+      .some(({ column }) => column === undefined),
+  );

@@ -1,0 +1,27 @@
+import { defineCheck, fitsWithin, line, workedOut } from './define-check.ts';
+import { base, workersOf } from './workers.ts';
+
+/** before + added ÷ base should be after; tried with every base that was published. */
+export const step = defineCheck({
+  title: { id: 'kenaikan yang harus dijelaskan tambahan peserta', en: 'a step that an addition should explain' },
+  roles: {
+    before: { from: { coverage: ['rate_percent'] } },
+    added: { from: { enrolment: ['workers'] } },
+    base: { ...base, atLeast: 1 },
+    after: { from: { coverage: ['rate_percent'], targets: ['rate_percent'] } },
+  },
+  workOut: ({ before, added, base: bases, after }, { tolerance }) => {
+    const lines = bases.map((each) => {
+      const workers = workersOf(each);
+      const expected = workedOut(before.value + (100 * added.value) / workers.value, 'percent', [before, added, each]);
+      return line(fitsWithin(expected.value - after.value, tolerance), {
+        before,
+        added,
+        base: workers,
+        expected,
+        after,
+      });
+    });
+    return { verdict: lines.some(({ form }) => form === 'fits') ? 'fits' : 'does_not_fit', lines };
+  },
+});
