@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { printedIn } from '../audit/printed.ts';
-import { chartIds, documentOf, file, records, tableRecords, valuesIn, type Cells } from './honest-site.ts';
+import { chartIds, documentOf, file, records, tableRecords, figuresIn, type Cells } from './honest-site.ts';
 
 const languages = ['id', 'en'] as const;
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -69,7 +69,7 @@ for (const id of chartIds) {
     const numbers = rows
       .flatMap((row) => Object.values(row))
       .filter((cell) => cell !== '' && !Number.isNaN(Number(cell)));
-    const figures = valuesIn(path, table);
+    const figures = figuresIn(path, table);
     expect(figures.length).toBeGreaterThan(0);
     for (const { link, value } of figures) {
       const here = link.classList.contains('c')
