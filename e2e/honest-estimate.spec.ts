@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { byId, coverage, employment, inRole, number, pairs, sum, uncovered, workforce } from './honest-rows.ts';
-import { documentOf, figuresOn, records, valuesIn, type Cells } from './honest-site.ts';
+import { documentOf, figuresOn, records, figuresIn, type Cells } from './honest-site.ts';
 
 /** The estimate, from the tables alone: shares of the uncovered by sector for each mix of work and each chance of being uncovered. */
 const estimate = () => {
@@ -54,7 +54,7 @@ test('the estimate by sector follows from its rows: every cell of the grid, ever
   for (const path of ['sektor/index.html', 'metode/index.html']) {
     const table = documentOf(path).querySelector('table[aria-labelledby="method_sector_grid"]')!;
     const shown = [...table.querySelectorAll('tbody tr')].map((row) =>
-      valuesIn(path, row)
+      figuresIn(path, row)
         .filter(({ link }) => link.closest('td'))
         .map(({ value }) => Number(value)),
     );

@@ -31,6 +31,8 @@ export interface ShownFigure {
   readonly text: string;
   readonly value: string;
   readonly anchor: string;
+  /** The message in which it stands. */
+  readonly message: string;
 }
 
 interface StreamedFigure {
@@ -40,6 +42,7 @@ interface StreamedFigure {
   readonly value: number | string;
   readonly rows: readonly string[];
   readonly method?: string;
+  readonly message?: string;
 }
 
 /** What the build wrote down of each figure; the audit holds it against the pages. */
@@ -54,17 +57,18 @@ const streamed = Map.groupBy(
 
 /** The figures of a page that are links, in their order. */
 export const figuresOn = (path: string): ShownFigure[] =>
-  (streamed.get(path) ?? []).map(({ printed, value, rows, method }) => ({
+  (streamed.get(path) ?? []).map(({ printed, value, rows, method, message = '' }) => ({
     path,
     text: printed,
     value: String(value),
     anchor: method ?? rows[0]!.split(':')[1]!,
+    message,
   }));
 
-/** The values of those of them that stand in a part of the page. */
-export const valuesIn = (path: string, part: Element): { readonly link: Element; readonly value: string }[] => {
+/** Those of them that stand in a part of the page, with their links. */
+export const figuresIn = (path: string, part: Element): (ShownFigure & { readonly link: Element })[] => {
   const figures = figuresOn(path);
   const links = [...documentOf(path).querySelectorAll('a.f')];
   if (links.length !== figures.length) throw new Error(`${path} shows ${links.length} of ${figures.length} figures`);
-  return links.flatMap((link, i) => (part.contains(link) ? [{ link, value: figures[i]!.value }] : []));
+  return links.flatMap((link, i) => (part.contains(link) ? [{ link, ...figures[i]! }] : []));
 };
