@@ -182,7 +182,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
         slots: { workers: figure, group: asWords(label) },
       })),
     ],
-    limits: [{ key: 'sector_limits' }, ...limitsOf(data, place.name)],
+    limits: [{ key: 'sector_limits', slots: { place: place.words } }, ...limitsOf(data, place.name)],
     marks: [{ mark: 'estimate', colour: 'unprotected', says: 'key_estimate' }, ...countMarks(counts)],
     columns,
     rows: [

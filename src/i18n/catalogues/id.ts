@@ -69,12 +69,10 @@ export const messages = {
   home_others: 'bukan peserta',
   home_since: 'Umur angka itu',
   home_promised: 'Yang diumumkan',
-  home_promised_text:
-    '{rate} diumumkan pada peluncuran program, {date}. Kami tidak menemukan angka sesudahnya yang menguatkan itu.',
+  home_promised_text: '{rate} diumumkan pada peluncuran program, {date}.',
   home_who: 'Siapa yang belum terlindungi',
   home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
   home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
-  home_who_unclear: 'Tidak jelas apakah dihitung sebelum atau sesudah program bulan itu.',
   // {finding} is a whole sentence; its full stop stands here.
   home_who_finding: '{finding}.',
   home_cost: 'Berapa biayanya',
@@ -106,11 +104,12 @@ export const messages = {
     'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini setiap angka cakupan dan target yang terbit, jumlah pekerja yang dipakai, dan masa yang iurannya dibayar.',
   coverage_page_bases: 'Mengapa jumlah ini tidak boleh dicampur',
   coverage_page_bases_working:
-    'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan tampaknya hanya menghitung pekerja yang dapat menjadi peserta; rumus resminya tidak kami temukan.',
+    'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. Cakupan dihitung terhadap pekerja yang dapat menjadi peserta.',
   coverage_page_bases_missing: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak kami temukan.',
   coverage_page_periods_missing: 'Untuk bulan mana pemerintah membayar iuran pekerja {place}, belum kami temukan.',
   coverage_page_bases_stated:
-    'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
+    'Sumber menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung: dari {least} sampai {most}.',
+  coverage_page_bases_near: '{most} itu dekat dengan hitungan orang bekerja, {working} ({date}).',
   coverage_page_bases_people:
     'Bedanya besar: {rate} dari {least} pekerja adalah {fewest} orang, tetapi dari {most} pekerja {most_people} orang. Sumber {rate} itu tidak menyebut pembaginya.',
   coverage_page_checks: 'Angka yang tidak cocok satu sama lain, dengan hitungannya',
@@ -190,9 +189,10 @@ export const messages = {
   sectors_assumptions_text:
     'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
   assume_chance:
-    'Peluang belum terlindungi hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Kebun dan tambang besar mungkin lebih banyak melindungi pekerjanya daripada toko kecil. Antara {low} dan {high}: {points} poin.',
+    'Peluang belum terlindungi dianggap hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Di dalam satu sektor pun peluang itu bisa berbeda. Antara {low} dan {high}: {points} poin.',
   assume_mix:
-    'Susunan kerja di {place} mirip {province} tanpa ibu kotanya, karena tabelnya untuk {place} tidak kami temukan. Antara {low} dan {high}: {points} poin.',
+    'Susunan kerja di {place} dianggap mirip {province} tanpa ibu kotanya. Antara {low} dan {high}: {points} poin.',
+  assume_mix_missing: 'Susunan kerja di {place} sendiri tidak kami temukan.',
   assume_informality:
     'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, angka tengah menjadi {other}: {points} poin.',
   assume_years:
@@ -210,7 +210,8 @@ export const messages = {
     'Membaginya ke kecamatan menurut jumlah penduduk juga tidak menambah apa-apa: setiap kecamatan akan mendapat persentase yang sama dari hitungannya sendiri.',
   sectors_warning_title: 'Yang belum terlindungi belum tentu informal',
   sectors_warning:
-    'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}. Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
+    'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}.',
+  sectors_warning_here: 'Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
   sectors_labour_title: 'Angkatan kerja dan kerja informal',
   sectors_labour_text:
     'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung.',
@@ -241,8 +242,8 @@ export const messages = {
   budget_page_missing: 'Berapa uang untuk iuran pekerja {place}, dan siapa yang dibayari, belum kami temukan.',
   budget_terms:
     'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
-  budget_terms_dbh:
-    'DBH Sawit adalah dana bagi hasil sawit, uang dari pemerintah pusat. Jumlah yang terbit untuk {place}: {amount} ({year}).',
+  budget_terms_fund:
+    'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
   budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
   budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
   budget_cost_short:
@@ -303,10 +304,10 @@ export const messages = {
   compare_claim_higher: 'Tetapi untuk {place} terbit {rate} per {date}, sebelum sebutan itu.',
   compare_claim_none: 'Tidak ada angka yang lebih tinggi dari tanggal sebelumnya yang kami temukan.',
   compare_claim_why:
-    'Keduanya mungkin benar pada tanggalnya: peserta dapat berkurang pada Januari, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
+    'Keduanya mungkin benar pada tanggalnya: jumlah peserta naik dan turun, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
   compare_targets: 'Target: dua kelompok yang tidak boleh dicampur',
   compare_targets_text:
-    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: jangan dibandingkan dengan target UCJ.',
   compare_targets_between:
     'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
   compare_targets_ucj: 'Target cakupan Jamsostek (UCJ)',
@@ -316,9 +317,9 @@ export const messages = {
   compare_targets_unknown: 'tidak diketahui siapa yang menetapkan',
   compare_targets_family: 'Rencana',
   compare_targets_workers: '{rate}; {workers} orang',
-  compare_january: 'Menurut Databoks, jumlah peserta nasional turun setiap Januari',
+  compare_january: 'Peserta sesudah Desember',
   compare_january_text:
-    'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',
+    'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu bandingkan Desember dengan Desember saja.',
   compare_january_table: 'Peserta aktif per bulan',
   compare_january_head: 'Peserta aktif (orang)',
   compare_elsewhere: 'Di luar provinsi',
@@ -456,13 +457,13 @@ export const messages = {
   rights_intro_jkk: 'JKK, Jaminan Kecelakaan Kerja, menanggung celaka karena kerja.',
   rights_intro_jkm: 'JKM, Jaminan Kematian, membayar keluarga bila peserta meninggal bukan karena kerja.',
   rights_contributions: 'Yang dibayar tiap bulan',
-  rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya. Tarifnya tidak ada di tabel kami.',
+  rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya.',
   rights_death: 'Bila meninggal bukan karena kerja',
   rights_death_text:
     'Keluarga menerima {total}: {at_once} sekaligus, {monthly} santunan berkala, dan {funeral} untuk pemakaman, menurut {regulation}.',
   rights_unresolved: 'Yang belum pasti',
   rights_unresolved_text:
-    'Santunan kematian penuh disebut baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Ini keterangan dalam berita; di peraturan belum kami temukan.',
+    'Menurut {publisher}, santunan kematian penuh baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Peraturan yang mengatakannya belum kami temukan.',
   rights_unresolved_matters:
     'Bila benar, iuran yang dibayar pemerintah untuk beberapa bulan saja memberi perlindungan lebih sedikit.',
   rights_unresolved_ask: 'Pertanyaan ini dan surat untuk menanyakannya',
@@ -773,8 +774,9 @@ export const messages = {
   coverage_limits:
     'Titik tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
   coverage_limits_other: 'Tentang sumber {publisher}: {note}',
-  coverage_limits_announced:
-    '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Angka sesudahnya yang menguatkannya tidak kami temukan.',
+  coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
+  coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
+  coverage_after_none: 'Sesudah pengumuman {announced} kami tidak menemukan angka lain.',
   coverage_point_published: '{date}: {rate}, angka terbit.',
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
@@ -805,7 +807,7 @@ export const messages = {
   sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
   sector_published: 'Angka terbit: {workers}, {group}.',
   sector_limits:
-    'Untuk kabupaten dan provinsi ini kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
+    'Untuk {place} kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
   sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
@@ -897,7 +899,7 @@ export const messages = {
   shares_sentence: '{item}: {share}.',
   shares_limits_overlap:
     'Jumlahnya lebih dari 100 persen karena satu rupiah bisa masuk dua golongan, misalnya gaji guru: pendidikan dan juga pegawai (contoh dari kami).',
-  shares_limits: 'Bagian untuk perlindungan sosial atau tenaga kerja tidak kami temukan.',
+  shares_limits: 'Bagian belanja yang lain tidak kami temukan.',
   head_kind: 'Golongan belanja',
   head_share_of_spending: 'Bagian belanja',
   head_realised: 'Terserap',
@@ -910,8 +912,7 @@ export const messages = {
   denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
   denominators_subtitle:
     'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
-  denominators_limits:
-    'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda, dan sebagian sumber tidak menjelaskan siapa yang dihitung.',
+  denominators_limits: 'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda.',
   denominators_limits_implied:
     'Angka berarsir tidak kami temukan di sumber mana pun; kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
   denominators_working: 'Penduduk bekerja menurut BPS, {date}',
