@@ -58,7 +58,7 @@ const typesAsValues = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.building-*/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist.contoh/', '.astro/', '.building-*/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   { rules: { '@typescript-eslint/no-non-null-assertion': 'off', ...bans() } },

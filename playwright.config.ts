@@ -4,6 +4,12 @@ import { withFonts, type FontSetName } from './e2e/fonts.ts';
 
 // Another port lets two working copies run their tests side by side.
 const PORT = Number(process.env['E2E_PORT'] ?? 4329);
+/** The two sites: the published one, of which tests know what is true of any figures, and the made-up one, of which they know the answers. */
+const sites = {
+  published: { port: PORT, folder: 'dist' },
+  contoh: { port: PORT + 1, folder: 'dist.contoh' },
+} as const;
+const addressOf = ({ port }: { readonly port: number }): string => `http://localhost:${port}`;
 const executablePath = findBrowser();
 
 const launchOptions = (fonts: FontSetName) => ({
@@ -33,23 +39,29 @@ export default defineConfig({
   expect: { timeout: COMING },
   reporter: [['list', { printSteps: false }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: addressOf(sites.published),
     // The site has no script; readers get it complete without.
     javaScriptEnabled: false,
   },
   // Everything is tried with Noto; where the width of words matters, the other fonts are tried too.
   projects: [
-    { name: 'noto', use: { launchOptions: launchOptions('noto') } },
+    { name: 'noto', testIgnore: 'contoh/**', use: { launchOptions: launchOptions('noto') } },
+    {
+      name: 'contoh',
+      testMatch: 'contoh/**',
+      use: { launchOptions: launchOptions('noto'), baseURL: addressOf(sites.contoh) },
+    },
     ...(['liberation', 'dejavu'] as const).map((name) => ({
       name,
       testMatch: /(?:fonts|widths)\.spec\.ts/,
       use: { launchOptions: launchOptions(name) },
     })),
   ],
-  webServer: {
-    command: `ASTRO_TELEMETRY_DISABLED=1 astro preview --port ${PORT}`,
-    port: PORT,
+  webServer: Object.values(sites).map(({ port, folder }) => ({
+    command: `astro preview --ignore-lock --outDir ${folder} --port ${port}`,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    port,
     timeout: HANGING,
     reuseExistingServer: false,
-  },
+  })),
 });

@@ -1,50 +1,47 @@
 import { expect, test } from '@playwright/test';
 import { coveredLabels } from './measures.ts';
-import { frontPageCharts, homes } from './pages.ts';
+import { chartIds } from './honest-site.ts';
+import { addressesWithCharts, chartsOn, homes } from './pages.ts';
 
-/** Pages with charts, and which. Whether their labels are read is looked at in `widths.spec.ts`, on every page. */
-const pagesWithCharts = [
-  { addresses: Object.values(homes), ids: frontPageCharts },
-  { addresses: ['/cakupan/', '/en/coverage/'], ids: ['denominators', 'funded-periods'] },
-  { addresses: ['/perbandingan/', '/en/compare/'], ids: ['comparison'] },
-  { addresses: ['/anggaran/', '/en/budget/'], ids: ['contribution-funding', 'enrolment-by-fund'] },
-  { addresses: ['/anggaran/apbd/', '/en/budget/apbd/'], ids: ['budget-by-stage', 'spending-shares'] },
-] as const;
-
-for (const { addresses, ids } of pagesWithCharts) {
-  for (const address of addresses) {
-    test(`${address}: each chart is drawn once at every width, with its labels`, async ({ page }) => {
-      await page.goto(address);
-      for (const width of [320, 360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const id of ids) {
-          const svg = page.locator(`section[aria-labelledby="${id}"] svg[role=img]:visible`);
-          await expect(svg, `${id}, ${width} px`).toHaveCount(1);
-          expect(await svg.locator('text').count(), `${id}, ${width} px`).toBeGreaterThan(5);
-        }
-      }
-    });
+test('every chart stands on a page in each language', () => {
+  for (const isEnglish of [false, true]) {
+    const drawn = addressesWithCharts.filter((address) => address.startsWith('/en/') === isEnglish).flatMap(chartsOn);
+    expect([...new Set(drawn)].sort()).toEqual([...chartIds].sort());
   }
+});
+
+// Whether their labels are read is looked at in `widths.spec.ts`, on every page.
+for (const address of addressesWithCharts) {
+  test(`${address}: each chart is drawn once at every width, with its labels`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const id of chartsOn(address)) {
+        const svg = page.locator(`section[aria-labelledby="${id}"] svg[role=img]:visible`);
+        await expect(svg, `${id}, ${width} px`).toHaveCount(1);
+        expect(await svg.locator('text').count(), `${id}, ${width} px`).toBeGreaterThan(5);
+      }
+    }
+  });
 }
 
-test('a pointer that rests on a mark is told its value, date and source, in the language of the page', async ({
+test('each chart of the front page has its finding, measure, picture in words, source, limits, table and files', async ({
   page,
 }) => {
-  const told = async (address: string, id: string) => (
-    await page.goto(address),
-    page
-      .locator(`section[aria-labelledby="${id}"] svg[role=img]:visible :is(circle, rect, path) > title`)
-      .allTextContents()
-  );
-  expect(await told('/', 'coverage-progress')).toContain(
-    '16 Maret 2025: 52 persen, angka terbit. Sumber: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.',
-  );
-  expect(await told('/en/', 'coverage-progress')).toContain(
-    '16 March 2025: 52 percent, published. Source: Pemerintah Kabupaten Sarolangun, Kabar Sarolangun.',
-  );
-  expect(
-    (await told('/en/', 'uncovered-by-sector')).filter((words) => words.endsWith('Our calculation.')),
-  ).toHaveLength(4);
+  for (const home of Object.values(homes)) {
+    await page.goto(home);
+    for (const id of chartsOn(home)) {
+      const chart = page.locator(`section[aria-labelledby="${id}"]`);
+      await expect(chart.locator('h2')).toHaveAttribute('id', id);
+      expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);
+      await expect(chart.locator('figcaption')).toContainText(home === '/' ? 'Sumber' : 'Source');
+      await expect(chart.locator('figcaption a')).not.toHaveCount(0);
+      await chart.locator('summary').first().click();
+      await expect(chart.locator('table')).toBeVisible();
+      await expect(chart.locator(`a[href="/charts/${id}.csv"]`)).toBeVisible();
+      await expect(chart.locator(`a[href="/charts/${id}.json"]`)).toBeVisible();
+    }
+  }
 });
 
 test('a chart of an unusual form says how it is read, on its page, alone and in its picture', async ({

@@ -56,12 +56,12 @@ test('the families that the style sheets name, and any other, are replaced with 
     ['ui-monospace', monospace],
     ['monospace', monospace],
   ] as const) {
-    await page.setContent(`<p style="font-family: ${family}">Sarolangun 52</p>`);
+    await page.setContent(`<p style="font-family: ${family}">Berapa 52</p>`);
     expect([...(await lettersByFamily(page, 'p')).keys()], family).toEqual([wanted]);
   }
 });
 
-const WORDS = 'Berapa pekerja Sarolangun terlindungi? 52%';
+const WORDS = 'Berapa pekerja yang terlindungi? 52%';
 const SIZE = 100;
 
 /** Files of the upright letters, from which a width is worked out without a browser. */

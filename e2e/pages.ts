@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 
 /** The built file of a page. */
 export const fileOf = (address: string): string => `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;
@@ -15,8 +15,15 @@ export const mainAddresses: readonly string[] = addresses.filter(
 );
 
 export const homes = { id: '/', en: '/en/' } as const;
-/** Charts of the front page, in their order. */
-export const frontPageCharts = ['coverage-progress', 'uncovered-by-sector', 'contribution-funding'] as const;
+
+/** Ids of the charts that a page draws, in their order. */
+export const chartsOn = (address: string): string[] =>
+  [...readFileSync(fileOf(address), 'utf8').matchAll(/<figure aria-labelledby="([^"]+)"/g)].map(([, id]) => id!);
+
+/** Pages that draw charts, but for the charts' own pages. */
+export const addressesWithCharts: readonly string[] = mainAddresses.filter(
+  (address) => !address.includes('/embed/') && chartsOn(address).length > 0,
+);
 
 /**
  * The kind of a page: its language and the first part of its address, which names the room of the site, then how deep in that

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { site as settings } from '../site.config.ts';
+import { tableRecords } from './honest-site.ts';
 import { addresses, mainAddresses } from './pages.ts';
 import { longDate, release } from './published-state.ts';
 
@@ -121,13 +122,14 @@ test('a row names its place in the file, the hash of the file, its source and th
   page,
   request,
 }) => {
-  await page.goto('/data/coverage/1/#cov012');
-  const row = page.locator('#cov012');
+  const { id } = tableRecords('coverage')[0]!;
+  await page.goto(`/data/coverage/1/#${id}`);
+  const row = page.locator(`#${id}`);
   const link = row.locator('a[href*=".csv#row="]');
   const [file, place] = (await link.getAttribute('href'))!.split('#row=') as [string, string];
   expect(file).toBe('/data/coverage.csv');
   const records = Papa.parse<string[]>((await (await request.get(file)).text()).trimEnd()).data;
-  expect(records[Number(place) - 1]![0]).toBe('cov012');
+  expect(records[Number(place) - 1]![0]).toBe(id);
   const sums = await (await request.get('/SHA256SUMS')).text();
   await expect(row.locator('code')).toHaveText(/^([0-9a-f]{64}) {2}data\/coverage\.csv$/m.exec(sums)![1]!);
   await expect(row.getByRole('link', { name: 'dokumen asli' })).toHaveAttribute('href', /^https?:/);

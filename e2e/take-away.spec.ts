@@ -2,9 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
-import { site } from '../site.config.ts';
-import { homes } from './pages.ts';
-import { longDate, release } from './published-state.ts';
 import { readXlsx } from '../testing/read-xlsx.ts';
 
 interface ChartFile {
@@ -187,19 +184,4 @@ test('the site has a sharing picture in each language', async ({ request }) => {
     expect(darkness(png, 0.2, 0.85)).toBeGreaterThan(0.02);
   }
   expect(pictures[0]!.equals(pictures[1]!)).toBe(false);
-});
-
-test('a journalist finds sentence, citations and embed line under the first chart', async ({ page }) => {
-  await page.goto(homes.id);
-  const section = page.locator('section[aria-labelledby=coverage-progress]');
-  await section.getByRole('link', { name: 'Bagikan, kutip, sematkan' }).click();
-  await expect(page).toHaveURL(/\/cakupan\/#take-coverage-progress$/);
-  await expect(section.locator('.copy').first()).toBeVisible();
-  await expect(section).toContainText(
-    `52 persen pekerja, per 16 Maret 2025; sampai ${longDate('id', release.date)} kami tidak menemukan angka yang lebih baru. Sumber: Pemerintah Kabupaten Sarolangun`,
-  );
-  await expect(section).toContainText(
-    '“Bupati Sarolangun Dorong Perluasan Jaminan Sosial Ketenagakerjaan”. 20 Maret 2025.',
-  );
-  await expect(section).toContainText(`<iframe src="${site.address}/embed/coverage-progress/"`);
 });

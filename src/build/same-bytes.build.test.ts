@@ -1,30 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
+import { copyOfProject } from '../../testing/copy-of-project.ts';
 import { build, leftovers, prints } from '../../testing/whole-builds.ts';
 
 const good = prints(inject('site'));
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'same-bytes-')));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-/** What is no part of the project's own files, or has no part in its build. */
-const LEFT = /^(?:\..*|node_modules|dist|docs|e2e|test-results|playwright-report)$/;
-
-/** The project copied to another folder, its files written in the opposite order. */
-const copyOfProject = (root: string): void => {
-  const files = readdirSync('.', { withFileTypes: true })
-    .filter(({ name }) => !LEFT.test(name))
-    .flatMap((part) => (part.isDirectory() ? readdirSync(part.name, { recursive: true, withFileTypes: true }) : [part]))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort().reverse()) {
-    mkdirSync(join(root, file, '..'), { recursive: true });
-    copyFileSync(file, join(root, file));
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-};
 
 const root = join(work, 'another place', 'for the project');
 copyOfProject(root);

@@ -184,7 +184,7 @@ export const messages = translation({
   assume_years:
     'Figures of different years are used together: the oldest of {from}, the newest of {to}. We cannot calculate the effect.',
   assume_programme:
-    'We found no sectors of the {workers} workers whose contributions, according to the source, are paid from {from}, and that period ended with {to}. For the time after that the estimate is weaker.',
+    'We did not find the sectors of all the {workers} workers whose contributions, according to the source, are paid from {from} to {to}. From then on the estimate is weaker.',
   assume_sample:
     'Even the true BPS table comes from a survey, not from counting everyone. For a single regency its uncertainty is possibly large.',
   sectors_split_title: 'Why it is not split further',

@@ -184,7 +184,7 @@ export const messages = {
   assume_years:
     'Angka dari tahun yang berbeda dipakai bersama: yang tertua {from}, yang terbaru {to}. Pengaruhnya tidak dapat kami hitung.',
   assume_programme:
-    'Sektor {workers} pekerja yang menurut sumber iurannya dibayar mulai {from} tidak kami temukan, dan masa itu berakhir {to}. Untuk waktu sesudahnya perkiraan ini lebih lemah.',
+    'Sektor {workers} pekerja yang menurut sumber iurannya dibayar {from} sampai {to} tidak kami temukan seluruhnya. Sejak itu perkiraan ini lebih lemah.',
   assume_sample:
     'Tabel BPS yang sesungguhnya pun hasil survei, bukan hitungan semua orang. Untuk satu kabupaten ketidakpastiannya mungkin besar.',
   sectors_split_title: 'Mengapa tidak dirinci lebih jauh',

@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const addresses = { id: '/cakupan/', en: '/en/coverage/' } as const;
+const section = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`);
+
+test('a reader sees the numbers of workers that rates are divided by, the implied ones marked as calculated', async ({
+  page,
+}) => {
+  await page.goto(addresses.id);
+  const denominators = section(page, 'denominators');
+  const drawn = await denominators.locator('svg[role=img]:visible').textContent();
+  for (const words of [
+    '100.000',
+    '110.000',
+    '120.000',
+    '150.000',
+    // 62,500 workers are 62.50 percent; 20,000 are the step from 30.00 to 50.00 percent.
+    '± 100.000',
+    'antara 99.992 dan 100.008',
+    'antara 99.950 dan 100.050',
+  ])
+    expect(drawn).toContain(words);
+  await expect(denominators.locator('h2')).toContainText('100.000 sampai 120.000');
+  await denominators.locator('summary').first().click();
+  const implied = denominators.locator('a.c[href="/metode/#implied-base"]', { hasText: '100.000' });
+  await expect(implied).toHaveCount(2);
+  await expect(page.locator('main')).toContainText(
+    '40 persen dari 100.000 pekerja adalah 40.000 orang, tetapi dari 120.000 pekerja 48.000 orang',
+  );
+});
+
+test('the calculated numbers lead to their method, with its sums', async ({ page }) => {
+  await page.goto('/metode/#implied-base');
+  const method = page.locator('#implied-base');
+  await expect(method).toContainText('62.500 dibagi 62,50 persen menghasilkan 100.000, antara 99.992 dan 100.008');
+  await expect(method).toContainText(
+    '20.000 dibagi selisih 50,00 persen dan 30,00 persen menghasilkan 100.000, antara 99.950 dan 100.050',
+  );
+});
+
+test('a reader sees for which months nobody is known to be paid', async ({ page, request }) => {
+  await page.goto(addresses.en);
+  const periods = section(page, 'funded-periods');
+  const drawn = await periods.locator('svg[role=img]:visible').textContent();
+  for (const words of [
+    '20,000 workers, launched 10 June 2024',
+    '± 4 months',
+    'Not known whose contributions are paid',
+    '30,000 workers, launched 15 October 2025',
+    '12 months',
+  ])
+    expect(drawn).toContain(words);
+  await expect(periods).toContainText('The plan for 60,000 workers');
+  const { rows } = (await (await request.get('/charts/funded-periods.json')).json()) as {
+    rows: { mark: string; date: string; date_end: string }[];
+  };
+  // The release of 1 July 2026 falls into the months that are paid, so that no silence follows them.
+  expect(rows.map(({ mark, date, date_end }) => [mark, date, date_end])).toEqual([
+    ['calculated', '2024-06-10', '2024-10-09'],
+    ['unpublished', '2024-10-10', '2025-10-31'],
+    ['paid', '2025-11-01', '2026-10-31'],
+  ]);
+});
+
+test('the plan of 2025 stands beside the launch, with its caution', async ({ page }) => {
+  await page.goto(addresses.id);
+  for (const words of [
+    'Per 31 Maret 2025 disebut angka 60.000 pekerja',
+    '30.000',
+    '50,0 persen',
+    '24.000',
+    '4.000',
+    '2.000',
+    'Sumber berselisih',
+    'belum tentu menghitung kelompok yang sama',
+  ])
+    await expect(section(page, 'plan-and-launch')).toContainText(words);
+});
+
+test('every coverage figure and target of the place has a link to its row', async ({ page }) => {
+  await page.goto(addresses.en);
+  const [figures, targets] = [section(page, 'all-figures'), section(page, 'all-targets')];
+  const linked = async (from: typeof figures) =>
+    new Set(
+      await from
+        .locator('a.f')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.replace(/^.*#/, ''))),
+    );
+  expect([...(await linked(figures))].sort()).toEqual([
+    'cov001',
+    'cov002',
+    'cov003',
+    'cov004',
+    'cov005',
+    'cov006',
+    'cov007',
+    'cov008',
+  ]);
+  expect([...(await linked(targets))].sort()).toEqual(['tgt001', 'tgt002', 'tgt003', 'tgt004']);
+  await expect(figures).toContainText('50.00 percent, announced');
+  await expect(figures).toContainText('50,000 vulnerable workers without cover');
+});

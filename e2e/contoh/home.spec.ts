@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test';
+import { homes } from '../pages.ts';
+
+const text = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim();
+const chart = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`);
+const drawn = (page: Page, id: string) => chart(page, id).locator('svg[role=img]:visible').textContent();
+
+test('a citizen reads the last published rate, what it means and how old it is', async ({ page }) => {
+  await page.goto(homes.id);
+  expect(await text(page, '.big')).toBe('40 persen');
+  const main = await text(page, 'main');
+  expect(main).toContain('4 dari 10 pekerja');
+  expect(main).toContain('30 September 2025');
+  // Whole months from 30 September 2025 to the newest release, 1 July 2026.
+  expect(main).toContain('berumur 9 bulan');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+});
+
+test('the same in English, reached by the language switch', async ({ page }) => {
+  await page.goto(homes.id);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await text(page, '.big')).toBe('40 percent');
+  expect(await text(page, 'main')).toContain('4 in 10 workers');
+});
+
+test('a made-up place says so', async ({ page }) => {
+  await page.goto(homes.id);
+  await expect(page.locator('body')).toContainText('Kabupaten Contoh tidak ada.');
+  await page.goto(homes.en);
+  await expect(page.locator('body')).toContainText('There is no Contoh Regency.');
+});
+
+test('coverage progress shows every rate, the targets, the periods paid and the silence', async ({ page }) => {
+  await page.goto(homes.id);
+  const words = await drawn(page, 'coverage-progress');
+  for (const each of [
+    '30 (lisan)',
+    '30,00',
+    '50,00 diumumkan',
+    '45',
+    '40 persen',
+    'target 2024: 50',
+    'target 2025: 62,50',
+    'target 2027: 80',
+    // Rp1,344,000,000 for 20,000 workers at Rp16,800 a month.
+    'sekitar 4 bulan',
+    'Nov 2025–Okt 2026',
+  ])
+    expect(words).toContain(each);
+  const table = chart(page, 'coverage-progress').getByRole('table', { includeHidden: true });
+  await expect(table.locator('tr', { hasText: 'sejak 30 September 2025' })).toContainText('tidak kami temukan');
+});
+
+/**
+ * Six in ten workers farm: of 1,100,000 workers of the province half do; its capital has 200,000, of whom none to a tenth farm,
+ * which leaves 530,000 to 550,000 farmers among 900,000 workers, and 60 percent in the middle.
+ * Informal are 80 percent of farmers and 40 percent of the others, as 60 percent of all are. Without cover are 82.5 percent of the
+ * informal and 20 percent of the formal, so 0.8 × 0.825 + 0.2 × 0.2 = 0.70 of farmers and 0.4 × 0.825 + 0.6 × 0.2 = 0.45 of others:
+ * 0.6 × 0.70 = 0.42 beside 0.4 × 0.45 = 0.18 is 70 percent. Trade is two fifths of the others, manufacturing one fifth: 12 and 6 percent.
+ */
+test('uncovered by sector says that it is an estimate, and shows its range beside what is published', async ({
+  page,
+}) => {
+  await page.goto(homes.id);
+  const section = chart(page, 'uncovered-by-sector');
+  await expect(section.locator('h2')).toContainText('Perkiraan kami: 7 dari 10');
+  const words = await drawn(page, 'uncovered-by-sector');
+  for (const each of ['70% (50–82%)', '12% (0–33%)', '6% (0–17%)', '50.000', '4.000']) expect(words).toContain(each);
+  await section.locator('summary').first().click();
+  await expect(section.locator('tbody tr').first()).toContainText('50,0 persen sampai 82,4 persen, tengah 70,0 persen');
+});
+
+test('contribution funding tells published, at least and calculated money apart', async ({ page }) => {
+  await page.goto(homes.id);
+  const words = await drawn(page, 'contribution-funding');
+  for (const each of [
+    'Rp1,344 miliar',
+    'min. Rp10,08 miliar',
+    // 28,000 workers without the 2,000 wage earners, Rp16,800, 12 months: Rp5,644,800,000.
+    '± Rp5,6 miliar',
+    'sekitar 4 bulan',
+    'sekitar 10 bulan atau lebih',
+    // Of Rp1,200 billion and of Rp1,250 billion.
+    'Rp1,1',
+    'min. Rp8,1',
+    'tidak dapat dihitung',
+  ])
+    expect(words).toContain(each);
+  await expect(chart(page, 'contribution-funding')).toContainText('Tidak termasuk 2.000 penerima upah');
+});
+
+test('a figure leads to its row, which stands out and names its source', async ({ page }) => {
+  await page.goto(homes.id);
+  await page.locator('.big a').click();
+  await expect(page).toHaveURL(/\/data\/coverage\/1\/#cov007$/);
+  const row = page.locator('#cov007');
+  await expect(row).toBeInViewport();
+  await expect(row).toContainText('40 persen');
+  const background = (locator: typeof row) => locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(row)).not.toBe(await background(page.locator('#cov006')));
+  await row.getByRole('link', { name: 'BPJS Ketenagakerjaan Cabang Contoh' }).click();
+  await expect(page.locator('article:target')).toContainText('Paparan cakupan Kabupaten Contoh');
+});
+
+test('a finding of a chart that is told among the answers leads to its method, like in its title', async ({ page }) => {
+  await page.goto(homes.id);
+  const method = '/metode/#sector-estimate';
+  const told = page.locator(`.brief a[href="${method}"]`);
+  await expect(told).toHaveText(/^7 dari 10/);
+  await expect(page.locator(`h2#uncovered-by-sector a[href="${method}"]`)).toHaveText(await told.innerText());
+});
