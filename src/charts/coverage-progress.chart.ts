@@ -8,6 +8,7 @@ import { count, day } from '../press/printable.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
+import { afterAnnouncement } from './coverage-after.ts';
 import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
@@ -196,11 +197,12 @@ export const coverageProgress = (
     },
   };
   const silent = wholeMonthsBetween(bounds(newest.date).end, scene.today) >= 3;
-  // What further sources of the last rate say of it; the note of the first stands at its row.
-  const noted = (scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter(
-    (row) => row !== newest && row.note_id !== null,
-  );
-  const announced = scene.points.find((point) => point.stage === 'announced');
+  const announced = scene.points.findLast((point) => point.stage === 'announced');
+  // What sources say of what was announced, and further ones of the last rate; the note of the first stands at its row.
+  const noted = [
+    ...(announced?.rows ?? []),
+    ...(scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter((row) => row !== newest),
+  ].filter((row) => row.note_id !== null);
 
   const quoteSlots = { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate };
   return {
@@ -233,7 +235,13 @@ export const coverageProgress = (
     limits: [
       { key: 'coverage_limits' },
       ...(announced
-        ? [{ key: 'coverage_limits_announced' as const, slots: { rate: published(announced.rows[0], 'rate_percent') } }]
+        ? [
+            {
+              key: 'coverage_limits_announced' as const,
+              slots: { rate: published(announced.rows[0], 'rate_percent') },
+            },
+            afterAnnouncement(scene.points, announced),
+          ]
         : []),
       ...noted.map((row) => ({
         key: 'coverage_limits_other' as const,

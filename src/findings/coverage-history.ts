@@ -64,6 +64,15 @@ export const coveragePoints = (rates: readonly Coverage[]): readonly CoveragePoi
 export const newestPoint = (points: readonly CoveragePoint[]): CoveragePoint | null =>
   points.findLast(({ stage }) => stage === 'published') ?? null;
 
+/**
+ * The highest point that was reported as a state reached after an announcement; null where nothing was. Points stand oldest
+ * first.
+ */
+export const highestAfter = (points: readonly CoveragePoint[], announced: CoveragePoint): CoveragePoint | null =>
+  points
+    .filter(({ stage, rows: [row] }) => stage === 'published' && bounds(row.date).start > bounds(announced.date).end)
+    .reduce<CoveragePoint | null>((highest, point) => (highest && highest.rate >= point.rate ? highest : point), null);
+
 /** The row that stands for the newest rate reported as a state reached. Throws when the place has none. */
 export const newestRate = (rates: readonly Coverage[]): Coverage => {
   const newest = newestPoint(coveragePoints(rates));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
-import { statedTotals, workerBases } from './worker-bases.ts';
+import { statedTotals, workerBases, workingNear } from './worker-bases.ts';
 
 const PLACE = 'Kabupaten Contoh';
 const bases = workerBases(data, PLACE);
@@ -38,4 +38,9 @@ test('sources that print the same number stand together, the dated survey first'
 
 test('two numbers are called the workers without a concept', () => {
   expect(statedTotals(bases).map(({ workers }) => workers)).toEqual([100_000, 120_000]);
+});
+
+test('a number stands beside a count of people working that it comes close to, within a hundredth', () => {
+  expect(workingNear(data, PLACE, 149_000)?.id).toBe('wfc004');
+  expect(workingNear(data, PLACE, 120_000)).toBeNull();
 });

@@ -100,3 +100,13 @@ export const workerBases = (data: Dataset, place: string): readonly WorkerBase[]
 /** The numbers that sources call "the workers" of the place without saying who is counted, smallest first. */
 export const statedTotals = (bases: readonly WorkerBase[]): readonly PublishedBase[] =>
   bases.filter((base): base is PublishedBase => base.kind === 'published' && base.rows[0].concept === 'stated_total');
+
+/** A count of people working in a place that a number comes close to: within a hundredth of it. */
+export const workingNear = (data: Dataset, place: string, workers: number): RowOf<'workforce'> | null =>
+  data.workforce.find(
+    (row) =>
+      row.place === place &&
+      row.concept === 'working' &&
+      row.workers !== null &&
+      Math.abs(row.workers - workers) <= workers / 100,
+  ) ?? null;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { data as example } from '../../testing/contoh.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { messages } from './catalogues/id.ts';
 import { defaultLanguage, languages, textOf, type Language } from './language.ts';
 import { messageKeys, translation, type MessageKey } from './messages.ts';
@@ -29,6 +31,33 @@ test('a translation with other slots than the default language does not compile,
   translation({ skip: 'Skip to {content}' });
   // @ts-expect-error one form has another slot
   translation({ home_unknown_count: { few: '{things} things', other: '{count} things' } });
+  // @ts-expect-error the slot that decides between the forms is none of the message
+  translation({ home_unknown_count: { by: 'months', one: '{count} thing', other: '{count} things' } });
   // @ts-expect-error there is no such message
   translation({ no_such_message: 'Nothing' });
 });
+
+/** Offices of the whole country that words explain; every other publisher is one of a place, or of today's rows. */
+const NATIONAL = /^(?:BPS|BPJS Ketenagakerjaan|Jamsostek)$/;
+const live = readDataset('data');
+const publishers = [example, live].flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
+const placesOf = ({ coverage, workforce }: typeof live) => [...coverage, ...workforce].map(({ place }) => place);
+/** Of the made-up places only with their kind: Contoh is the word for an example. */
+const places = [
+  ...placesOf(example),
+  ...placesOf(live).map((place) => place.replace(/^(?:Kabupaten|Kota|Provinsi) /, '')),
+];
+
+test.each(languages)(
+  'no message (%s) names a publisher or a place of some table: what holds of single rows is said by them',
+  (language) => {
+    const names = [...new Set([...publishers, ...places])].filter(
+      (name) => !NATIONAL.test(name) && name !== 'Indonesia',
+    );
+    const named = messageKeys.flatMap((key) => {
+      const text = JSON.stringify(textOf(language, key));
+      return names.filter((name) => text.includes(name)).map((name) => `${key}: ${name}`);
+    });
+    expect(named).toEqual([]);
+  },
+);

@@ -51,12 +51,10 @@ export const messages = translation({
   home_others: 'not participants',
   home_since: 'How old it is',
   home_promised: 'What was announced',
-  home_promised_text:
-    '{rate} was announced when a programme was launched, on {date}. We found no later figure that confirms it.',
+  home_promised_text: '{rate} was announced when a programme was launched, on {date}.',
   home_who: 'Who is without cover',
   home_who_text: '{workers} {group} were said to be without cover, {date}.',
   home_who_about: 'About {workers} {group} were said to be without cover, {date}.',
-  home_who_unclear: 'Whether before or after that month’s programme is not clear.',
   home_who_finding: '{finding}.',
   home_cost: 'What it costs',
   home_cost_text:
@@ -89,12 +87,13 @@ export const messages = translation({
     'Coverage is the share of workers who take part in BPJS Ketenagakerjaan, the employment social security agency. Here is every published rate and target, the numbers of workers they rest on, and the periods for which contributions were paid.',
   coverage_page_bases: 'Why these numbers cannot be mixed',
   coverage_page_bases_working:
-    'BPS, the statistics office, counts everyone who works, in the Sakernas survey. BPJS Ketenagakerjaan seems to count only workers who can take part; we found no official formula.',
+    'BPS, the statistics office, counts everyone who works, in the Sakernas survey. Coverage is counted against the workers who can take part.',
   coverage_page_bases_missing: 'We did not find the number of workers who can take part in {place}.',
   coverage_page_periods_missing:
     'We have not found so far for which months a government pays contributions of workers in {place}.',
   coverage_page_bases_stated:
-    'Speeches and news give a “number of workers” without saying who is counted. Possibly {most} are people working, as BPS counts them, and {least} only workers who can take part. No source confirms it.',
+    'Sources give a “number of workers” without saying who is counted: from {least} to {most}.',
+  coverage_page_bases_near: 'That {most} is close to a count of people working, {working} ({date}).',
   coverage_page_bases_people:
     'It matters: {rate} of {least} workers are {fewest} people, but of {most} workers {most_people}. The source of that {rate} does not say what it divides by.',
   coverage_page_checks: 'Figures that do not fit each other, with the arithmetic',
@@ -176,9 +175,10 @@ export const messages = translation({
   sectors_assumptions_text:
     'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed. Those that cannot be calculated stand last.',
   assume_chance:
-    'The chance of lacking cover depends on formal or informal work only, not on the sector. Large estates and mines possibly cover more of their workers than small shops. Between {low} and {high}: {points} points.',
+    'The chance of lacking cover is taken to depend on formal or informal work only, not on the sector. Even within one sector it may differ. Between {low} and {high}: {points} points.',
   assume_mix:
-    'Work in {place} is made up like that of {province} without its capital, because we found no table for {place}. Between {low} and {high}: {points} points.',
+    'Work in {place} is taken to be made up like that of {province} without its capital. Between {low} and {high}: {points} points.',
+  assume_mix_missing: 'We found no figures of how work in {place} itself is made up.',
   assume_informality:
     'Informal work in agriculture is still as in {date}, {rate}. With the figure of {other_date}, {other_rate}, the central reading becomes {other}: {points} points.',
   assume_years:
@@ -195,8 +195,8 @@ export const messages = translation({
   sectors_split_districts:
     'Spreading it over districts by population adds nothing either: the arithmetic would give every district the same percentage.',
   sectors_warning_title: 'Those without cover are not always informal',
-  sectors_warning:
-    'In {place} ({date}), {wage} wage earners lacked cover, more than the {own} own-account workers. For {here} we found no such figures, so we do not know whether it is the same here.',
+  sectors_warning: 'In {place} ({date}), {wage} wage earners lacked cover, more than the {own} own-account workers.',
+  sectors_warning_here: 'For {here} we found no such figures, so we do not know whether it is the same here.',
   sectors_labour_title: 'Labour force and informal work',
   sectors_labour_text:
     'Figures of BPS, the statistics office, from its labour-force survey. TPAK: share of people of working age who work or look for work. TPT: share of those who are unemployed. August and February rounds are not joined.',
@@ -227,8 +227,8 @@ export const messages = translation({
   budget_page_missing: 'We have not found so far how much money goes to contributions in {place}, and who is paid for.',
   budget_terms:
     'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
-  budget_terms_dbh:
-    'DBH Sawit is the oil-palm revenue share, money from the central government. The amount published for {place}: {amount} ({year}).',
+  budget_terms_fund:
+    'Contributions of this programme are paid from the {fund}, among others. The amount of that fund published for {place}: {amount} ({year}).',
   budget_cost_title: 'How many rupiah for each worker',
   budget_cost_text: 'The full contribution is {contribution} a month, so a year takes {year} for each worker.',
   budget_cost_short: {
@@ -291,10 +291,10 @@ export const messages = translation({
   compare_claim_higher: 'But for {place}, {rate} was published for {date}, before that claim.',
   compare_claim_none: 'We found no higher figure of an earlier date.',
   compare_claim_why:
-    'Both may be right at their own dates: participants can fall in January, and they may be divided by different numbers. Without figures of all areas on one date the claim cannot be checked.',
+    'Both may be right at their own dates: participants come and go, and they may be divided by different numbers. Without figures of all areas on one date the claim cannot be checked.',
   compare_targets: 'Targets: two families that cannot be mixed',
   compare_targets_text:
-    'Targets of Jamsostek coverage (UCJ, Universal Coverage Jamsostek) are set for the percentage of this page; Jamsostek is another name of employment social security. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: the figures are far apart, and the sources do not say whether they count the same.',
+    'Targets of Jamsostek coverage (UCJ, Universal Coverage Jamsostek) are set for the percentage of this page; Jamsostek is another name of employment social security. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: do not compare them with UCJ targets.',
   compare_targets_between:
     'For example, one source has the national rate at {rate} ({date}): above the national plan’s target of {plan}, but below the UCJ target of {ucj} for the same year.',
   compare_targets_ucj: 'Targets of Jamsostek coverage (UCJ)',
@@ -304,9 +304,9 @@ export const messages = translation({
   compare_targets_unknown: 'who set it is not known',
   compare_targets_family: 'Plan',
   compare_targets_workers: '{rate}; {workers} people',
-  compare_january: 'According to Databoks, the national number of participants falls each January',
+  compare_january: 'Participants after December',
   compare_january_text:
-    'Active participants in {country}: {most} in {december}, then {next} in {january}. So a December can only be compared with a December.',
+    'Active participants in {country}: {most} in {december}, then {next} in {january}. So compare a December with a December only.',
   compare_january_table: 'Active participants by month',
   compare_january_head: 'Active participants (people)',
   compare_elsewhere: 'Outside the province',
@@ -446,17 +446,16 @@ export const messages = translation({
   rights_intro_jkk: 'JKK, work accident insurance, covers accidents caused by work.',
   rights_intro_jkm: 'JKM, death insurance, pays the family when a participant dies, not from work.',
   rights_contributions: 'What is paid each month',
-  rights_wage_earners:
-    'The contribution of wage earners (PU), employees, follows their wage. Its rates are not in our tables.',
+  rights_wage_earners: 'The contribution of wage earners (PU), employees, follows their wage.',
   rights_death: 'On death not from work',
   rights_death_text:
     'The family receives {total}: {at_once} at once, {monthly} as a periodic benefit and {funeral} for the funeral, under {regulation}.',
   rights_unresolved: 'What is not certain',
   rights_unresolved_text: {
     by: 'months',
-    one: 'The full death benefit is said to need contributions paid for {months} month in a row. This stood in a news report; we have not found it in a regulation.',
+    one: 'According to {publisher}, the full death benefit needs contributions paid for {months} month in a row. We have not found a regulation that says so.',
     other:
-      'The full death benefit is said to need contributions paid for {months} months in a row. This stood in a news report; we have not found it in a regulation.',
+      'According to {publisher}, the full death benefit needs contributions paid for {months} months in a row. We have not found a regulation that says so.',
   },
   rights_unresolved_matters: 'If it holds, contributions that a government pays for only a few months protect less.',
   rights_unresolved_ask: 'This question, and the letter that asks it',
@@ -763,8 +762,9 @@ export const messages = translation({
   coverage_limits:
     'No line joins the points: the sources may not use the same number of workers, and often do not explain how they count.',
   coverage_limits_other: 'On the source {publisher}: {note}',
-  coverage_limits_announced:
-    '{rate} was announced on the day of a launch: one outlet says it was reached, another calls it an aim. We found no later figure that confirms it.',
+  coverage_limits_announced: '{rate} was announced on the day of a launch, and not reported as a state.',
+  coverage_after: 'The highest rate published after the announcement of {announced}: {rate}, as of {date}.',
+  coverage_after_none: 'After the announcement of {announced} we found no other rate.',
   coverage_point_published: '{date}: {rate}, published.',
   coverage_point_spoken: '{date}: {rate}, spoken and rounded.',
   coverage_point_announced: '{date}: {rate}, announced at a launch.',
@@ -798,7 +798,7 @@ export const messages = translation({
   sector_sentence: 'Share of {sector}: between {low} and {high}, central reading {centre}.',
   sector_published: 'Published: {workers}, {group}.',
   sector_limits:
-    'For this regency and province we found no figure of workers without cover by sector. Each bar runs from the smallest to the largest share that fits the published figures we use; the upright line is our central reading.',
+    'For {place} we found no figure of workers without cover by sector. Each bar runs from the smallest to the largest share that fits the published figures we use; the upright line is our central reading.',
   sector_limits_published: 'The number {workers} is published for {group}. {note}',
   sector_limits_of_published: 'These figures are as their source published them.',
 
@@ -915,7 +915,7 @@ export const messages = translation({
   shares_sentence: '{item}: {share}.',
   shares_limits_overlap:
     'They add up to more than 100 percent because one rupiah can be in two kinds, such as a teacher’s salary: education and also personnel (our example).',
-  shares_limits: 'We found no share for social protection or manpower.',
+  shares_limits: 'We found no other shares of spending.',
   head_kind: 'Kind of spending',
   head_share_of_spending: 'Share of spending',
   head_realised: 'Realised',
@@ -927,8 +927,7 @@ export const messages = translation({
   denominators_title_plain: 'Numbers of workers of {place} that rates are divided by',
   denominators_subtitle:
     'Number of workers of {place} by source and by calculation, people; smallest at the top; to {release}',
-  denominators_limits:
-    'These numbers cannot be mixed: they count different people in different years, and some sources do not say whom they count.',
+  denominators_limits: 'These numbers cannot be mixed: they count different people in different years.',
   denominators_limits_implied:
     'The hatched numbers we found in no source; we calculated them from figures printed together in one document.',
   denominators_working: 'People working, as BPS counts them, {date}',

@@ -5,7 +5,17 @@ export const locale = 'id-ID';
 
 /**
  * Every sentence of the site in Indonesian, the default language: the other catalogues have the same keys, with the same slots.
- * Slots in braces are filled by figures, dates and names; they may stand in any order, and more than once.
+ * The comments are for whoever translates them.
+ *
+ * Slots in braces are filled when a page is made, and may stand in any order. Most of them hold the same everywhere: {rate} a
+ * percentage with its word, {amount} rupiah with their sign, {workers}, {count} and {months} a number alone, {date}, {from} and
+ * {to} a day, a month or a year, {release} the date of the data, {place} a place with its kind, {group} and {sector} kinds of
+ * workers and of work in small letters, {publisher} who published a figure.
+ *
+ * - Write short sentences in words that a farmer knows; the official term stands in brackets once.
+ * - Type no numbers but those of laws. What depends on a number may have a form for each kind of number that the language tells
+ *   apart: `{ by: 'months', one: …, other: … }`, where `by` names the slot of the number and is left out for {count}.
+ * - A sentence stays true whatever the tables hold tomorrow.
  */
 export const messages = {
   // The language, and its forms of numbers, sizes and names. Digits and dates follow `locale`.
@@ -40,6 +50,7 @@ export const messages = {
   not_found_title: 'Halaman tidak ditemukan',
   not_found_text: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
   not_found_pages: 'Yang ada di situs ini:',
+  // What a percentage means for ten workers; stands within sentences as {in_ten}.
   in_ten_none: 'tidak seorang pun dari 10 pekerja',
   in_ten_few: 'kurang dari 1 dari 10 pekerja',
   in_ten_about: 'sekitar {workers} dari 10 pekerja',
@@ -58,12 +69,11 @@ export const messages = {
   home_others: 'bukan peserta',
   home_since: 'Umur angka itu',
   home_promised: 'Yang diumumkan',
-  home_promised_text:
-    '{rate} diumumkan pada peluncuran program, {date}. Kami tidak menemukan angka sesudahnya yang menguatkan itu.',
+  home_promised_text: '{rate} diumumkan pada peluncuran program, {date}.',
   home_who: 'Siapa yang belum terlindungi',
   home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
   home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
-  home_who_unclear: 'Tidak jelas apakah dihitung sebelum atau sesudah program bulan itu.',
+  // {finding} is a whole sentence; its full stop stands here.
   home_who_finding: '{finding}.',
   home_cost: 'Berapa biayanya',
   home_cost_text:
@@ -94,11 +104,12 @@ export const messages = {
     'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini setiap angka cakupan dan target yang terbit, jumlah pekerja yang dipakai, dan masa yang iurannya dibayar.',
   coverage_page_bases: 'Mengapa jumlah ini tidak boleh dicampur',
   coverage_page_bases_working:
-    'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. BPJS Ketenagakerjaan tampaknya hanya menghitung pekerja yang dapat menjadi peserta; rumus resminya tidak kami temukan.',
+    'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. Cakupan dihitung terhadap pekerja yang dapat menjadi peserta.',
   coverage_page_bases_missing: 'Jumlah pekerja yang dapat menjadi peserta di {place} tidak kami temukan.',
   coverage_page_periods_missing: 'Untuk bulan mana pemerintah membayar iuran pekerja {place}, belum kami temukan.',
   coverage_page_bases_stated:
-    'Pidato dan berita menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung. Kemungkinan {most} adalah orang bekerja seperti hitungan BPS, sedangkan {least} hanya pekerja yang dapat menjadi peserta. Tidak ada sumber yang memastikannya.',
+    'Sumber menyebut “jumlah pekerja” tanpa menjelaskan siapa yang dihitung: dari {least} sampai {most}.',
+  coverage_page_bases_near: '{most} itu dekat dengan hitungan orang bekerja, {working} ({date}).',
   coverage_page_bases_people:
     'Bedanya besar: {rate} dari {least} pekerja adalah {fewest} orang, tetapi dari {most} pekerja {most_people} orang. Sumber {rate} itu tidak menyebut pembaginya.',
   coverage_page_checks: 'Angka yang tidak cocok satu sama lain, dengan hitungannya',
@@ -127,6 +138,7 @@ export const messages = {
   coverage_page_targets_missing: 'Target untuk {place} belum kami temukan.',
   coverage_page_head_sources: 'Tanggal dan penerbit',
   coverage_page_head_target: 'Target',
+  // {due} is a date, {set_by} who set the target, in small letters.
   coverage_page_due: 'untuk {due}, {set_by}',
   coverage_page_uncovered: '{workers} {group} belum terlindungi',
   coverage_page_covered: '{workers} {group} terlindungi',
@@ -151,6 +163,7 @@ export const messages = {
   sectors_inputs: 'Angka yang dipakai',
   head_role: 'Dipakai sebagai',
   head_place: 'Tempat',
+  // How a row is used in the estimate; in the cell of a table.
   role_agriculture: 'pertanian di antara semua pekerja',
   role_all_work: 'kerja formal atau informal di semua sektor',
   role_inside_agriculture: 'kerja informal di pertanian',
@@ -176,9 +189,10 @@ export const messages = {
   sectors_assumptions_text:
     'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
   assume_chance:
-    'Peluang belum terlindungi hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Kebun dan tambang besar mungkin lebih banyak melindungi pekerjanya daripada toko kecil. Antara {low} dan {high}: {points} poin.',
+    'Peluang belum terlindungi dianggap hanya bergantung pada kerja formal atau informal, bukan pada sektornya. Di dalam satu sektor pun peluang itu bisa berbeda. Antara {low} dan {high}: {points} poin.',
   assume_mix:
-    'Susunan kerja di {place} mirip {province} tanpa ibu kotanya, karena tabelnya untuk {place} tidak kami temukan. Antara {low} dan {high}: {points} poin.',
+    'Susunan kerja di {place} dianggap mirip {province} tanpa ibu kotanya. Antara {low} dan {high}: {points} poin.',
+  assume_mix_missing: 'Susunan kerja di {place} sendiri tidak kami temukan.',
   assume_informality:
     'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, angka tengah menjadi {other}: {points} poin.',
   assume_years:
@@ -196,7 +210,8 @@ export const messages = {
     'Membaginya ke kecamatan menurut jumlah penduduk juga tidak menambah apa-apa: setiap kecamatan akan mendapat persentase yang sama dari hitungannya sendiri.',
   sectors_warning_title: 'Yang belum terlindungi belum tentu informal',
   sectors_warning:
-    'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}. Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
+    'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}.',
+  sectors_warning_here: 'Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
   sectors_labour_title: 'Angkatan kerja dan kerja informal',
   sectors_labour_text:
     'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung.',
@@ -227,8 +242,8 @@ export const messages = {
   budget_page_missing: 'Berapa uang untuk iuran pekerja {place}, dan siapa yang dibayari, belum kami temukan.',
   budget_terms:
     'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
-  budget_terms_dbh:
-    'DBH Sawit adalah dana bagi hasil sawit, uang dari pemerintah pusat. Jumlah yang terbit untuk {place}: {amount} ({year}).',
+  budget_terms_fund:
+    'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
   budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
   budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
   budget_cost_short:
@@ -237,6 +252,7 @@ export const messages = {
     'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
   budget_cost_table: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
   budget_cost_of: '{place}, {year}',
+  // {status} is how far the programme had come, in small letters.
   budget_cost_group: '{group} ({status})',
   budget_cost_group_disputed: '{group} (sumber berselisih: rencana, atau sudah terdaftar)',
   head_place_year: 'Tempat, tahun',
@@ -288,10 +304,10 @@ export const messages = {
   compare_claim_higher: 'Tetapi untuk {place} terbit {rate} per {date}, sebelum sebutan itu.',
   compare_claim_none: 'Tidak ada angka yang lebih tinggi dari tanggal sebelumnya yang kami temukan.',
   compare_claim_why:
-    'Keduanya mungkin benar pada tanggalnya: peserta dapat berkurang pada Januari, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
+    'Keduanya mungkin benar pada tanggalnya: jumlah peserta naik dan turun, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
   compare_targets: 'Target: dua kelompok yang tidak boleh dicampur',
   compare_targets_text:
-    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: angkanya jauh berbeda, dan sumber tidak menjelaskan apakah yang dihitung sama.',
+    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: jangan dibandingkan dengan target UCJ.',
   compare_targets_between:
     'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
   compare_targets_ucj: 'Target cakupan Jamsostek (UCJ)',
@@ -301,9 +317,9 @@ export const messages = {
   compare_targets_unknown: 'tidak diketahui siapa yang menetapkan',
   compare_targets_family: 'Rencana',
   compare_targets_workers: '{rate}; {workers} orang',
-  compare_january: 'Menurut Databoks, jumlah peserta nasional turun setiap Januari',
+  compare_january: 'Peserta sesudah Desember',
   compare_january_text:
-    'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu Desember hanya dapat dibandingkan dengan Desember.',
+    'Peserta aktif se-{country}: {most} pada {december}, lalu {next} pada {january}. Karena itu bandingkan Desember dengan Desember saja.',
   compare_january_table: 'Peserta aktif per bulan',
   compare_january_head: 'Peserta aktif (orang)',
   compare_elsewhere: 'Di luar provinsi',
@@ -315,6 +331,7 @@ export const messages = {
   checks_page_title: 'Cek angka',
   checks_page_lead: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
   checks_page_none: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
+  // The arithmetic of the checks, with figures in the slots. Signs stay as they are.
   check_step_does_not_fit: '{before} + {added} ÷ {base} = {expected}, bukan {after}',
   check_step_fits: '{before} + {added} ÷ {base} = {expected}, cocok dengan {after}',
   check_ceiling_above: '{before} + {added} ÷ {base} = {reached}, lebih dari 100%',
@@ -372,6 +389,7 @@ export const messages = {
   unpublished_law:
     'Setiap orang berhak memperoleh informasi publik (UU 14/2008 Pasal 4). Yang menjawab adalah PPID, pejabat pengelola informasi di kantor itu: paling lambat 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22 ayat (7) dan (8)).',
   unpublished_topics: 'Topik',
+  // {topic} is what questions are about; {count} how many there are.
   unpublished_topic_count: '{topic} ({count})',
   unpublished_ask: 'Tanya ke',
   unpublished_why: 'Mengapa penting',
@@ -379,8 +397,10 @@ export const messages = {
   unpublished_row: 'Baris data {gap}',
 
   // Words of the letters that ask an office for what it has not published, and of the pages around them.
+  // The letter goes to an office in Indonesia, so the Indonesian one is sent; the others are there for reading.
   letter_subject: 'Permohonan informasi publik',
   letter_subject_line: 'Perihal: {subject}',
+  // Blanks of the letter: each slot is what the sender writes there.
   letter_place_and_date: '{place_and_date}',
   letter_to: 'Kepada Yth. Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
   letter_greeting: 'Dengan hormat,',
@@ -437,13 +457,13 @@ export const messages = {
   rights_intro_jkk: 'JKK, Jaminan Kecelakaan Kerja, menanggung celaka karena kerja.',
   rights_intro_jkm: 'JKM, Jaminan Kematian, membayar keluarga bila peserta meninggal bukan karena kerja.',
   rights_contributions: 'Yang dibayar tiap bulan',
-  rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya. Tarifnya tidak ada di tabel kami.',
+  rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya.',
   rights_death: 'Bila meninggal bukan karena kerja',
   rights_death_text:
     'Keluarga menerima {total}: {at_once} sekaligus, {monthly} santunan berkala, dan {funeral} untuk pemakaman, menurut {regulation}.',
   rights_unresolved: 'Yang belum pasti',
   rights_unresolved_text:
-    'Santunan kematian penuh disebut baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Ini keterangan dalam berita; di peraturan belum kami temukan.',
+    'Menurut {publisher}, santunan kematian penuh baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Peraturan yang mengatakannya belum kami temukan.',
   rights_unresolved_matters:
     'Bila benar, iuran yang dibayar pemerintah untuk beberapa bulan saja memberi perlindungan lebih sedikit.',
   rights_unresolved_ask: 'Pertanyaan ini dan surat untuk menanyakannya',
@@ -474,11 +494,13 @@ export const messages = {
   rights_table_what: 'Apa',
   rights_table_amount: 'Berapa, dan aturannya',
   rights_regulation: '{regulation}',
+  // When a rule holds.
   rights_period: '{from} sampai {to}',
   rights_period_open: 'mulai {from}',
   rights_period_later: 'belum berlaku pada tanggal data kami',
   rights_period_now: 'masih berlaku pada tanggal data kami',
   rights_period_over: 'sudah berakhir pada tanggal data kami',
+  // {value} is a number, or rupiah with their sign.
   rights_unit_month: '{value} sebulan',
   rights_unit_money: '{value}',
   rights_unit_months: '{value} bulan',
@@ -536,9 +558,11 @@ export const messages = {
   row_source_document: 'dokumen asli',
   document_without_https: 'alamat tanpa https: {address}',
   dataset_description: '{title}: satu baris adalah {row}. {about}',
+  // The feed of news; {old} and {new} are cells of a table.
   feed_title: '{site}: rilis dan perbaikan',
   feed_revision_title: 'Perbaikan {row} di tabel {table}, kolom {column}',
   feed_revision_change: 'Dari “{old}” menjadi “{new}”.',
+  // The file README.md of the archive with all tables.
   readme_release: '{address}. Rilis {date}. Lisensi {licence}.',
   readme_files: 'Berkas',
   readme_table: '{title}; satu baris adalah {row}; jumlah baris {rows}',
@@ -608,7 +632,7 @@ export const messages = {
     'Angka tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
   method_inputs: 'Angka yang dipakai',
 
-  // Terms of social security and work, in plain words.
+  // Terms of social security and work, in plain words: each is a name, and under the same key with `_text` its meaning.
   glossary_title: 'Istilah',
   glossary_coverage: 'Cakupan (UCJ)',
   glossary_coverage_text:
@@ -750,8 +774,9 @@ export const messages = {
   coverage_limits:
     'Titik tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
   coverage_limits_other: 'Tentang sumber {publisher}: {note}',
-  coverage_limits_announced:
-    '{rate} diumumkan pada hari peluncuran: satu media menulisnya sudah tercapai, satu lagi sebagai tujuan. Angka sesudahnya yang menguatkannya tidak kami temukan.',
+  coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
+  coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
+  coverage_after_none: 'Sesudah pengumuman {announced} kami tidak menemukan angka lain.',
   coverage_point_published: '{date}: {rate}, angka terbit.',
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
@@ -782,7 +807,7 @@ export const messages = {
   sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
   sector_published: 'Angka terbit: {workers}, {group}.',
   sector_limits:
-    'Untuk kabupaten dan provinsi ini kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
+    'Untuk {place} kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
   sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
@@ -798,6 +823,7 @@ export const messages = {
     '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
   funding_quote_at_least:
     'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+  // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid).
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
   funding_share_unknown: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
@@ -822,6 +848,7 @@ export const messages = {
   fund_quote: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
   fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut sumber dana',
   fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut program dan sumber dana, jumlah orang',
+  // {round} is a round of the programme (round_launched, round_planned).
   fund_sentence: '{round}. {group}, {fund}: {workers} orang.',
   fund_label: 'sumber dana: {fund}',
   fund_not_stated: 'sumber dana tidak disebut',
@@ -843,6 +870,7 @@ export const messages = {
   budget_stage_title_plain: 'APBD {place} menurut tahun dan tahap',
   budget_stage_subtitle:
     'Belanja {place}, atau seluruh APBD bila belanja tidak disebut, menurut tahun dan tahap, dalam rupiah',
+  // {label} is a stage and an item of the budget (budget_stage_item).
   budget_stage_sentence: '{year}, {label}: {amount}.',
   budget_stage_item: '{stage}: {item}',
   budget_stage_item_as_of: '{stage}: {item}, per {date}',
@@ -871,7 +899,7 @@ export const messages = {
   shares_sentence: '{item}: {share}.',
   shares_limits_overlap:
     'Jumlahnya lebih dari 100 persen karena satu rupiah bisa masuk dua golongan, misalnya gaji guru: pendidikan dan juga pegawai (contoh dari kami).',
-  shares_limits: 'Bagian untuk perlindungan sosial atau tenaga kerja tidak kami temukan.',
+  shares_limits: 'Bagian belanja yang lain tidak kami temukan.',
   head_kind: 'Golongan belanja',
   head_share_of_spending: 'Bagian belanja',
   head_realised: 'Terserap',
@@ -884,8 +912,7 @@ export const messages = {
   denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
   denominators_subtitle:
     'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
-  denominators_limits:
-    'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda, dan sebagian sumber tidak menjelaskan siapa yang dihitung.',
+  denominators_limits: 'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda.',
   denominators_limits_implied:
     'Angka berarsir tidak kami temukan di sumber mana pun; kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
   denominators_working: 'Penduduk bekerja menurut BPS, {date}',
@@ -896,6 +923,7 @@ export const messages = {
   denominators_from_target: 'Hitungan: {workers} orang disebut sama dengan {rate}',
   denominators_from_step: 'Hitungan: {added} orang disebut menaikkan {before} menjadi {after}',
   denominators_between: 'antara {low} dan {high} karena pembulatan',
+  // {what} is who is counted, and when (denominators_working and those after it).
   denominators_sentence: '{what}: {workers}.',
   denominators_sentence_between: '{what}: {workers}, {between}.',
   denominators_cell_between: '{workers}, {between}',
@@ -927,6 +955,7 @@ export const messages = {
   funded_unknown_between: 'sesudah {to}, sampai {from}',
   funded_unknown_after: 'sesudah {to}, sampai rilis ini',
   funded_unknown_since: 'sejak uangnya habis menurut hitungan, sampai rilis ini',
+  // {name} is a round (funded_round), {span} what is known of its months (funded_span_published and those after it).
   funded_sentence: '{name}: {span}.',
   funded_label_calculated: '± {months} bulan',
   funded_label_months: '{months} bulan',
@@ -970,7 +999,7 @@ export const messages = {
   comparison_head_rate: 'Cakupan',
   comparison_head_counts: 'Pekerja terlindungi, dari berapa',
 
-  // Columns of the charted rows, as the files name and explain them.
+  // Columns of the charted rows, as the files name and explain them. What stands before a colon is a value in the files and stays as it is.
   column_amount_idr: 'Jumlah (rupiah)',
   column_amount_idr_budget_stage_text: 'Jumlah dalam rupiah.',
   column_amount_idr_funding_text: 'Uang untuk iuran.',
@@ -1080,6 +1109,7 @@ export const messages = {
   column_workers_sector_text: 'Jumlah pekerja yang diterbitkan.',
 
   // Words inside drawings; short, because they stand on marks.
+  // {rate} is a number without its word here.
   label_newest: '{rate} persen',
   label_rate: '{rate}',
   label_spoken: '{rate} (lisan)',
@@ -1144,6 +1174,7 @@ export const messages = {
   cell_per_thousand_at_least: 'sedikitnya {share} dari tiap Rp1.000',
   cell_not_published: 'tidak dipublikasikan',
   sources_count: '{count} dokumen',
+  // {what} is a sentence with its full stop, {publishers} one name or two.
   mark_told: '{what} Sumber: {publishers}.',
   mark_told_more: '{what} Sumber: {publishers}, dan {count} lainnya.',
   mark_told_calculated: '{what} Hitungan kami.',
@@ -1176,6 +1207,7 @@ export const messages = {
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',
   cite_undated: 'tanggal tidak tercatat',
+  // Below a picture that is shared or downloaded.
   picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
   picture_release: 'Rilis {release}',
   take_page: 'Lebih lengkap: {page}',
