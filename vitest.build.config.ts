@@ -5,7 +5,7 @@ import unit from './vitest.config.ts';
 export default defineConfig({
   test: {
     ...unit.test,
-    include: ['src/**/*.build.test.ts', 'audit/**/*.build.test.ts'],
+    include: ['src/**/*.build.test.ts', 'audit/**/*.build.test.ts', 'testing/**/*.build.test.ts'],
     exclude: [],
     globalSetup: ['testing/built-site-once.ts'],
     // A build waits for files half of its time.

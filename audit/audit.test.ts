@@ -186,7 +186,7 @@ describe('a stream that is not true is told', () => {
       'index.html: tells 30 of coverage:cov002 0 times, and en/index.html 1 times',
     ]);
     expect(audit({ files: [files[0]!], stream: '', tables }).faults).toContain(
-      'index.html: names en/index.html as the same in English, which is not there',
+      'index.html: names en/index.html as the same in another language, which is not there',
     );
   });
 

@@ -90,13 +90,15 @@ const twinFaults = (path: string, own: Map<string, number>, twinPath: string, tw
 const rootOf = ($: CheerioAPI): string =>
   new URL($('link[rel="canonical"]').attr('href') ?? '', 'http://site').pathname.replace(/\/$/, '');
 
-/** Path of the same page in English, for a page in Indonesian that has one. */
-const twinOf = ($: CheerioAPI, root: string): string | null => {
-  if ($('html').attr('lang') !== 'id') return null;
-  const href = $('link[rel="alternate"][hreflang="en"]').attr('href');
-  if (href === undefined) return null;
-  const { pathname } = new URL(href, 'http://site');
-  return `${pathname.startsWith(`${root}/`) ? pathname.slice(root.length + 1) : pathname}index.html`;
+/** Paths of the same page in the other languages, for a page in Indonesian. */
+const twinsOf = ($: CheerioAPI, root: string): string[] => {
+  if ($('html').attr('lang') !== 'id') return [];
+  return $('link[rel="alternate"][hreflang]:not([hreflang="id"], [hreflang="x-default"])')
+    .toArray()
+    .map(({ attribs }) => {
+      const { pathname } = new URL(attribs['href']!, 'http://site');
+      return `${pathname.startsWith(`${root}/`) ? pathname.slice(root.length + 1) : pathname}index.html`;
+    });
 };
 
 /** Files that are not those of which the site lists the hashes. */
@@ -116,7 +118,7 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
   const byPage = Map.groupBy(records, ({ page }) => page);
   const byPath = new Map(files.map((file) => [file.path, file.bytes]));
   const anchors = new Set<string>();
-  const told = new Map<string, { told: Map<string, number>; twin: string | null }>();
+  const told = new Map<string, { told: Map<string, number>; twins: readonly string[] }>();
   const read = (path: string, bytes: Buffer) =>
     parsed?.get(path) ?? load(bytes.toString('utf8'), isPage(path) ? {} : { xml: true });
   const root = rootOf(read('index.html', byPath.get('index.html') ?? Buffer.of()));
@@ -137,17 +139,17 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
       ...linkFaults(path, root, placed.found),
       ...readingFaults(path, placed.found, evidenceTables),
     );
-    if (isPage(path)) told.set(path, { told: toldBy(placed.found), twin: twinOf($, root) });
+    if (isPage(path)) told.set(path, { told: toldBy(placed.found), twins: twinsOf($, root) });
   }
 
   for (const page of byPage.keys())
     if (!byPath.has(page)) faults.push(`${page}: is not there, and figures were announced for it`);
-  for (const [path, own] of told) {
-    if (own.twin === null) continue;
-    const twin = told.get(own.twin);
-    if (twin) faults.push(...twinFaults(path, own.told, own.twin, twin.told));
-    else faults.push(`${path}: names ${own.twin} as the same in English, which is not there`);
-  }
+  for (const [path, own] of told)
+    for (const twinPath of own.twins) {
+      const twin = told.get(twinPath);
+      if (twin) faults.push(...twinFaults(path, own.told, twinPath, twin.told));
+      else faults.push(`${path}: names ${twinPath} as the same in another language, which is not there`);
+    }
   faults.push(...sumFaults(byPath));
   faults.push(...faultsOfRecords(records, { tables: evidenceTables, fileOf: (path) => byPath.get(path), anchors }));
   return { faults, figures, pages: told.size };

@@ -23,7 +23,7 @@ const listed = ($: CheerioAPI): Listed | null => {
 };
 
 /**
- * The list of the site's pages with their other language, for search engines. It is read from the built pages, so that
+ * The list of the site's pages in each language, for search engines. It is read from the built pages, so that
  * none is missing and none is invented. `release` is the date of the newest release.
  */
 export const sitemap = (parsed: readonly CheerioAPI[], release: string): string => {

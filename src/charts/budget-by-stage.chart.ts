@@ -6,7 +6,7 @@ import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
 
@@ -51,7 +51,7 @@ const amountOf = (row: Budget): Sentence => ({
 
 const rowSentence = (row: Budget): Sentence => ({
   key: 'budget_stage_sentence',
-  slots: { year: yearOf(row, 'fiscal_year'), label: bothWords(budgetLabel(row)), amount: bothWords(amountOf(row)) },
+  slots: { year: yearOf(row, 'fiscal_year'), label: asWords(budgetLabel(row)), amount: asWords(amountOf(row)) },
 });
 
 const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({

@@ -1,7 +1,7 @@
 import { quoted } from '../press/figure.ts';
 import { count } from '../press/printable.ts';
 import { rowOf, type Dataset } from '../data/dataset.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 
@@ -52,7 +52,7 @@ export const publisherNames = (documents: readonly RowOf<'sources'>[]): readonly
 /** What a pointer that rests on a mark is told: what it shows, and who published it. */
 export const told = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
   const names = publisherNames(rows.map((row) => rowOf(data, 'sources', row.source)));
-  const slots = { what: bothWords(what), publishers: names.slice(0, NAMED).join(', ') };
+  const slots = { what: asWords(what), publishers: names.slice(0, NAMED).join(', ') };
   return names.length > NAMED
     ? { key: 'mark_told_more', slots: { ...slots, count: count(names.length - NAMED) } }
     : { key: 'mark_told', slots };
@@ -61,5 +61,5 @@ export const told = (data: Dataset, what: Sentence, rows: readonly { readonly so
 /** The same for a mark that is calculated. */
 export const toldCalculated = (what: Sentence): Sentence => ({
   key: 'mark_told_calculated',
-  slots: { what: bothWords(what) },
+  slots: { what: asWords(what) },
 });

@@ -4,7 +4,7 @@ import type { CoveragePoint } from '../findings/coverage-history.ts';
 import { published, quoted, refOf } from '../press/figure.ts';
 import { count, placeWords } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
-import { bothWords, say, type Sentence } from '../press/sentence.ts';
+import { asWords, say, type Sentence } from '../press/sentence.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
@@ -84,7 +84,7 @@ const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
 
 const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint): Sentence => ({
   key: 'comparison_point',
-  slots: { place: placeWords(place), date: published(row, 'date'), rate: bothWords(rateCell(row)) },
+  slots: { place: placeWords(place), date: published(row, 'date'), rate: asWords(rateCell(row)) },
 });
 
 /** How many of the places have no rate at all, or null when each has one. */

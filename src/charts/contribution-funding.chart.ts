@@ -7,7 +7,7 @@ import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
@@ -50,7 +50,7 @@ const amountCell = ({ form, amount }: Pick<FundedRound, 'form' | 'amount'>): Sen
 
 const roundSentence = (each: Untold): Sentence => ({
   key: 'funding_sentence',
-  slots: { name: bothWords(each.name), amount: bothWords(amountCell(each)), pays: bothWords(each.pays) },
+  slots: { name: asWords(each.name), amount: asWords(amountCell(each)), pays: asWords(each.pays) },
 });
 
 const withTold = (data: Dataset, each: Untold): FundedRound => {
@@ -62,9 +62,9 @@ const withTold = (data: Dataset, each: Untold): FundedRound => {
     toldShare: share
       ? toldCalculated({
           key: 'funding_share_sentence',
-          slots: { share: share.figure, year: yearOf(share.budget, 'fiscal_year'), name: bothWords(each.name) },
+          slots: { share: share.figure, year: yearOf(share.budget, 'fiscal_year'), name: asWords(each.name) },
         })
-      : { key: 'funding_share_unknown', slots: { name: bothWords(each.name) } },
+      : { key: 'funding_share_unknown', slots: { name: asWords(each.name) } },
   };
 };
 

@@ -122,17 +122,15 @@ const manySources = (rows: readonly { source: string }[]): Cell => {
   return { key: 'sources_count', slots: { count: count(documents) } };
 };
 
-/** The first and the last of some days. */
 const first = (days: readonly string[]): string => days.reduce((a, b) => (b < a ? b : a));
 const last = (days: readonly string[]): string => days.reduce((a, b) => (b > a ? b : a));
 
-/** Where the time line begins: where the site's story does, unless every rate is older; without a story, with the oldest rate. */
+/** Where the time line begins: with the site's story, or with the oldest rate; a story that begins later than any rate begins with the newest. */
 const beginning = (data: Dataset, place: string, storyStart: string | undefined): string => {
-  const all = coverageRates(data, place);
-  const newest = bounds(newestRate(all).date);
-  return storyStart === undefined || storyStart > newest.end
-    ? first(storyStart === undefined ? all.map(({ date }) => bounds(date).start) : [newest.start])
-    : storyStart;
+  const rates = coverageRates(data, place);
+  if (storyStart === undefined) return first(rates.map(({ date }) => bounds(date).start));
+  const newest = bounds(newestRate(rates).date);
+  return storyStart > newest.end ? newest.start : storyStart;
 };
 
 const signsOf = ({ points, targets, periods }: CoverageScene): Chart['marks'] => {

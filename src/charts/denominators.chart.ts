@@ -6,7 +6,7 @@ import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { tables } from '../tables/tables.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { defineChart } from './define-chart.ts';
 import { behind, impliedFigures, stepSlots, targetSlots, type ImpliedBase } from './implied-bases.ts';
@@ -48,8 +48,8 @@ const impliedWhat = (base: ImpliedBase): Sentence =>
 /** A number in a sentence, with what rounding allows where it is calculated. */
 const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'told'>): Sentence =>
   between
-    ? { key: 'denominators_sentence_between', slots: { what: bothWords(what), workers, between: bothWords(between) } }
-    : { key: 'denominators_sentence', slots: { what: bothWords(what), workers } };
+    ? { key: 'denominators_sentence_between', slots: { what: asWords(what), workers, between: asWords(between) } }
+    : { key: 'denominators_sentence', slots: { what: asWords(what), workers } };
 
 const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
   if (base.kind === 'published') {
@@ -156,7 +156,7 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       head: ['denominators_head_what', 'denominators_head_workers', 'denominators_head_concept'],
       body: all.map(({ base, what, workers, between }): Cell[] => [
         what,
-        between ? { key: 'denominators_cell_between', slots: { workers, between: bothWords(between) } } : workers,
+        between ? { key: 'denominators_cell_between', slots: { workers, between: asWords(between) } } : workers,
         concept(base),
       ]),
     },

@@ -10,7 +10,7 @@ import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { bothWords, plain, type Sentence } from '../press/sentence.ts';
+import { asWords, plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, told } from './charted-sources.ts';
 import { isPlanned, roundName } from './round-name.ts';
 import { sizes, stack, type Size } from './drawing.ts';
@@ -57,9 +57,9 @@ const fundSentence = ({ fund }: Enrolment): Sentence =>
 const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
   key: 'fund_sentence',
   slots: {
-    round: bothWords(roundName(round)),
+    round: asWords(roundName(round)),
     group: quotedWords(row, 'group'),
-    fund: bothWords(fundSentence(row)),
+    fund: asWords(fundSentence(row)),
     workers: published(row, 'workers'),
   },
 });

@@ -8,7 +8,7 @@ import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
@@ -33,7 +33,7 @@ const publishedSpan = (workers: FundingRound['workers']): Sentence => {
 
 const sentenceOf = ({ name, span }: Pick<DrawnPeriod, 'name' | 'span'>): Sentence => ({
   key: 'funded_sentence',
-  slots: { name: bothWords(name), span: bothWords(span) },
+  slots: { name: asWords(name), span: asWords(span) },
 });
 
 const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {

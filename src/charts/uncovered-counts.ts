@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Figure } from '../press/printable.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { ChartColumn, ChartRow } from './chart.ts';
@@ -61,7 +61,7 @@ export const EMPTY = {
 /** A published number with what its bar tells. */
 export const countOf = (data: Dataset, count: Omit<PublishedCount, 'told'>): PublishedCount => ({
   ...count,
-  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: bothWords(count.label) } }, [
+  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: asWords(count.label) } }, [
     count.row,
   ]),
 });

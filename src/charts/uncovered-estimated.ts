@@ -6,7 +6,7 @@ import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sect
 import { calculated, forms, published, quotedWords, refOf, unlinked } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import { inTen } from '../press/in-ten.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
@@ -27,7 +27,7 @@ const sectorWords = (name: string, inputs: UncoveredSectors['inputs']): Words =>
   const row = inputs.find(({ role }) => role === name)?.row;
   return row && 'industry' in row && row.industry !== null
     ? industryWords[row.industry]
-    : bothWords({ key: 'sector_other' });
+    : asWords({ key: 'sector_other' });
 };
 
 /** The share of a sector in a sentence, with its range. */
@@ -110,7 +110,7 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
 };
 
 const tenOf = ({ share }: EstimatedSector, inputs: Inputs): Words =>
-  bothWords(inTen(share.centre, { about: inputs.map(refOf), method: METHOD }));
+  asWords(inTen(share.centre, { about: inputs.map(refOf), method: METHOD }));
 
 /** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
 const ofTen = (percent: number): number => Math.round(percent / 10);
@@ -179,7 +179,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       ...sectors.map(({ words, share }) => sectorSentence(words, share, inputs)),
       ...counts.map(({ figure, label }): Sentence => ({
         key: 'sector_published',
-        slots: { workers: figure, group: bothWords(label) },
+        slots: { workers: figure, group: asWords(label) },
       })),
     ],
     limits: [{ key: 'sector_limits', slots: { place: place.words } }, ...limitsOf(data, place.name)],

@@ -1,6 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { published, refOf } from '../press/figure.ts';
-import { bothWords, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart } from './chart.ts';
@@ -21,7 +21,7 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
   );
   const most = counts.reduce((best, count) => (count.workers > best.workers ? count : best));
   const ahead = counts.length > 1 && counts.filter(({ workers }) => workers === most.workers).length === 1;
-  const slots = { sector: bothWords(most.label), workers: most.figure };
+  const slots = { sector: asWords(most.label), workers: most.figure };
   const cells = (count: PublishedCount): Cell[] => [
     count.label,
     { key: 'cell_workers', slots: { workers: count.figure } },
@@ -38,7 +38,7 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
         key: ahead ? 'sector_quote_published' : 'sector_quote_published_one',
         slots: {
           place: place.words,
-          sector: bothWords(most.label),
+          sector: asWords(most.label),
           workers: most.figure,
           date: published(most.row, 'date'),
         },
@@ -46,7 +46,7 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
     },
     description: counts.map(({ figure, label }): Sentence => ({
       key: 'sector_published',
-      slots: { workers: figure, group: bothWords(label) },
+      slots: { workers: figure, group: asWords(label) },
     })),
     limits: [{ key: 'sector_limits_of_published' }],
     marks: [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }],

@@ -1,5 +1,5 @@
 import { bare } from '../press/mark.ts';
-import { bothWords } from '../press/sentence.ts';
+import { asWords } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { defaultLanguage, languages, withLanguage, type Language } from '../i18n/language.ts';
 import { chartCsv } from './chart-csv.ts';
@@ -21,10 +21,10 @@ export const chartJson = (of: Delivered): string => {
   return `${JSON.stringify(
     {
       id: chart.id,
-      title: bothWords(chart.title),
-      subtitle: bothWords(chart.subtitle),
-      description: chart.description.map(bothWords),
-      limits: chart.limits.map(bothWords),
+      title: asWords(chart.title),
+      subtitle: asWords(chart.subtitle),
+      description: chart.description.map(asWords),
+      limits: chart.limits.map(asWords),
       address: inBoth(chartAddress),
       release: newestRelease(data).date,
       licence: LICENCE,
@@ -40,8 +40,8 @@ export const chartJson = (of: Delivered): string => {
       columns: Object.entries(chart.columns).map(([name, { type, title, description }]) => ({
         name,
         type,
-        title: bothWords({ key: title }),
-        description: bothWords({ key: description }),
+        title: asWords({ key: title }),
+        description: asWords({ key: description }),
       })),
       rows: chart.rows,
     },

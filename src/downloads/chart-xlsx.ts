@@ -10,7 +10,7 @@ import { toXlsx, type Sheet } from './xlsx.ts';
 
 const both = (sentence: Sentence): FileCell[] => languages.map((language) => plain(language, sentence));
 
-/** What the rows are, where they come from and what may be done with them, in both languages side by side. */
+/** What the rows are, where they come from and what may be done with them, in all languages side by side. */
 const aboutSheet = (of: Delivered): Sheet => {
   const { settings, chart, data } = of;
   const inEach = (write: (of: Delivered) => string) => languages.map((language) => write({ ...of, language }));

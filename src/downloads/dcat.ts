@@ -2,7 +2,7 @@ import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddress, tableAddress } from '../addresses.ts';
 import { defaultLanguage, languages } from '../i18n/language.ts';
-import { bothWords } from '../press/sentence.ts';
+import { asWords } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { archiveFile } from './archive.ts';
@@ -95,8 +95,8 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
     ...dataset(settings, {
       id: `${home}#dataset`,
       identifier: 'all',
-      title: bothWords({ key: 'all_zip' }),
-      description: bothWords({ key: 'all_text' }),
+      title: asWords({ key: 'all_zip' }),
+      description: asWords({ key: 'all_text' }),
       landing: home,
       files: [archiveFile(site)],
       date,
@@ -109,7 +109,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
         id: idOf(settings, name),
         identifier: name,
         title: tables[name].title,
-        description: bothWords({ key: 'data_row', slots: { row: tables[name].row } }),
+        description: asWords({ key: 'data_row', slots: { row: tables[name].row } }),
         landing: settings.address + tableAddress(defaultLanguage, name),
         files: (await tableFiles(site, name)).filter(({ rows }) => rows !== null),
         date,

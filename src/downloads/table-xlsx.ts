@@ -3,7 +3,7 @@ import type { Published } from '../settings.ts';
 import { tableAddress } from '../addresses.ts';
 import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
 import { inLanguage } from '../press/printable.ts';
-import { bothWords } from '../press/sentence.ts';
+import { asWords } from '../press/sentence.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -12,7 +12,7 @@ import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
 import { toXlsx, type SheetColumn } from './xlsx.ts';
 
-const inWords = (key: PlainKey): Words => bothWords({ key });
+const inWords = (key: PlainKey): Words => asWords({ key });
 
 const same = (text: string): Words => inEachLanguage(() => text);
 
@@ -41,7 +41,7 @@ const lines = (site: Published, name: TableName): Line[] => {
       'about',
       'table',
       title,
-      bothWords({ key: 'data_row', slots: { row } }),
+      asWords({ key: 'data_row', slots: { row } }),
       null,
       settings.address + tableAddress(defaultLanguage, name),
     ],

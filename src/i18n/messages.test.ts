@@ -31,6 +31,8 @@ test('a translation with other slots than the default language does not compile,
   translation({ skip: 'Skip to {content}' });
   // @ts-expect-error one form has another slot
   translation({ home_unknown_count: { few: '{things} things', other: '{count} things' } });
+  // @ts-expect-error the slot that decides between the forms is none of the message
+  translation({ home_unknown_count: { by: 'months', one: '{count} thing', other: '{count} things' } });
   // @ts-expect-error there is no such message
   translation({ no_such_message: 'Nothing' });
 });

@@ -7,7 +7,9 @@ export const messageKeys = Object.keys(messages) as readonly MessageKey[];
 
 type Forms<T> = T extends string ? T : T[Exclude<keyof T, 'by'>];
 type SlotsIn<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
-type SlotsOf<T> = SlotsIn<Forms<T>>;
+/** The slot whose number decides between the forms of a text. */
+type Deciding<T> = T extends string ? never : T extends { readonly by: infer By extends string } ? By : 'count';
+type SlotsOf<T> = SlotsIn<Forms<T>> | Deciding<T>;
 
 /** Names of the slots of a message: the same in every language. */
 export type SlotOf<Key extends MessageKey> = SlotsOf<Default[Key]>;

@@ -6,7 +6,17 @@ import { languages } from '../i18n/language.ts';
 import { document, svgElement } from '../look/svg.ts';
 import { anyMarked, anyRecord, anyWords } from '../../testing/any-marked.ts';
 import { capital } from './capital.ts';
-import { bare, hasUnmarkedDigit, isMarked, mark, markDigits, takeMarks, withFirstLetter } from './mark.ts';
+import {
+  bare,
+  hasUnmarkedDigit,
+  isMarked,
+  lent,
+  mark,
+  markDigits,
+  takeMarks,
+  withFirstLetter,
+  withLentMarked,
+} from './mark.ts';
 
 const serializer = new document.defaultView!.XMLSerializer();
 const inSvg = (text: string, label = '') => {
@@ -120,4 +130,46 @@ test('the first letter changes, and the record of the text before it stays', () 
   expect(bare(withFirstLetter(mark({ kind: 'cell' }, 'Pekerja 2025'), (letter) => letter.toLowerCase()))).toBe(
     'pekerja 2025',
   );
+});
+
+describe('what the default language lends to another one', () => {
+  const marked = (markup: string) => takeMarks(withLentMarked(markup, 'id')).text;
+  const words = lent('pekerja rentan');
+
+  test('says its language in text and in drawings', () => {
+    expect(marked(`<p>of ${words}, and others</p>`)).toBe(
+      '<p>of <span lang="id">pekerja rentan</span>, and others</p>',
+    );
+    expect(marked(`<svg><text>${words}</text></svg><b>${words}</b>`)).toBe(
+      '<svg><text><tspan lang="id">pekerja rentan</tspan></text></svg><b><span lang="id">pekerja rentan</span></b>',
+    );
+  });
+  test('says it on every line and in every element that it is broken into', () => {
+    const [first, last] = words.split(' ') as [string, string];
+    expect(marked(`<i>${first}</i> <i>${last}</i>`)).toBe(
+      '<i><span lang="id">pekerja</span></i> <i><span lang="id">rentan</span></i>',
+    );
+  });
+  test('keeps its figures and their records', () => {
+    const cell = lent(`Pasal ${mark({ kind: 'cell' }, '14/2008')}`);
+    expect(takeMarks(withLentMarked(`<p>${cell}</p>`, 'id'))).toEqual({
+      text: '<p><span lang="id">Pasal 14/2008</span></p>',
+      printed: [{ kind: 'cell', printed: '14/2008' }],
+    });
+    expect(takeMarks(mark({ kind: 'figure' }, words))).toEqual({
+      text: 'pekerja rentan',
+      printed: [{ kind: 'figure', printed: 'pekerja rentan' }],
+    });
+  });
+  test('is mere text where no element can stand', () => {
+    const place = `<title>${words}</title><a title="a > ${words}" href="?t=${encodeURIComponent(words)}">x</a><script>"${words}"</script>`;
+    expect(marked(place)).toBe(
+      '<title>pekerja rentan</title><a title="a > pekerja rentan" href="?t=pekerja%20rentan">x</a><script>"pekerja rentan"</script>',
+    );
+    expect(takeMarks(JSON.stringify({ words })).text).toBe('{"words":"pekerja rentan"}');
+  });
+  test('is nothing where there is nothing to lend, and has a first letter', () => {
+    expect(lent('')).toBe('');
+    expect(bare(capital('en', words))).toBe('Pekerja rentan');
+  });
 });

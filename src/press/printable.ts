@@ -19,7 +19,7 @@ export interface Printable {
   readonly method?: string;
 }
 
-/** A figure that can stand in a sentence: its form in both languages, and where it comes from. */
+/** A figure that can stand in a sentence: its form in each language, and where it comes from. */
 export interface Figure extends Printable {
   /** Rows that it was read from or calculated from; the first is where a link leads. */
   readonly rows: readonly RowRef[];

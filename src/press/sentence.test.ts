@@ -4,7 +4,7 @@ import { rowOf } from '../data/dataset.ts';
 import { published } from './figure.ts';
 import { count } from './printable.ts';
 import { bare, takeMarks } from './mark.ts';
-import { bothWords, partsOf, plain, say, type Sentence } from './sentence.ts';
+import { asWords, partsOf, plain, say, type Sentence } from './sentence.ts';
 
 const rate = published(rowOf(readDataset('testing/cases/good'), 'coverage', 'cov001'), 'rate_percent');
 const recorded = { kind: 'figure', rows: ['coverage:cov001'], column: 'rate_percent', value: '40' };
@@ -25,7 +25,7 @@ test('where figures are links they are told so, and each part has its figure', (
 });
 
 test('the words of a sentence inside another keep what they record, and nothing is recorded twice', () => {
-  const inner = bothWords({ key: 'chart_source_more', slots: { count: count(2) } });
+  const inner = asWords({ key: 'chart_source_more', slots: { count: count(2) } });
   const outer = say('en', 'mark_told', { what: inner, publishers: { id: 'Koran 24', en: 'Paper 24' } });
   expect(bare(outer)).toContain('and 2 more publishers');
   expect(takeMarks(outer).printed).toEqual([

@@ -54,4 +54,4 @@ export const say = <Key extends MessageKey>(
 ): string => plain(language, { key, ...(slots ? { slots } : {}) } as unknown as Sentence);
 
 /** A sentence's words in every language, for use inside another one. */
-export const bothWords = (sentence: Sentence): Words => inEachLanguage((language) => plain(language, sentence));
+export const asWords = (sentence: Sentence): Words => inEachLanguage((language) => plain(language, sentence));

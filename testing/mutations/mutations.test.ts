@@ -6,9 +6,12 @@ import { strictCsv } from './strict-csv.ts';
 import { bare } from '../../src/press/mark.ts';
 import { useTables } from './use-tables.ts';
 
-// A short run; `npm run test:mutations` makes a long one.
+/** `MUTATIONS=20000 npm run test:unit -- mutations` makes a longer run; `MUTATION_SEED=7` one with other damages. */
+const tries = Number(process.env['MUTATIONS'] ?? 200);
+const seed = Number(process.env['MUTATION_SEED'] ?? 20_261_122);
+
 test('no damage to the tables goes by unseen or is read as something else', () => {
-  const { tried, refused, readRightly, wrong, accepted } = mutate('data', 200, 20_261_122, useTables);
+  const { tried, refused, readRightly, wrong, accepted } = mutate('data', tries, seed, useTables);
   expect(wrong).toEqual([]);
   expect(refused + readRightly).toBe(tried);
   // A run that refused everything, or nothing, would have tested nothing; how many of each, chance says.

@@ -5,7 +5,17 @@ export const locale = 'id-ID';
 
 /**
  * Every sentence of the site in Indonesian, the default language: the other catalogues have the same keys, with the same slots.
- * Slots in braces are filled by figures, dates and names; they may stand in any order, and more than once.
+ * The comments are for whoever translates them.
+ *
+ * Slots in braces are filled when a page is made, and may stand in any order. Most of them hold the same everywhere: {rate} a
+ * percentage with its word, {amount} rupiah with their sign, {workers}, {count} and {months} a number alone, {date}, {from} and
+ * {to} a day, a month or a year, {release} the date of the data, {place} a place with its kind, {group} and {sector} kinds of
+ * workers and of work in small letters, {publisher} who published a figure.
+ *
+ * - Write short sentences in words that a farmer knows; the official term stands in brackets once.
+ * - Type no numbers but those of laws. What depends on a number may have a form for each kind of number that the language tells
+ *   apart: `{ by: 'months', one: …, other: … }`, where `by` names the slot of the number and is left out for {count}.
+ * - A sentence stays true whatever the tables hold tomorrow.
  */
 export const messages = {
   // The language, and its forms of numbers, sizes and names. Digits and dates follow `locale`.
@@ -40,6 +50,7 @@ export const messages = {
   not_found_title: 'Halaman tidak ditemukan',
   not_found_text: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
   not_found_pages: 'Yang ada di situs ini:',
+  // What a percentage means for ten workers; stands within sentences as {in_ten}.
   in_ten_none: 'tidak seorang pun dari 10 pekerja',
   in_ten_few: 'kurang dari 1 dari 10 pekerja',
   in_ten_about: 'sekitar {workers} dari 10 pekerja',
@@ -62,6 +73,7 @@ export const messages = {
   home_who: 'Siapa yang belum terlindungi',
   home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
   home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+  // {finding} is a whole sentence; its full stop stands here.
   home_who_finding: '{finding}.',
   home_cost: 'Berapa biayanya',
   home_cost_text:
@@ -126,6 +138,7 @@ export const messages = {
   coverage_page_targets_missing: 'Target untuk {place} belum kami temukan.',
   coverage_page_head_sources: 'Tanggal dan penerbit',
   coverage_page_head_target: 'Target',
+  // {due} is a date, {set_by} who set the target, in small letters.
   coverage_page_due: 'untuk {due}, {set_by}',
   coverage_page_uncovered: '{workers} {group} belum terlindungi',
   coverage_page_covered: '{workers} {group} terlindungi',
@@ -150,6 +163,7 @@ export const messages = {
   sectors_inputs: 'Angka yang dipakai',
   head_role: 'Dipakai sebagai',
   head_place: 'Tempat',
+  // How a row is used in the estimate; in the cell of a table.
   role_agriculture: 'pertanian di antara semua pekerja',
   role_all_work: 'kerja formal atau informal di semua sektor',
   role_inside_agriculture: 'kerja informal di pertanian',
@@ -238,6 +252,7 @@ export const messages = {
     'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
   budget_cost_table: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
   budget_cost_of: '{place}, {year}',
+  // {status} is how far the programme had come, in small letters.
   budget_cost_group: '{group} ({status})',
   budget_cost_group_disputed: '{group} (sumber berselisih: rencana, atau sudah terdaftar)',
   head_place_year: 'Tempat, tahun',
@@ -316,6 +331,7 @@ export const messages = {
   checks_page_title: 'Cek angka',
   checks_page_lead: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
   checks_page_none: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
+  // The arithmetic of the checks, with figures in the slots. Signs stay as they are.
   check_step_does_not_fit: '{before} + {added} ÷ {base} = {expected}, bukan {after}',
   check_step_fits: '{before} + {added} ÷ {base} = {expected}, cocok dengan {after}',
   check_ceiling_above: '{before} + {added} ÷ {base} = {reached}, lebih dari 100%',
@@ -373,6 +389,7 @@ export const messages = {
   unpublished_law:
     'Setiap orang berhak memperoleh informasi publik (UU 14/2008 Pasal 4). Yang menjawab adalah PPID, pejabat pengelola informasi di kantor itu: paling lambat 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22 ayat (7) dan (8)).',
   unpublished_topics: 'Topik',
+  // {topic} is what questions are about; {count} how many there are.
   unpublished_topic_count: '{topic} ({count})',
   unpublished_ask: 'Tanya ke',
   unpublished_why: 'Mengapa penting',
@@ -380,8 +397,10 @@ export const messages = {
   unpublished_row: 'Baris data {gap}',
 
   // Words of the letters that ask an office for what it has not published, and of the pages around them.
+  // The letter goes to an office in Indonesia, so the Indonesian one is sent; the others are there for reading.
   letter_subject: 'Permohonan informasi publik',
   letter_subject_line: 'Perihal: {subject}',
+  // Blanks of the letter: each slot is what the sender writes there.
   letter_place_and_date: '{place_and_date}',
   letter_to: 'Kepada Yth. Pejabat Pengelola Informasi dan Dokumentasi (PPID)',
   letter_greeting: 'Dengan hormat,',
@@ -475,11 +494,13 @@ export const messages = {
   rights_table_what: 'Apa',
   rights_table_amount: 'Berapa, dan aturannya',
   rights_regulation: '{regulation}',
+  // When a rule holds.
   rights_period: '{from} sampai {to}',
   rights_period_open: 'mulai {from}',
   rights_period_later: 'belum berlaku pada tanggal data kami',
   rights_period_now: 'masih berlaku pada tanggal data kami',
   rights_period_over: 'sudah berakhir pada tanggal data kami',
+  // {value} is a number, or rupiah with their sign.
   rights_unit_month: '{value} sebulan',
   rights_unit_money: '{value}',
   rights_unit_months: '{value} bulan',
@@ -537,9 +558,11 @@ export const messages = {
   row_source_document: 'dokumen asli',
   document_without_https: 'alamat tanpa https: {address}',
   dataset_description: '{title}: satu baris adalah {row}. {about}',
+  // The feed of news; {old} and {new} are cells of a table.
   feed_title: '{site}: rilis dan perbaikan',
   feed_revision_title: 'Perbaikan {row} di tabel {table}, kolom {column}',
   feed_revision_change: 'Dari “{old}” menjadi “{new}”.',
+  // The file README.md of the archive with all tables.
   readme_release: '{address}. Rilis {date}. Lisensi {licence}.',
   readme_files: 'Berkas',
   readme_table: '{title}; satu baris adalah {row}; jumlah baris {rows}',
@@ -609,7 +632,7 @@ export const messages = {
     'Angka tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
   method_inputs: 'Angka yang dipakai',
 
-  // Terms of social security and work, in plain words.
+  // Terms of social security and work, in plain words: each is a name, and under the same key with `_text` its meaning.
   glossary_title: 'Istilah',
   glossary_coverage: 'Cakupan (UCJ)',
   glossary_coverage_text:
@@ -800,6 +823,7 @@ export const messages = {
     '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
   funding_quote_at_least:
     'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+  // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid).
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
   funding_share_unknown: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
@@ -824,6 +848,7 @@ export const messages = {
   fund_quote: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
   fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut sumber dana',
   fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut program dan sumber dana, jumlah orang',
+  // {round} is a round of the programme (round_launched, round_planned).
   fund_sentence: '{round}. {group}, {fund}: {workers} orang.',
   fund_label: 'sumber dana: {fund}',
   fund_not_stated: 'sumber dana tidak disebut',
@@ -845,6 +870,7 @@ export const messages = {
   budget_stage_title_plain: 'APBD {place} menurut tahun dan tahap',
   budget_stage_subtitle:
     'Belanja {place}, atau seluruh APBD bila belanja tidak disebut, menurut tahun dan tahap, dalam rupiah',
+  // {label} is a stage and an item of the budget (budget_stage_item).
   budget_stage_sentence: '{year}, {label}: {amount}.',
   budget_stage_item: '{stage}: {item}',
   budget_stage_item_as_of: '{stage}: {item}, per {date}',
@@ -897,6 +923,7 @@ export const messages = {
   denominators_from_target: 'Hitungan: {workers} orang disebut sama dengan {rate}',
   denominators_from_step: 'Hitungan: {added} orang disebut menaikkan {before} menjadi {after}',
   denominators_between: 'antara {low} dan {high} karena pembulatan',
+  // {what} is who is counted, and when (denominators_working and those after it).
   denominators_sentence: '{what}: {workers}.',
   denominators_sentence_between: '{what}: {workers}, {between}.',
   denominators_cell_between: '{workers}, {between}',
@@ -928,6 +955,7 @@ export const messages = {
   funded_unknown_between: 'sesudah {to}, sampai {from}',
   funded_unknown_after: 'sesudah {to}, sampai rilis ini',
   funded_unknown_since: 'sejak uangnya habis menurut hitungan, sampai rilis ini',
+  // {name} is a round (funded_round), {span} what is known of its months (funded_span_published and those after it).
   funded_sentence: '{name}: {span}.',
   funded_label_calculated: '± {months} bulan',
   funded_label_months: '{months} bulan',
@@ -971,7 +999,7 @@ export const messages = {
   comparison_head_rate: 'Cakupan',
   comparison_head_counts: 'Pekerja terlindungi, dari berapa',
 
-  // Columns of the charted rows, as the files name and explain them.
+  // Columns of the charted rows, as the files name and explain them. What stands before a colon is a value in the files and stays as it is.
   column_amount_idr: 'Jumlah (rupiah)',
   column_amount_idr_budget_stage_text: 'Jumlah dalam rupiah.',
   column_amount_idr_funding_text: 'Uang untuk iuran.',
@@ -1081,6 +1109,7 @@ export const messages = {
   column_workers_sector_text: 'Jumlah pekerja yang diterbitkan.',
 
   // Words inside drawings; short, because they stand on marks.
+  // {rate} is a number without its word here.
   label_newest: '{rate} persen',
   label_rate: '{rate}',
   label_spoken: '{rate} (lisan)',
@@ -1145,6 +1174,7 @@ export const messages = {
   cell_per_thousand_at_least: 'sedikitnya {share} dari tiap Rp1.000',
   cell_not_published: 'tidak dipublikasikan',
   sources_count: '{count} dokumen',
+  // {what} is a sentence with its full stop, {publishers} one name or two.
   mark_told: '{what} Sumber: {publishers}.',
   mark_told_more: '{what} Sumber: {publishers}, dan {count} lainnya.',
   mark_told_calculated: '{what} Hitungan kami.',
@@ -1177,6 +1207,7 @@ export const messages = {
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',
   cite_undated: 'tanggal tidak tercatat',
+  // Below a picture that is shared or downloaded.
   picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
   picture_release: 'Rilis {release}',
   take_page: 'Lebih lengkap: {page}',
