@@ -84,8 +84,12 @@ const fromLocale = (language: string): Forms => {
     new Intl.DateTimeFormat(language, { month: form, day: 'numeric', year: 'numeric', timeZone: 'UTC' })
       .formatToParts(Date.UTC(2000, i, 1))
       .find(({ type }) => type === 'month')!.value;
+  // Texts are read with one kind of space.
   const number = (options: Intl.NumberFormatOptions, value: number, part: string) =>
-    new Intl.NumberFormat(language, options).formatToParts(value).find(({ type }) => type === part)?.value ?? '';
+    new Intl.NumberFormat(language, options)
+      .formatToParts(value)
+      .find(({ type }) => type === part)
+      ?.value.normalize('NFKC') ?? '';
   const scale = (size: number) =>
     [number({ notation: 'compact', compactDisplay: 'long' }, size, 'compact'), size] as const;
   const numbers = [...Array(12).keys()];

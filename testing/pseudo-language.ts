@@ -1,11 +1,12 @@
 // A language that nobody speaks: every message of the default language with accents on its vowels and between brackets, so that
 // a page shows which of its words are messages. Numbers and dates follow a locale that there is.
 import { messages } from '../src/i18n/catalogues/id.ts';
+import { languages } from '../src/i18n/language.ts';
 import { messageKeys, type MessageKey } from '../src/i18n/messages.ts';
 import type { Text } from '../src/i18n/text-forms.ts';
 
-/** Javanese: no site of the project speaks it, and its numbers and months have words of their own. */
-export const PSEUDO = 'jv';
+/** The tag of Javanese, or of Malay where there is a catalogue of that: their numbers and months have words of their own. */
+export const PSEUDO = ['jv', 'ms'].find((tag) => !(languages as readonly string[]).includes(tag))!;
 
 const ACCENTS: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
 const accented = (text: string): string =>

@@ -11,6 +11,8 @@ import { build } from '../../testing/whole-builds.ts';
 import { chartDefinitions } from '../charts/found.ts';
 import { readSettings } from '../settings.ts';
 import { languages } from '../i18n/language.ts';
+import { bare } from '../press/mark.ts';
+import { inLanguage } from '../press/printable.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
 
@@ -90,7 +92,7 @@ describe.each(Object.entries(SITES))('%s', (_name, site) => {
     for (const page of pages) {
       const $ = load(textOf(page));
       const language = languages.find((each) => each === $('html').attr('lang'))!;
-      expect($('body').text(), page.path).toContain(notice![language]);
+      expect($('body').text(), page.path).toContain(bare(inLanguage(language, notice!)));
     }
   });
 
