@@ -104,8 +104,9 @@ export const operandsOf = (
   const chosen = comparedColumn(kind, settings, rows);
   const operand = ({ role, row }: RowInRole): Operand => {
     const { table } = row[origin];
-    const declared = kind.roles[role]!.from[table as keyof (typeof kind.roles)[string]['from']]!;
-    const columns = typeof declared === 'string' ? [chosen!] : declared.map((either) => filledColumn(row, either));
+    const from: Readonly<Record<string, readonly string[] | string>> = kind.roles[role]!.from;
+    const figures = from[table]!;
+    const columns = typeof figures === 'string' ? [chosen!] : figures.map((either) => filledColumn(row, either));
     return {
       ...cellOf(row, columns[0]!),
       table,

@@ -49,8 +49,8 @@ export const checks = defineTable({
       unit: 'as the compared figures',
       title: { id: 'Toleransi', en: 'Tolerance' },
       description: {
-        id: 'Selisih yang masih dianggap cocok: poin persen untuk persen, orang untuk orang, persen dari jumlah untuk rupiah.',
-        en: 'Difference that still counts as fitting: points for rates, people for counts, percent of the amount for rupiah.',
+        id: 'Selisih yang masih dianggap cocok: poin persen untuk persen, orang untuk orang, rupiah untuk rupiah; untuk biaya terhadap anggaran, persen dari anggarannya.',
+        en: 'Difference that still counts as fitting: points for rates, people for counts, rupiah for amounts; for a cost against a budget, percent of that budget.',
       },
     }),
     verdict: option({
