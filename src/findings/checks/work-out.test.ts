@@ -48,8 +48,6 @@ describe('each kind of check finds what follows from its rows', () => {
     expect(verdicts.get(id)).toBe(verdict);
     expect(workedOut(id)).toEqual(numbers);
   });
-
-  test('no check of the made-up regency goes without a known answer', () => expect(verdicts.size).toBe(21));
 });
 
 test('an outcome has its numbers with their units, limits and rows', () => {
