@@ -168,7 +168,7 @@ describe('denominators', () => {
 
   test('from the smallest to the largest', () =>
     expect(titled(120_000, 110_000, 130_000)).toBe(
-      'Officials and news disagree on how many workers there are in all: from 110,000 to 130,000 people',
+      'Sources disagree on how many workers there are in all: from 110,000 to 130,000 people',
     ));
   test('sources that agree do not differ', () => expect(titled(120_000, 120_000)).not.toContain('differ'));
   test('nor does one alone', () => expect(titled(120_000)).not.toContain('differ'));

@@ -921,7 +921,7 @@ export const messages = translation({
   head_realised: 'Realised',
 
   // Words of the chart of the numbers of workers that rates rest on.
-  denominators_title: 'Officials and news disagree on how many workers there are in all: from {least} to {most} people',
+  denominators_title: 'Sources disagree on how many workers there are in all: from {least} to {most} people',
   denominators_quote:
     'Sources up to {release} differ on the number of all workers of {place}, on which coverage rates rest: from {least} to {most} people.',
   denominators_title_plain: 'Numbers of workers of {place} that rates are divided by',
@@ -1158,7 +1158,7 @@ export const messages = translation({
   // Words around charts: keys, table heads and cells, downloads.
   key_published: 'published',
   key_spoken: 'spoken, rounded',
-  key_announced: 'announced, sources differ',
+  key_announced: 'announced, not reported',
   key_target: 'target',
   key_paid: 'period paid, according to the source',
   key_calculated: 'our calculation',

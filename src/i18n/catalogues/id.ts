@@ -905,8 +905,7 @@ export const messages = {
   head_realised: 'Terserap',
 
   // Words of the chart of the numbers of workers that rates rest on.
-  denominators_title:
-    'Pejabat dan berita tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
+  denominators_title: 'Sumber tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
   denominators_quote:
     'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
   denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
@@ -1137,7 +1136,7 @@ export const messages = {
   // Words around charts: keys, table heads and cells, downloads.
   key_published: 'angka terbit',
   key_spoken: 'lisan, dibulatkan',
-  key_announced: 'diumumkan, sumber berselisih',
+  key_announced: 'diumumkan, bukan dilaporkan',
   key_target: 'target',
   key_paid: 'masa iuran dibayar, menurut sumber',
   key_calculated: 'hitungan kami',
