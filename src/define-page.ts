@@ -26,7 +26,7 @@ export interface PageDefinition {
    * Address in each language, with a slash at both ends. They never change once published. In a language that is not named
    * here, the page stands at the first address, below the language's own.
    */
-  readonly addresses: { readonly id: string; readonly en?: string };
+  readonly addresses: { readonly id: string; readonly [language: string]: string };
   /** Where the page stands in the menus, by a number; a page without one is reached from the page `entry`. */
   readonly menu?: number;
   /** What menus call the page. */

@@ -36,9 +36,10 @@ const without =
 const SITES: Readonly<Record<string, string>> = {
   'the made-up regency': EXAMPLE,
   'a place with one rate and nothing else': ALMOST_NOTHING,
-  'a place without programmes, targets and questions': lessThanExample(
+  // Umpama keeps its programme, of which pages tell as well.
+  'a place without programmes of its own, targets and questions': lessThanExample(
     'no-programmes',
-    without('enrolment', 'funding', 'targets', 'employment', 'gaps'),
+    (table, id) => ['targets', 'employment', 'gaps'].includes(table) || /^(?:enr00[1-8]|fun00[12])$/.test(id),
   ),
   'a place without budgets, numbers of workers and rules': lessThanExample(
     'no-budgets',

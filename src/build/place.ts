@@ -11,7 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { lock } from './lock.ts';
 import { holdsSite } from './standing-site.ts';
 
-export interface Place {
+export interface HeldFolder {
   /** The folder that becomes the site, where a link to it leads. */
   readonly out: string;
   /** An empty folder beside the place, for the site that is being made. */
@@ -35,7 +35,7 @@ const followed = (path: string, links = 0): string => {
 };
 
 /** Takes hold of the place of a site, and puts right what a killed build left there. Throws when the place cannot be used. */
-export const takePlace = (outFolder: string): Place => {
+export const takePlace = (outFolder: string): HeldFolder => {
   const out = followed(resolve(outFolder));
   const parent = dirname(out);
   mkdirSync(parent, { recursive: true });

@@ -12,7 +12,7 @@ import { finish } from './finish.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
 import { checksOf, gate, GateClosed } from './gate/gate.ts';
 import { sizeLines } from './page-sizes.ts';
-import { takePlace, type Place } from './place.ts';
+import { takePlace, type HeldFolder } from './place.ts';
 import { markFaults, takeStream } from './stream.ts';
 
 /** One line for each step tells a person what a build does. */
@@ -27,7 +27,7 @@ const isInside = (outer: string, inner: string): boolean =>
  * the project, since the code that makes pages finds its packages from there only; in a folder of its place, so that
  * who holds the place holds the folder.
  */
-const workFolder = (root: string, { side }: Place): string =>
+const workFolder = (root: string, { side }: HeldFolder): string =>
   isInside(root, side)
     ? side
     : join(root, '.astro', `pages-${createHash('sha256').update(side).digest('hex').slice(0, 16)}`);

@@ -24,7 +24,7 @@ export interface BarRow {
   /** True for a field over the whole width that only says its value: nothing was published. */
   readonly field?: boolean;
   /** What a pointer that rests on the bar is told. */
-  readonly told: string;
+  readonly tooltip: string;
 }
 
 /** A value of a scale that is printed below the bars. */

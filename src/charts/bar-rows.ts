@@ -65,7 +65,7 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
           y2: row.top + (row.thin ? (bar * 3) / 4 : bar),
           fill: row.fill,
           stroke: colours[row.stroke],
-          title: 'told',
+          title: 'tooltip',
         }),
         ...(row.open
           ? [

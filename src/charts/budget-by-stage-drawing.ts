@@ -19,7 +19,7 @@ export interface DrawnBudget {
   readonly label: Sentence;
   readonly publisher: string;
   /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
+  readonly tooltip: Sentence;
 }
 
 /** An amount to a thousandth of its scale word: one printed to the rupiah would take the room of every bar. The table has it whole. */
@@ -31,7 +31,7 @@ const short = (rupiah: number): number => {
 /** Bars of a year. Two amounts for the same thing are told apart by who printed them. */
 const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
   const labels = years.map(({ label }) => capital(language, plain(language, label)));
-  return years.map(({ row, form, publisher, told }, i): BarRow => {
+  return years.map(({ row, form, publisher, tooltip }, i): BarRow => {
     const shown = print(language, publishedRupiah(row, 'amount_idr', short(row.amount_idr!)));
     const open = row.qualifier === 'at_least';
     const twice = labels.filter((label) => label === labels[i]).length > 1;
@@ -44,7 +44,7 @@ const bars = (years: readonly DrawnBudget[], language: Language): BarRow[] => {
       thin: form === 'spent',
       value: open ? say(language, 'label_at_least', { amount: shown }) : shown,
       open,
-      told: plain(language, told),
+      tooltip: plain(language, tooltip),
     };
   });
 };
@@ -77,7 +77,7 @@ export const drawBudgetByStage = (
     stroke: 'unknown',
     value: none,
     field: true,
-    told: none,
+    tooltip: none,
   };
   return stack(
     panels.map(({ year, rows }) =>

@@ -8,7 +8,7 @@ import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } fr
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
-import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 
 const ID = 'budget-by-stage';
 
@@ -59,7 +59,7 @@ const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({
   form: budgetForm(row),
   label: budgetLabel(row),
   publisher: quoted(rowOf(data, 'sources', row.source), 'publisher'),
-  told: told(data, rowSentence(row), [row]),
+  tooltip: tooltip(data, rowSentence(row), [row]),
 });
 
 /** The newest year whose budget in force was later restated for the same item: the two figures a reader must not mix. */
@@ -121,13 +121,13 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
         : []),
     ],
     marks: signsDrawn([
-      { mark: 'published', colour: 'quiet', says: 'key_budget', drawn: has('budget') },
-      { mark: 'plan', colour: 'quiet', says: 'key_budget_plan', drawn: has('plan') },
-      { mark: 'spent', colour: 'ink', says: 'key_budget_spent', drawn: has('spent') },
+      { mark: 'published', colour: 'quiet', label: 'key_budget', drawn: has('budget') },
+      { mark: 'plan', colour: 'quiet', label: 'key_budget_plan', drawn: has('plan') },
+      { mark: 'spent', colour: 'ink', label: 'key_budget_spent', drawn: has('spent') },
       {
         mark: 'unpublished',
         colour: 'unknown',
-        says: 'budget_none_found',
+        label: 'budget_none_found',
         drawn: years.some(({ sizes }) => sizes.length === 0),
       },
     ]),

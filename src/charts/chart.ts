@@ -52,7 +52,7 @@ export interface Chart {
   readonly description: readonly Sentence[];
   /** What the figures cannot bear. */
   readonly limits: readonly Sentence[];
-  readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly says: PlainKey }[];
+  readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly label: PlainKey }[];
   readonly columns: Readonly<Record<string, ChartColumn>>;
   /** Exactly the rows that are drawn. */
   readonly rows: readonly ChartRow[];
@@ -68,7 +68,7 @@ type Sign = Chart['marks'][number];
 
 /** The signs that a chart draws: a key explains no sign that is not there. */
 export const signsDrawn = (signs: readonly (Sign & { readonly drawn: boolean })[]): readonly Sign[] =>
-  signs.filter(({ drawn }) => drawn).map(({ mark, colour, says }) => ({ mark, colour, says }));
+  signs.filter(({ drawn }) => drawn).map(({ mark, colour, label }) => ({ mark, colour, label }));
 
 /** The chart with each of its drawings drawn once, when it is first asked for; everyone gets a copy. */
 export const drawnOnce = (chart: Chart): Chart => {

@@ -50,7 +50,7 @@ export const publisherNames = (documents: readonly RowOf<'sources'>[]): readonly
 ];
 
 /** What a pointer that rests on a mark is told: what it shows, and who published it. */
-export const told = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
+export const tooltip = (data: Dataset, what: Sentence, rows: readonly { readonly source: string }[]): Sentence => {
   const names = publisherNames(rows.map((row) => rowOf(data, 'sources', row.source)));
   const slots = { what: asWords(what), publishers: names.slice(0, NAMED).join(', ') };
   return names.length > NAMED
@@ -59,7 +59,7 @@ export const told = (data: Dataset, what: Sentence, rows: readonly { readonly so
 };
 
 /** The same for a mark that is calculated. */
-export const toldCalculated = (what: Sentence): Sentence => ({
+export const calculatedTooltip = (what: Sentence): Sentence => ({
   key: 'mark_told_calculated',
   slots: { what: asWords(what) },
 });

@@ -20,7 +20,7 @@ export interface ComparisonScene {
   readonly own: string;
   readonly span: Stretch;
   /** What a pointer that rests on a mark is told. */
-  readonly told: (place: ComparedPlace, point: CoveragePoint) => Sentence;
+  readonly tooltip: (place: ComparedPlace, point: CoveragePoint) => Sentence;
   readonly toldNone: (place: ComparedPlace) => Sentence;
 }
 
@@ -67,7 +67,7 @@ const rateScale = (places: readonly ComparedPlace[]) => {
 /** A strip for each place: its rates at their dates, or that nothing was published. All strips share both scales. */
 export const drawComparison = (
   chart: string,
-  { places, own, span, told, toldNone }: ComparisonScene,
+  { places, own, span, tooltip, toldNone }: ComparisonScene,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
@@ -128,7 +128,7 @@ export const drawComparison = (
     const points = compared.points.map((point) => ({
       ...point,
       y: y(point.rate),
-      told: plain(language, told(compared, point)),
+      tooltip: plain(language, tooltip(compared, point)),
     }));
     const newestFirst = [...points].sort(
       (a, b) => Number(b.rows === compared.newest?.rows) - Number(a.rows === compared.newest?.rows) || b.time - a.time,
@@ -159,8 +159,8 @@ export const drawComparison = (
         textAnchor: 'end',
         fill: colours.quiet,
       }),
-      Plot.dot(of('published', true), { x: 'time', y: 'y', r: 3, fill: colours.protected, title: 'told' }),
-      Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected, title: 'told' }),
+      Plot.dot(of('published', true), { x: 'time', y: 'y', r: 3, fill: colours.protected, title: 'tooltip' }),
+      Plot.dot(of('published', false), { x: 'time', y: 'y', r: 4.5, fill: colours.protected, title: 'tooltip' }),
       Plot.dot(announced, {
         x: 'time',
         y: 'y',
@@ -168,7 +168,7 @@ export const drawComparison = (
         fill: colours.paper,
         stroke: colours.protected,
         strokeWidth: 1.5,
-        title: 'told',
+        title: 'tooltip',
       }),
       Plot.text(announced, {
         x: 'time',

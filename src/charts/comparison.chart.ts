@@ -10,7 +10,7 @@ import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { countsCell, rateCell } from './rate-cells.ts';
-import { noSourceCells, sourceCells, sourceColumns, told } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 
 const ID = 'comparison';
@@ -112,7 +112,7 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
     places,
     own,
     span,
-    told: (place, point) => told(data, pointSentence(place, point), point.rows),
+    tooltip: (place, point) => tooltip(data, pointSentence(place, point), point.rows),
     toldNone: sentenceOf,
   };
   const title = titleOf(places, province);
@@ -147,10 +147,10 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
       { key: 'comparison_limits_labels' },
     ],
     marks: [
-      { mark: 'point', colour: 'protected', says: 'key_published' },
-      ...(spoken ? [{ mark: 'spoken', colour: 'protected', says: 'key_spoken' } as const] : []),
-      ...(announced ? [{ mark: 'disputed', colour: 'protected', says: 'key_announced' } as const] : []),
-      { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished' },
+      { mark: 'point', colour: 'protected', label: 'key_published' },
+      ...(spoken ? [{ mark: 'spoken', colour: 'protected', label: 'key_spoken' } as const] : []),
+      ...(announced ? [{ mark: 'disputed', colour: 'protected', label: 'key_announced' } as const] : []),
+      { mark: 'unpublished', colour: 'unknown', label: 'key_unpublished' },
     ],
     columns,
     rows: places.flatMap((place) => rowsOf(data, place)),

@@ -25,8 +25,8 @@ export interface FundedRound {
   readonly pays: Sentence;
   readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
   /** What a pointer that rests on its bar, or on that of its share, is told. */
-  readonly told: Sentence;
-  readonly toldShare: Sentence;
+  readonly tooltip: Sentence;
+  readonly shareTooltip: Sentence;
 }
 
 /** Money that was only planned is an outline, like every plan. */
@@ -36,7 +36,7 @@ const valueText = (language: Language, form: FundedRound['form'], amount: string
   form === 'at_least' ? say(language, 'label_at_least', { amount }) : amount;
 
 const moneyRow = (funded: FundedRound, language: Language, hatchId: string): BarRow => {
-  const { name, pays, form, rupiah, amount, told } = funded;
+  const { name, pays, form, rupiah, amount, tooltip } = funded;
   return {
     lines: [plain(language, name), plain(language, pays)],
     from: 0,
@@ -45,7 +45,7 @@ const moneyRow = (funded: FundedRound, language: Language, hatchId: string): Bar
     stroke: 'protected',
     value: form === 'calculated' ? `± ${print(language, amount)}` : valueText(language, form, print(language, amount)),
     open: form === 'at_least',
-    told: plain(language, told),
+    tooltip: plain(language, tooltip),
   };
 };
 
@@ -55,7 +55,7 @@ const shareRow = (
   language: Language,
   hatchId: string,
 ): Omit<BarRow, 'to'> & { to: number | null } => {
-  const { name, share, form, toldShare } = funded;
+  const { name, share, form, shareTooltip } = funded;
   return {
     lines: [
       share
@@ -76,7 +76,7 @@ const shareRow = (
     value: share ? valueText(language, form, print(language, share.figure)) : say(language, 'label_share_unknown'),
     open: share !== null && form === 'at_least',
     field: share === null,
-    told: plain(language, toldShare),
+    tooltip: plain(language, shareTooltip),
   };
 };
 

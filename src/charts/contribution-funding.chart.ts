@@ -8,7 +8,7 @@ import type { Words } from '../tables/column.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 import { isPlanned, roundName } from './round-name.ts';
@@ -41,26 +41,26 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   };
 };
 
-type Untold = Omit<FundedRound, 'told' | 'toldShare'>;
+type WithoutTooltips = Omit<FundedRound, 'tooltip' | 'shareTooltip'>;
 
 const amountCell = ({ form, amount }: Pick<FundedRound, 'form' | 'amount'>): Sentence => ({
   key: form === 'at_least' ? 'amount_at_least' : form === 'calculated' ? 'amount_calculated' : 'amount_published',
   slots: { amount },
 });
 
-const roundSentence = (each: Untold): Sentence => ({
+const roundSentence = (each: WithoutTooltips): Sentence => ({
   key: 'funding_sentence',
   slots: { name: asWords(each.name), amount: asWords(amountCell(each)), pays: asWords(each.pays) },
 });
 
-const withTold = (data: Dataset, each: Untold): FundedRound => {
+const withTooltips = (data: Dataset, each: WithoutTooltips): FundedRound => {
   const { round, share } = each;
   const what = roundSentence(each);
   return {
     ...each,
-    told: round.money ? told(data, what, round.moneyRows) : toldCalculated(what),
-    toldShare: share
-      ? toldCalculated({
+    tooltip: round.money ? tooltip(data, what, round.moneyRows) : calculatedTooltip(what),
+    shareTooltip: share
+      ? calculatedTooltip({
           key: 'funding_share_sentence',
           slots: { share: share.figure, year: yearOf(share.budget, 'fiscal_year'), name: asWords(each.name) },
         })
@@ -68,7 +68,7 @@ const withTold = (data: Dataset, each: Untold): FundedRound => {
   };
 };
 
-const fundedRound = (data: Dataset, place: string, round: FundingRound): Untold | null => {
+const fundedRound = (data: Dataset, place: string, round: FundingRound): WithoutTooltips | null => {
   const share = shareOf(data, place, round);
   const planned = isPlanned(round);
   if (round.money) {
@@ -138,7 +138,7 @@ export const contributionFunding = (
   const funded = rounds
     .map((round) => fundedRound(data, place.name, round))
     .filter((round) => round !== null)
-    .map((each) => withTold(data, each));
+    .map((each) => withTooltips(data, each));
   if (funded.length === 0) return null;
   const contribution = published(rule, 'value');
   const isShareKnown = funded.some(({ share }) => share !== null);
@@ -219,31 +219,31 @@ export const contributionFunding = (
       {
         mark: 'published',
         colour: 'protected',
-        says: 'key_published_money',
+        label: 'key_published_money',
         drawn: funded.some(({ form }) => form === 'published'),
       },
       {
         mark: 'plan',
         colour: 'protected',
-        says: 'key_planned_money',
+        label: 'key_planned_money',
         drawn: funded.some(({ planned, form }) => planned && form !== 'calculated'),
       },
       {
         mark: 'at_least',
         colour: 'protected',
-        says: 'key_at_least',
+        label: 'key_at_least',
         drawn: funded.some(({ form }) => form === 'at_least'),
       },
       {
         mark: 'estimate',
         colour: 'protected',
-        says: 'key_calculated_money',
+        label: 'key_calculated_money',
         drawn: funded.some(({ form }) => form === 'calculated'),
       },
       {
         mark: 'unpublished',
         colour: 'unknown',
-        says: 'label_share_unknown',
+        label: 'label_share_unknown',
         drawn: isShareKnown && funded.some(({ share }) => share === null),
       },
     ]),

@@ -40,7 +40,7 @@ export const drawPaidPeriods = (
       left,
       right: Math.max(left + wide, x(x2)),
       published: period.published,
-      told: plain(language, scene.told.period(period)),
+      tooltip: plain(language, scene.tooltip.period(period)),
     };
   });
   // Periods share a line while their words stand apart.
@@ -75,7 +75,7 @@ export const drawPaidPeriods = (
         y2: (d) => d.top + 14,
         fill: (d) => (d.published ? colours.protected : `url(#${hatchId}e)`),
         stroke: colours.protected,
-        title: 'told',
+        title: 'tooltip',
       }),
       Plot.text(rows, {
         x: (d) => x.invert(d.left),

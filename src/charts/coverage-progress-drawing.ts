@@ -16,7 +16,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
   const { domain, range, x, y, perDay } = at;
   const { placed, ofTargets, taken } = labelsOf(scene, language, size, at);
   const silentFrom = Date.parse(bounds(scene.newest.date).end);
-  const toldPoint = (point: Point) => plain(language, scene.told.point(point));
+  const toldPoint = (point: Point) => plain(language, scene.tooltip.point(point));
   const [announced, published] = [
     scene.points.filter(({ stage }) => stage === 'announced'),
     scene.points.filter(({ stage }) => stage === 'published'),
@@ -40,7 +40,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
         y2: 100,
         fill: `url(#${hatchId}u)`,
         stroke: colours.unknown,
-        title: () => plain(language, scene.told.silence),
+        title: () => plain(language, scene.tooltip.silence),
       }),
       Plot.ruleY([25, 50, 75, 100], { x1: first, x2: last, stroke: colours.grid, pointerEvents: 'none' }),
       Plot.ruleY([0], { x1: first, x2: last, stroke: colours.quiet }),
@@ -69,7 +69,7 @@ const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales,
         fill: colours.paper,
         stroke: colours.target,
         strokeWidth: 1.5,
-        title: (target: Target) => plain(language, scene.told.target(target)),
+        title: (target: Target) => plain(language, scene.tooltip.target(target)),
       }),
       Plot.dot(spoken, { x: 'time', y: 'rate', r: 3, fill: colours.protected, title: toldPoint }),
       Plot.dot(solid, { x: 'time', y: 'rate', r: 5.5, fill: colours.protected, title: toldPoint }),

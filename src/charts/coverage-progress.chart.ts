@@ -11,7 +11,7 @@ import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } fr
 import { afterAnnouncement } from './coverage-after.ts';
 import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { monthsOf } from './months-of-round.ts';
@@ -139,25 +139,25 @@ const signsOf = ({ points, targets, periods }: CoverageScene): Chart['marks'] =>
     {
       mark: 'point',
       colour: 'protected',
-      says: 'key_published',
+      label: 'key_published',
       drawn: reported.some(({ precision }) => precision !== 'spoken'),
     },
     {
       mark: 'spoken',
       colour: 'protected',
-      says: 'key_spoken',
+      label: 'key_spoken',
       drawn: reported.some(({ precision }) => precision === 'spoken'),
     },
-    { mark: 'disputed', colour: 'protected', says: 'key_announced', drawn: reported.length < points.length },
-    { mark: 'target', colour: 'target', says: 'key_target', drawn: targets.length > 0 },
-    { mark: 'paid', colour: 'protected', says: 'key_paid', drawn: periods.some((period) => period.published) },
+    { mark: 'disputed', colour: 'protected', label: 'key_announced', drawn: reported.length < points.length },
+    { mark: 'target', colour: 'target', label: 'key_target', drawn: targets.length > 0 },
+    { mark: 'paid', colour: 'protected', label: 'key_paid', drawn: periods.some((period) => period.published) },
     {
       mark: 'calculated',
       colour: 'protected',
-      says: 'key_calculated',
+      label: 'key_calculated',
       drawn: periods.some((period) => !period.published),
     },
-    { mark: 'unpublished', colour: 'unknown', says: 'key_unpublished', drawn: true },
+    { mark: 'unpublished', colour: 'unknown', label: 'key_unpublished', drawn: true },
   ]);
 };
 
@@ -184,13 +184,13 @@ export const coverageProgress = (
     targets,
     newest,
     periods: fundedPeriods(rounds).filter((period) => period.from <= release.date),
-    told: {
-      point: (point) => told(data, pointSentence(point), point.rows),
-      target: (target) => told(data, targetSentence(target), target.rows),
+    tooltip: {
+      point: (point) => tooltip(data, pointSentence(point), point.rows),
+      target: (target) => tooltip(data, targetSentence(target), target.rows),
       period: (period) =>
         period.published
-          ? told(data, periodSentence(period), [period.round.workers])
-          : toldCalculated(periodSentence(period)),
+          ? tooltip(data, periodSentence(period), [period.round.workers])
+          : calculatedTooltip(periodSentence(period)),
       silence,
     },
   };

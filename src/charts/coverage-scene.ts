@@ -16,7 +16,7 @@ export interface CoverageScene {
   readonly newest: RowOf<'coverage'>;
   readonly periods: readonly FundedPeriod[];
   /** What a pointer that rests on a mark is told. */
-  readonly told: {
+  readonly tooltip: {
     readonly point: (point: CoveragePoint) => Sentence;
     readonly target: (target: TargetPoint) => Sentence;
     readonly period: (period: FundedPeriod) => Sentence;

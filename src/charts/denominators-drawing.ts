@@ -17,7 +17,7 @@ export interface DrawnBase {
   /** What rounding of the printed figures allows, where the number is calculated. */
   readonly between: Sentence | null;
   /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
+  readonly tooltip: Sentence;
 }
 
 /** One bar for each number of workers, smallest first; bars begin at zero. */
@@ -28,14 +28,14 @@ export const drawDenominators = (
   size: Size,
 ): SVGSVGElement => {
   const hatchId = patternId(chart, language, size);
-  const rows = bases.map(({ base, what, workers, between, told }): BarRow => ({
+  const rows = bases.map(({ base, what, workers, between, tooltip }): BarRow => ({
     lines: [plain(language, what), ...(between ? [plain(language, between)] : [])],
     from: 0,
     to: base.workers,
     fill: base.kind === 'published' ? colours.quiet : `url(#${hatchId})`,
     stroke: 'quiet',
     value: base.kind === 'published' ? print(language, workers) : `± ${print(language, workers)}`,
-    told: plain(language, told),
+    tooltip: plain(language, tooltip),
   }));
   const room = { width: sizes[size], words: wordsBeside(rows, size === 'narrow') };
   return stack([barRows(rows, { ...room, max: scaleFor(rows, room) })], [hatch(hatchId, 'quiet')]);

@@ -7,7 +7,7 @@ import { firstAndLast } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { tables } from '../tables/tables.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { defineChart } from './define-chart.ts';
 import { behind, impliedFigures, stepSlots, targetSlots, type ImpliedBase } from './implied-bases.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
@@ -46,7 +46,7 @@ const impliedWhat = (base: ImpliedBase): Sentence =>
     : { key: 'denominators_from_step', slots: stepSlots(base) };
 
 /** A number in a sentence, with what rounding allows where it is calculated. */
-const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'told'>): Sentence =>
+const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'tooltip'>): Sentence =>
   between
     ? { key: 'denominators_sentence_between', slots: { what: asWords(what), workers, between: asWords(between) } }
     : { key: 'denominators_sentence', slots: { what: asWords(what), workers } };
@@ -54,7 +54,7 @@ const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'told'>): Senten
 const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
   if (base.kind === 'published') {
     const each = { base, what: publishedWhat(base), workers: published(base.rows[0], 'workers'), between: null };
-    return { ...each, told: told(data, sentenceOf(each), base.rows) };
+    return { ...each, tooltip: tooltip(data, sentenceOf(each), base.rows) };
   }
   const { base: workers, low, high } = impliedFigures(base);
   const each = {
@@ -63,7 +63,7 @@ const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
     workers,
     between: { key: 'denominators_between', slots: { low, high } } as const,
   };
-  return { ...each, told: toldCalculated(sentenceOf(each)) };
+  return { ...each, tooltip: calculatedTooltip(sentenceOf(each)) };
 };
 
 /** The two ends of what sources say, as one figure. */
@@ -145,10 +145,10 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       {
         mark: 'published',
         colour: 'quiet',
-        says: 'key_published',
+        label: 'key_published',
         drawn: bases.some(({ kind }) => kind === 'published'),
       },
-      { mark: 'calculated', colour: 'quiet', says: 'key_calculated_money', drawn: isImplied },
+      { mark: 'calculated', colour: 'quiet', label: 'key_calculated_money', drawn: isImplied },
     ]),
     columns,
     rows: bases.flatMap((base) => chartRows(data, base)),

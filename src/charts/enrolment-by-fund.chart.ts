@@ -11,7 +11,7 @@ import { barRows } from './bar-rows.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, plain, type Sentence } from '../press/sentence.ts';
-import { sourceCells, sourceColumns, told } from './charted-sources.ts';
+import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { isPlanned, roundName } from './round-name.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
@@ -74,7 +74,7 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
       fill: isPlan(each) ? colours.paper : colours.protected,
       stroke: 'protected',
       value: print(language, published(row, 'workers')),
-      told: plain(language, told(data, rowSentence(each, row), [row])),
+      tooltip: plain(language, tooltip(data, rowSentence(each, row), [row])),
     })),
   }));
   const all = panels.flatMap(({ rows }) => rows);
@@ -125,8 +125,8 @@ export const enrolmentByFund = (
       ...(wage ? [{ key: 'fund_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
     ],
     marks: signsDrawn([
-      { mark: 'published', colour: 'protected', says: 'key_fund_launched', drawn: !shown.every(isPlan) },
-      { mark: 'plan', colour: 'protected', says: 'key_fund_plan', drawn: shown.some(isPlan) },
+      { mark: 'published', colour: 'protected', label: 'key_fund_launched', drawn: !shown.every(isPlan) },
+      { mark: 'plan', colour: 'protected', label: 'key_fund_plan', drawn: shown.some(isPlan) },
     ]),
     columns,
     rows: rows.map(({ each, row }) => ({

@@ -88,7 +88,7 @@ describe('the value of a bar', () => {
     fill: 'none',
     stroke: 'protected',
     value: '12 months',
-    told: 'words',
+    tooltip: 'words',
   };
   const laid = (of: Partial<BarRow>) => layBars([{ ...row, ...of }], { width: 300, words: 0, max: 100 }).laid[0]!;
 

@@ -21,7 +21,7 @@ export interface DrawnPeriod {
   /** The period itself, or none where nobody is known to be paid for. */
   readonly period: FundedPeriod | null;
   /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
+  readonly tooltip: Sentence;
 }
 
 const DAY = 86_400_000;
@@ -53,7 +53,7 @@ export const drawFundedPeriods = (
     stroke: period.mark === 'unpublished' ? 'unknown' : 'protected',
     value: monthsText(language, period),
     saidInLines: true,
-    told: plain(language, period.told),
+    tooltip: plain(language, period.tooltip),
   }));
   const width = sizes[size];
   const words = wordsBeside(rows, size === 'narrow');

@@ -9,7 +9,7 @@ import { bounds } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, told, toldCalculated } from './charted-sources.ts';
+import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 
@@ -53,7 +53,7 @@ const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {
     mark: period.published ? 'paid' : 'calculated',
     stretch: { from, to },
     period,
-    told: period.published ? told(data, sentenceOf(words), [workers]) : toldCalculated(sentenceOf(words)),
+    tooltip: period.published ? tooltip(data, sentenceOf(words), [workers]) : calculatedTooltip(sentenceOf(words)),
   };
 };
 
@@ -81,7 +81,7 @@ const unknownPeriod =
         known.find(({ from }) => from > stretch.to),
       ),
     };
-    return { ...words, mark: 'unpublished', stretch, period: null, told: sentenceOf(words) };
+    return { ...words, mark: 'unpublished', stretch, period: null, tooltip: sentenceOf(words) };
   };
 
 const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartRow => {
@@ -155,9 +155,9 @@ export const fundedPeriodsChart = (
       })),
     ],
     marks: signsDrawn([
-      { mark: 'paid', colour: 'protected', says: 'key_paid', drawn: has('paid') },
-      { mark: 'calculated', colour: 'protected', says: 'key_calculated', drawn: has('calculated') },
-      { mark: 'unpublished', colour: 'unknown', says: 'funded_key_unknown', drawn: has('unpublished') },
+      { mark: 'paid', colour: 'protected', label: 'key_paid', drawn: has('paid') },
+      { mark: 'calculated', colour: 'protected', label: 'key_calculated', drawn: has('calculated') },
+      { mark: 'unpublished', colour: 'unknown', label: 'funded_key_unknown', drawn: has('unpublished') },
     ]),
     columns,
     rows: all.map((each) => chartRow(data, each)),

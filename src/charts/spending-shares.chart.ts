@@ -12,7 +12,7 @@ import { barRows } from './bar-rows.ts';
 import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
-import { sourceCells, sourceColumns, told } from './charted-sources.ts';
+import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { sizes, stack, type Size } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
@@ -39,7 +39,7 @@ const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Languag
     fill: colours.quiet,
     stroke: 'quiet',
     value: print(language, published(row, 'share_percent')),
-    told: plain(language, told(data, rowSentence(row), [row])),
+    tooltip: plain(language, tooltip(data, rowSentence(row), [row])),
   }));
   return stack(
     [barRows(rows, { width: sizes[size], words: wordsBeside(rows, size === 'narrow'), max: 100, ticks: percents })],
@@ -65,7 +65,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
     },
     description: shares.map(rowSentence),
     limits: [...(overlap ? [{ key: 'shares_limits_overlap' as const }] : []), { key: 'shares_limits' }],
-    marks: [{ mark: 'published', colour: 'quiet', says: 'key_published' }],
+    marks: [{ mark: 'published', colour: 'quiet', label: 'key_published' }],
     columns,
     rows: shares.map((row) => ({
       fiscal_year: row.fiscal_year,

@@ -19,18 +19,18 @@ export interface EstimatedSector {
   readonly share: Share;
   /** A share to the whole percent, as a label shows it. */
   readonly shown: (share: number) => Printable;
-  readonly told: Sentence;
+  readonly tooltip: Sentence;
 }
 
 const countRows = (counts: readonly PublishedCount[], language: Language): BarRow[] =>
-  counts.map(({ workers, figure, label, colour, told }) => ({
+  counts.map(({ workers, figure, label, colour, tooltip }) => ({
     lines: [capital(language, plain(language, label))],
     from: 0,
     to: workers,
     fill: colours[colour],
     stroke: colour,
     value: print(language, figure),
-    told: plain(language, told),
+    tooltip: plain(language, tooltip),
   }));
 
 /** One hatched bar for each sector from its lowest to its highest share, and below them what was published. */
@@ -44,7 +44,7 @@ export const drawEstimatedSectors = (
   const width = sizes[size];
   const narrow = size === 'narrow';
   const hatchId = patternId(chart, language, size);
-  const rows = sectors.map(({ words, share, shown, told }): BarRow => ({
+  const rows = sectors.map(({ words, share, shown, tooltip }): BarRow => ({
     lines: [capital(language, wordsIn(language, words))],
     from: share.low,
     to: share.high,
@@ -56,7 +56,7 @@ export const drawEstimatedSectors = (
       high: shown(share.high),
       centre: shown(share.centre),
     }),
-    told: plain(language, told),
+    tooltip: plain(language, tooltip),
   }));
   const percents = percentTicks(language);
   const published = countRows(counts, language);

@@ -4,7 +4,7 @@ import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { ChartColumn, ChartRow } from './chart.ts';
-import { sourceCells, sourceColumns, told } from './charted-sources.ts';
+import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 
 /** The place that the chart is about, and its province. */
 export interface SectorPlace {
@@ -22,7 +22,7 @@ export interface PublishedCount {
   readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
   readonly colour: 'protected' | 'unprotected';
   /** What a pointer that rests on its bar is told. */
-  readonly told: Sentence;
+  readonly tooltip: Sentence;
 }
 
 /** Columns of the chart's rows, whether its sectors are estimated or published. */
@@ -59,9 +59,9 @@ export const EMPTY = {
 };
 
 /** A published number with what its bar tells. */
-export const countOf = (data: Dataset, count: Omit<PublishedCount, 'told'>): PublishedCount => ({
+export const countOf = (data: Dataset, count: Omit<PublishedCount, 'tooltip'>): PublishedCount => ({
   ...count,
-  told: told(data, { key: 'sector_published', slots: { workers: count.figure, group: asWords(count.label) } }, [
+  tooltip: tooltip(data, { key: 'sector_published', slots: { workers: count.figure, group: asWords(count.label) } }, [
     count.row,
   ]),
 });

@@ -10,7 +10,7 @@ import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
-import { noSourceCells, toldCalculated } from './charted-sources.ts';
+import { noSourceCells, calculatedTooltip } from './charted-sources.ts';
 import { drawEstimatedSectors, type EstimatedSector } from './uncovered-by-sector-drawing.ts';
 import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
 
@@ -50,7 +50,7 @@ const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSe
       share,
       shown: (value: number) =>
         unlinked(calculated(value, (language) => formatTenth(language, Math.round(value)), rows, METHOD)),
-      told: toldCalculated(sectorSentence(words, share, rows)),
+      tooltip: calculatedTooltip(sectorSentence(words, share, rows)),
     };
   });
 };
@@ -120,12 +120,12 @@ const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
   counts.some(({ colour }) => colour === 'protected')
     ? [
         ...(counts.some(({ colour }) => colour === 'unprotected')
-          ? [{ mark: 'published', colour: 'unprotected', says: 'key_uncovered_count' } as const]
+          ? [{ mark: 'published', colour: 'unprotected', label: 'key_uncovered_count' } as const]
           : []),
-        { mark: 'published', colour: 'protected', says: 'key_covered_count' },
+        { mark: 'published', colour: 'protected', label: 'key_covered_count' },
       ]
     : counts.length > 0
-      ? [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }]
+      ? [{ mark: 'published', colour: 'unprotected', label: 'key_published_count' }]
       : [];
 
 /** The estimate with its range, beside the numbers that were published. */
@@ -183,7 +183,7 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       })),
     ],
     limits: [{ key: 'sector_limits', slots: { place: place.words } }, ...limitsOf(data, place.name)],
-    marks: [{ mark: 'estimate', colour: 'unprotected', says: 'key_estimate' }, ...countMarks(counts)],
+    marks: [{ mark: 'estimate', colour: 'unprotected', label: 'key_estimate' }, ...countMarks(counts)],
     columns,
     rows: [
       ...sectors.map(({ name, share }) => ({

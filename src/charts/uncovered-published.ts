@@ -49,7 +49,7 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
       slots: { workers: figure, group: asWords(label) },
     })),
     limits: [{ key: 'sector_limits_of_published' }],
-    marks: [{ mark: 'published', colour: 'unprotected', says: 'key_published_count' }],
+    marks: [{ mark: 'published', colour: 'unprotected', label: 'key_published_count' }],
     columns,
     rows: publishedRows(data, counts),
     table: { head: ['head_sector', 'head_figure', 'head_source'], body: counts.map(cells) },

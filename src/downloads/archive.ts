@@ -11,7 +11,7 @@ import { tableCsvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { deliveredFile, sumLines, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
-import { once } from './once.ts';
+import { memoised } from './memoised.ts';
 import { siteSlug } from './site-slug.ts';
 import { tableCsv } from './table-files.ts';
 import { toZip } from './zip.ts';
@@ -64,7 +64,7 @@ const licenceText = ({ name: siteName, address }: SiteSettings) =>
   `${LICENCE.name}\n${LICENCE.url}\n\n${siteName}, ${address}/\n`;
 
 /** Everything in one archive; paths inside are those of the site, so that one `datapackage.json` serves both. */
-export const archive = once((site: Published): Uint8Array => {
+export const archive = memoised((site: Published): Uint8Array => {
   const { settings, data } = site;
   const files = [
     { path: 'README.md', content: bare(readme(site)) },

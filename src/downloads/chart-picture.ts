@@ -30,8 +30,8 @@ const key = ({ chart, language }: Delivered, top: number): { elements: SVGElemen
   const ROW = 22;
   let x = MARGIN;
   let y = top;
-  const elements = chart.marks.map(({ mark, colour, says }, i) => {
-    const words = say(language, says);
+  const elements = chart.marks.map(({ mark, colour, label }, i) => {
+    const words = say(language, label);
     // Roomier than running text, so that in no font the words touch the mark that follows.
     const width = keyMarkSize.width + 6 + widthOf(words, KEY) * 1.08;
     if (x > MARGIN && x + width > MARGIN + INNER) {

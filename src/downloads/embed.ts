@@ -21,7 +21,7 @@ const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): 
 
 const keyHeight = (chart: Chart, language: Language, width: number): number => {
   if (chart.marks.length === 1) return 0;
-  const items = chart.marks.map(({ says }) => keyMarkSize.width + 6 + (textWidth(say(language, says)) * 14) / 12);
+  const items = chart.marks.map(({ label }) => keyMarkSize.width + 6 + (textWidth(say(language, label)) * 14) / 12);
   let rows = 1;
   let x = 0;
   for (const item of items) {

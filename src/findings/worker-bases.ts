@@ -52,11 +52,11 @@ const isRate = (row: Coverage, place: string): boolean =>
   row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null;
 
 /** One for each result: several outlets print the same announcement. */
-const once = <Base extends TargetBase | StepBase>(bases: readonly Base[]): Base[] =>
+const distinct = <Base extends TargetBase | StepBase>(bases: readonly Base[]): Base[] =>
   bases.filter((base, i) => bases.findIndex((other) => other.workers === base.workers) === i);
 
 const targetBases = (data: Dataset, place: string): TargetBase[] =>
-  once(
+  distinct(
     data.targets
       .filter(
         (row) =>
@@ -73,7 +73,7 @@ const targetBases = (data: Dataset, place: string): TargetBase[] =>
   );
 
 const stepBases = (data: Dataset, place: string): StepBase[] =>
-  once(
+  distinct(
     data.enrolment
       .filter(
         (row) => row.place === place && row.part_of === null && row.status === 'launched' && row.precision === 'exact',

@@ -1,7 +1,7 @@
 import type { Published } from '../settings.ts';
 
 /** A function of the site that is worked out once for each of its keys, however many pages ask. */
-export const oncePer = <Key, Result>(
+export const memoisedPer = <Key, Result>(
   work: (site: Published, key: Key) => Result,
 ): ((site: Published, key: Key) => Result) => {
   const known = new WeakMap<Published, Map<Key, Result>>();
@@ -14,7 +14,7 @@ export const oncePer = <Key, Result>(
 };
 
 /** A function of the site alone that is worked out once. */
-export const once = <Result>(work: (site: Published) => Result): ((site: Published) => Result) => {
-  const ask = oncePer<null, Result>((site) => work(site));
+export const memoised = <Result>(work: (site: Published) => Result): ((site: Published) => Result) => {
+  const ask = memoisedPer<null, Result>((site) => work(site));
   return (site) => ask(site, null);
 };
