@@ -169,8 +169,7 @@ export const messages = translation({
   sectors_heads:
     'If that share is applied to the {total} {group} said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}; outside it about {rest}, between {rest_low} and {rest_high}.',
   sectors_heads_group: 'That share is estimated for all workers without cover, not for this group alone.',
-  sectors_heads_limits:
-    'This is an estimate, rounded to thousands, not data. The number that is split is unclear itself.',
+  sectors_heads_limits: 'This is an estimate, rounded to thousands, not data.',
   sectors_assumptions_title: 'The assumptions, those that weigh most first',
   sectors_assumptions_text:
     'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed. Those that cannot be calculated stand last.',

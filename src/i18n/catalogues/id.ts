@@ -184,7 +184,7 @@ export const messages = {
     'Bila bagian itu diterapkan pada {total} {group} yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}; di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
   sectors_heads_group:
     'Bagian itu kami perkirakan untuk semua pekerja yang belum terlindungi, bukan untuk kelompok ini saja.',
-  sectors_heads_limits: 'Ini perkiraan, dibulatkan ke ribuan, bukan data. Angka yang dibagi pun belum jelas.',
+  sectors_heads_limits: 'Ini perkiraan, dibulatkan ke ribuan, bukan data.',
   sectors_assumptions_title: 'Anggapan yang dipakai, yang paling berpengaruh lebih dulu',
   sectors_assumptions_text:
     'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
