@@ -19,7 +19,7 @@ test('the workers of a launch are told apart by the funds that pay, and the plan
     'sumber dana tidak disebut',
     '24.000',
     '4.000',
-    'sumber dana: dana lain',
+    'sumber dana: dana zakat',
     '2.000',
   ])
     expect(await drawn(page, 'enrolment-by-fund')).toContain(words);

@@ -6,6 +6,7 @@ import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
+import { itemOf } from '../press/own-names.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
@@ -14,8 +15,7 @@ const ID = 'budget-by-stage';
 
 type Budget = RowOf<'apbd'>;
 
-const wordsOf = (column: 'stage' | 'item', value: string): Words =>
-  metaOf(tables.apbd.columns[column]).options![value]!;
+const stageWords = (stage: string): Words => metaOf(tables.apbd.columns.stage).options![stage]!;
 
 /** What a row is, for a reader: money planned, in force or spent. */
 const budgetForm = ({ stage }: Budget): DrawnBudget['form'] =>
@@ -27,7 +27,7 @@ const budgetForm = ({ stage }: Budget): DrawnBudget['form'] =>
 
 /** Stage and item of a row, with the day it refers to where that is stated. */
 const budgetLabel = (row: Budget): Sentence => {
-  const slots = { stage: wordsOf('stage', row.stage), item: wordsOf('item', row.item) };
+  const slots = { stage: stageWords(row.stage), item: itemOf(row) };
   return row.as_of === null
     ? { key: 'budget_stage_item', slots }
     : { key: 'budget_stage_item_as_of', slots: { ...slots, date: published(row, 'as_of') } };
@@ -67,7 +67,11 @@ const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | nul
   for (const { sizes } of years.toReversed()) {
     const before = sizes.find((row) => row.stage === 'apbd');
     const after = sizes.find(
-      (row) => row.stage !== 'apbd' && budgetForm(row) === 'budget' && row.item === before?.item,
+      (row) =>
+        row.stage !== 'apbd' &&
+        budgetForm(row) === 'budget' &&
+        row.item === before?.item &&
+        row.item_name_id === before.item_name_id,
     );
     if (before && after && before.amount_idr !== after.amount_idr) return [before, after];
   }
@@ -86,7 +90,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     year: yearOf(pair[0], 'fiscal_year'),
     before: published(pair[0], 'amount_idr'),
     after: published(pair[1], 'amount_idr'),
-    stage: wordsOf('stage', pair[1].stage),
+    stage: stageWords(pair[1].stage),
   };
   const percentOnly = realisedWithoutAmount(data, place.name);
   return {
@@ -102,7 +106,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             figure: restatement.after,
             sentence: {
               key: 'budget_stage_quote' as const,
-              slots: { ...restatement, place: place.words, item: wordsOf('item', pair![1].item) },
+              slots: { ...restatement, place: place.words, item: itemOf(pair![1]) },
             },
           },
         }

@@ -4,7 +4,7 @@ import { published, unlinked, yearOf } from '../press/figure.ts';
 import { type Figure, print, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
-import { budgetItems } from '../tables/budget-items.ts';
+import { itemOf } from '../press/own-names.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
@@ -62,7 +62,7 @@ const shareRow = (
         ? capital(
             language,
             say(language, 'label_share_of', {
-              item: wordsIn(language, budgetItems[share.budget.item]),
+              item: wordsIn(language, itemOf(share.budget)),
               budget: unlinked(published(share.budget, 'amount_idr')),
               year: yearOf(share.budget, 'fiscal_year'),
             }),

@@ -4,7 +4,7 @@ import { calculated, forms, published, quotedIn, quotedWords, refOf } from '../p
 import { type Figure, print } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../tables/column.ts';
-import { fundWords } from '../tables/shared-columns.ts';
+import { fundOf, isFunded, type Funded } from '../press/own-names.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
@@ -30,9 +30,9 @@ export const roundsByFund = (rounds: readonly FundingRound[]): readonly RoundByF
     return { round, groups: funded.length > 0 ? [...funded].sort((a, b) => b.workers - a.workers) : [round.workers] };
   });
 
-/** Workers of all groups that one fund pays; the row's own figure where it is one group. */
-const fundTotal = (groups: readonly Enrolment[], fund: string): Figure => {
-  const paid = groups.filter((row) => row.fund === fund);
+/** Workers of all groups that the fund of one row pays; the row's own figure where it is one group. */
+const fundTotal = (groups: readonly Enrolment[], { fund, fund_name_id: name }: Funded): Figure => {
+  const paid = groups.filter((row) => row.fund === fund && row.fund_name_id === name);
   const sum = paid.reduce((total, row) => total + row.workers, 0);
   return paid.length === 1
     ? published(paid[0]!, 'workers')
@@ -44,6 +44,8 @@ const columns = {
   round: { type: 'text', title: 'column_round', description: 'column_round_text' },
   date: { type: 'date', title: 'column_date', description: 'column_date_text' },
   fund: { type: 'text', title: 'column_fund', description: 'column_fund_text' },
+  fund_name_id: { type: 'text', title: 'column_fund_name_id', description: 'column_fund_name_text' },
+  fund_name_en: { type: 'text', title: 'column_fund_name_en', description: 'column_fund_name_text' },
   segment: { type: 'text', title: 'column_segment', description: 'column_segment_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
   ...sourceColumns,
@@ -51,8 +53,8 @@ const columns = {
 
 const isPlan = ({ round }: RoundByFund) => isPlanned(round);
 
-const fundSentence = ({ fund }: Enrolment): Sentence =>
-  fund === null ? { key: 'fund_not_stated' } : { key: 'fund_label', slots: { fund: fundWords[fund] } };
+const fundSentence = (row: Enrolment): Sentence =>
+  isFunded(row) ? { key: 'fund_label', slots: { fund: fundOf(row) } } : { key: 'fund_not_stated' };
 
 const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
   key: 'fund_sentence',
@@ -95,16 +97,17 @@ export const enrolmentByFund = (
   if (rounds.length === 0) return null;
   const shown = roundsByFund(rounds);
   const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
-  const most = split?.groups[0];
+  const most = split?.groups.find(isFunded);
   const wage = split?.groups.find((row) => row.segment === 'wage_earners');
-  const slots = most
-    ? {
-        workers: fundTotal(split.groups, most.fund!),
-        whole: published(split.round.workers, 'workers'),
-        fund: fundWords[most.fund!],
-        date: published(split.round.workers, 'date'),
-      }
-    : null;
+  const slots =
+    split && most
+      ? {
+          workers: fundTotal(split.groups, most),
+          whole: published(split.round.workers, 'workers'),
+          fund: fundOf(most),
+          date: published(split.round.workers, 'date'),
+        }
+      : null;
   const rows = shown.flatMap((each) => each.groups.map((row) => ({ each, row })));
   return {
     id: 'enrolment-by-fund',
@@ -134,6 +137,8 @@ export const enrolmentByFund = (
       round: row.round,
       date: row.date,
       fund: row.fund,
+      fund_name_id: row.fund_name_id,
+      fund_name_en: row.fund_name_en,
       segment: row.segment,
       workers: row.workers,
       ...sourceCells(data, 'enrolment', row),
@@ -142,7 +147,7 @@ export const enrolmentByFund = (
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
       body: rows.map(({ each, row }): Cell[] => [
         quotedWords(row, 'group'),
-        row.fund === null ? fundSentence(row) : fundWords[row.fund],
+        isFunded(row) ? fundOf(row) : fundSentence(row),
         published(row, 'workers'),
         roundName(each.round),
       ]),

@@ -4,7 +4,7 @@ import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
 import { published, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { print, wordsIn } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
-import { budgetItems } from '../tables/budget-items.ts';
+import { itemOf } from '../press/own-names.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { type BarRow, percentTicks, wordsBeside } from './bar-layout.ts';
@@ -19,6 +19,8 @@ import { colours } from '../look/paint.ts';
 const columns = {
   fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
   item: { type: 'text', title: 'column_item_shares', description: 'column_item_shares_text' },
+  item_name_id: { type: 'text', title: 'column_item_name_id', description: 'column_item_name_text' },
+  item_name_en: { type: 'text', title: 'column_item_name_en', description: 'column_item_name_text' },
   share_percent: { type: 'number', title: 'column_share_percent', description: 'column_share_percent_text' },
   realised_percent: { type: 'number', title: 'column_realised_percent', description: 'column_realised_percent_text' },
   ...sourceColumns,
@@ -26,14 +28,14 @@ const columns = {
 
 const rowSentence = (row: RowOf<'apbd'>): Sentence => ({
   key: 'shares_sentence',
-  slots: { item: budgetItems[row.item], share: published(row, 'share_percent') },
+  slots: { item: itemOf(row), share: published(row, 'share_percent') },
 });
 
 /** Bars on a scale of a hundred percent, side by side and never stacked: their sum means nothing. */
 const draw = (data: Dataset, shares: readonly RowOf<'apbd'>[], language: Language, size: Size): SVGSVGElement => {
   const percents = percentTicks(language);
   const rows = shares.map((row): BarRow => ({
-    lines: [capital(language, wordsIn(language, budgetItems[row.item]))],
+    lines: [capital(language, wordsIn(language, itemOf(row)))],
     from: 0,
     to: row.share_percent!,
     fill: colours.quiet,
@@ -54,7 +56,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
   if (!most) return null;
   const overlap = shares.reduce((sum, row) => sum + row.share_percent!, 0) > 100;
   const year = yearOf(most, 'fiscal_year');
-  const slots = { year, item: budgetItems[most.item], share: published(most, 'share_percent') };
+  const slots = { year, item: itemOf(most), share: published(most, 'share_percent') };
   return {
     id: 'spending-shares',
     title: { key: overlap ? 'shares_title_overlap' : 'shares_title', slots },
@@ -70,6 +72,8 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
     rows: shares.map((row) => ({
       fiscal_year: row.fiscal_year,
       item: row.item,
+      item_name_id: row.item_name_id,
+      item_name_en: row.item_name_en,
       share_percent: row.share_percent,
       realised_percent: row.realised_percent,
       ...sourceCells(data, 'apbd', row),
@@ -77,7 +81,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
     table: {
       head: ['head_kind', 'head_share_of_spending', 'head_realised', 'head_note'],
       body: shares.map((row): Cell[] => [
-        budgetItems[row.item],
+        itemOf(row),
         published(row, 'share_percent'),
         row.realised_percent === null ? { key: 'cell_not_published' } : published(row, 'realised_percent'),
         row.note_id === null ? '' : quotedWords(row, 'note'),

@@ -19,6 +19,7 @@ import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { officesAreNamed } from './rules/offices-are-named.ts';
+import { ownNamesAreOfOthers } from './rules/own-names.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
 import { placesAreKnown, placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   rulesFollowTheirRegulation,
   notesInBothLanguages,
   officesAreNamed,
+  ownNamesAreOfOthers,
   languagesStayApart,
   wordsHaveOneTranslation,
   periodsRunForward,

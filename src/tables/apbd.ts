@@ -1,7 +1,7 @@
 import { count, date, option, optional, percent } from './column.ts';
 import { budgetItems } from './budget-items.ts';
 import { qualifier } from './funding.ts';
-import { noteEnglish, noteIndonesian, place, rowId, source } from './shared-columns.ts';
+import { noteEnglish, noteIndonesian, ownName, place, rowId, source } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const apbd = defineTable({
@@ -46,6 +46,7 @@ export const apbd = defineTable({
       description: { id: 'Pos anggaran.', en: 'Line of the budget.' },
       options: budgetItems,
     }),
+    ...ownName('item_name', 'item', { id: 'Nama pos lain', en: 'Name of another item' }),
     amount_idr: optional(
       count({
         unit: 'idr',

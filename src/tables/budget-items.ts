@@ -42,4 +42,5 @@ export const budgetItems = {
   },
   dbh_total: { id: 'DBH seluruhnya', en: 'all revenue shares (DBH)' },
   village_fund: { id: 'Dana Desa', en: 'village fund' },
+  other: { id: 'pos lain', en: 'another item' },
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { count, date, option, optional, reference, text } from './column.ts';
 import {
   fund,
+  fundName,
   industry,
   noteEnglish,
   noteIndonesian,
@@ -65,6 +66,7 @@ export const enrolment = defineTable({
       },
     }),
     fund: optional(fund()),
+    ...fundName(),
     paid_from: optional(
       date({
         form: 'month',

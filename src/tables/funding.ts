@@ -1,5 +1,15 @@
 import { count, date, option, optional } from './column.ts';
-import { fund, noteEnglish, noteIndonesian, place, round, rowId, source, statedOn } from './shared-columns.ts';
+import {
+  fund,
+  fundName,
+  noteEnglish,
+  noteIndonesian,
+  place,
+  round,
+  rowId,
+  source,
+  statedOn,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const qualifierWords = {
@@ -46,6 +56,7 @@ export const funding = defineTable({
       },
     }),
     fund: optional(fund()),
+    ...fundName(),
     amount_idr: count({
       unit: 'idr',
       title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },

@@ -94,6 +94,27 @@ export const fund = () =>
     options: fundWords,
   });
 
+/** What a value of the option `other` is called, in both languages: two columns `<name>_id` and `<name>_en`. */
+export const ownName = <const Name extends string>(name: Name, of: string, called: Words) => {
+  const column = (language: string, words: Words) =>
+    optional(
+      text({
+        title: { id: `${called.id} (${words.id})`, en: `${called.en} (${words.en})` },
+        description: {
+          id: `${called.id} dalam bahasa ${language}, bila kolom ${of} berisi other.`,
+          en: `${called.en} in ${words.en}, where the column ${of} says other.`,
+        },
+      }),
+    );
+  type Named = ReturnType<typeof column>;
+  return {
+    [`${name}_id`]: column('Indonesia', { id: 'Indonesia', en: 'Indonesian' }),
+    [`${name}_en`]: column('Inggris', { id: 'Inggris', en: 'English' }),
+  } as Record<`${Name}_id` | `${Name}_en`, Named>;
+};
+
+export const fundName = () => ownName('fund_name', 'fund', { id: 'Nama dana lain', en: 'Name of another fund' });
+
 /** Categories of KBLI 2020, the Indonesian form of ISIC, with the two spans that sources print. */
 export const industryWords = {
   all: { id: 'semua lapangan usaha', en: 'all industries' },

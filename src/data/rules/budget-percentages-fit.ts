@@ -44,7 +44,10 @@ export const budgetPercentagesFit: Rule = (data) =>
       ...faultOf(
         row,
         'realised_percent',
-        sameYear.filter(({ stage, item }) => stage !== 'realisation' && item === row.item),
+        sameYear.filter(
+          ({ stage, item, item_name_id: name }) =>
+            stage !== 'realisation' && item === row.item && name === row.item_name_id,
+        ),
       ),
     ];
   });

@@ -17,13 +17,13 @@ const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: r
   { table: 'targets', of: ['place', 'due', 'family', 'group', 'set_by'], figures: ['rate_percent', 'workers'] },
   {
     table: 'enrolment',
-    of: ['place', 'round', 'status', 'fund', 'segment', 'part_of', 'group_id'],
+    of: ['place', 'round', 'status', 'fund', 'fund_name_id', 'segment', 'part_of', 'group_id'],
     figures: ['workers'],
   },
-  { table: 'funding', of: ['place', 'round', 'fiscal_year', 'fund'], figures: ['amount_idr'] },
+  { table: 'funding', of: ['place', 'round', 'fiscal_year', 'fund', 'fund_name_id'], figures: ['amount_idr'] },
   {
     table: 'apbd',
-    of: ['place', 'fiscal_year', 'stage', 'item'],
+    of: ['place', 'fiscal_year', 'stage', 'item', 'item_name_id'],
     figures: ['amount_idr', 'share_percent', 'realised_percent'],
   },
   {
