@@ -49,7 +49,7 @@ const foundAfter = ({ path, dom }: Opened, tamper: () => void): string[] => {
   return [...faultsOf(path, dom.serialize())].filter((fault) => !before.has(fault));
 };
 
-const withFigures = () => pages.filter(({ bytes }) => (bytes.toString('utf8').match(/<a class="f/g) ?? []).length > 3);
+const withFigures = () => pages.filter(({ bytes }) => (bytes.toString('utf8').match(/<a class="figure/g) ?? []).length > 3);
 
 const renameClasses = (document: Document) => {
   for (const element of document.querySelectorAll('[class]'))
@@ -110,14 +110,14 @@ test('a digit exchanged in any of 300 random places is found, in labels of drawi
 describe('whole pages', () => {
   test('whose figures have lost their links', () => {
     const page = open(pages.find(({ path }) => path === 'cakupan/index.html')!);
-    const links = [...page.document.querySelectorAll('a.f')];
+    const links = [...page.document.querySelectorAll('a.figure')];
     const found = foundAfter(page, () => links.forEach((link) => link.replaceWith(...link.childNodes)));
     expect(found.filter((fault) => fault.includes('has lost its link')).length).toBeGreaterThan(0);
   });
 
   test('with one announced figure missing', () => {
     const page = open(pages.find(({ path }) => path === 'index.html')!);
-    expect(foundAfter(page, () => page.document.querySelector('a.f')!.remove())).toHaveLength(1);
+    expect(foundAfter(page, () => page.document.querySelector('a.figure')!.remove())).toHaveLength(1);
   });
 
   test('with a number typed into their template', () => {

@@ -19,7 +19,7 @@ test('both languages hold the same checks, verdicts and figures', async ({ page 
       articles.map((article) => ({
         id: article.id,
         verdict: article.querySelector('.verdict')!.className,
-        figures: [...article.querySelectorAll('a.f')].map((figure) => figure.getAttribute('href')!.split('#')[1]),
+        figures: [...article.querySelectorAll('a.figure')].map((figure) => figure.getAttribute('href')!.split('#')[1]),
       })),
     );
   };

@@ -102,7 +102,7 @@ test('where the focus is can be seen in the picture too', async ({ page }) => {
   await page.goto('/cakupan/');
   for (const stop of [
     page.locator('header a').first(),
-    page.locator('main a.f').first(),
+    page.locator('main a.figure').first(),
     page.locator('summary').first(),
   ]) {
     await stop.scrollIntoViewIfNeeded();

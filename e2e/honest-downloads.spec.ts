@@ -64,7 +64,7 @@ for (const id of chartIds) {
     const figures = figuresIn(path, table);
     expect(figures.length).toBeGreaterThan(0);
     for (const { link, value } of figures) {
-      const here = link.classList.contains('c')
+      const here = link.classList.contains('calculated')
         ? numbers.some(
             (cell) => Math.abs(Number(cell) - Number(value)) <= 0.5 * 10 ** -(cell.split('.')[1]?.length ?? 0) + 1e-9,
           )

@@ -68,7 +68,7 @@ export const figuresOn = (path: string): ShownFigure[] =>
 /** Those of them that stand in a part of the page, with their links. */
 export const figuresIn = (path: string, part: Element): (ShownFigure & { readonly link: Element })[] => {
   const figures = figuresOn(path);
-  const links = [...documentOf(path).querySelectorAll('a.f')];
+  const links = [...documentOf(path).querySelectorAll('a.figure')];
   if (links.length !== figures.length) throw new Error(`${path} shows ${links.length} of ${figures.length} figures`);
   return links.flatMap((link, i) => (part.contains(link) ? [{ link, ...figures[i]! }] : []));
 };

@@ -51,7 +51,7 @@ test('a reader goes round by the links, from a chart in another site’s frame t
   try {
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     const opened = page.waitForEvent('popup');
-    await page.locator('iframe').contentFrame().locator('p.way a').click();
+    await page.locator('iframe').contentFrame().locator('p.onward a').click();
     const chart = await opened;
     await expect(chart).toHaveURL(`${host.address}/cakupan/#coverage-progress`);
     await chart.locator('a[hreflang="en"]').click();

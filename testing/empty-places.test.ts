@@ -11,7 +11,7 @@ test('a heading stands over something that is told before the next of its level'
 });
 
 test('a link that leads on tells nothing itself', () =>
-  expect(inMain('<h2>One</h2><p class="way"><a href="/">All</a></p>')).toEqual(['nothing below "One"']));
+  expect(inMain('<h2>One</h2><p class="onward"><a href="/">All</a></p>')).toEqual(['nothing below "One"']));
 
 test('lists, tables and paragraphs hold something', () => {
   expect(inMain('<ul></ul>')).toEqual(['nothing in <ul>']);

@@ -28,7 +28,7 @@ const tokensOf = ($: CheerioAPI): Token[] => {
     const element = $(node as never);
     if (level) tokens.push({ level: Number(level), words: element.text().replace(/\s+/g, ' ').trim() });
     else if (TELLING.has(name)) tokens.push('told');
-    else if (!element.is('p.way, script, style')) for (const child of children) visit(child);
+    else if (!element.is('p.onward, script, style')) for (const child of children) visit(child);
   };
   for (const main of $('main').toArray()) visit(main);
   return tokens;

@@ -22,7 +22,7 @@ test('a reader sees the numbers of workers that rates are divided by, the implie
     expect(drawn).toContain(words);
   await expect(denominators.locator('h2')).toContainText('100.000 sampai 120.000');
   await denominators.locator('summary').first().click();
-  const implied = denominators.locator('a.c[href="/metode/#implied-base"]', { hasText: '100.000' });
+  const implied = denominators.locator('a.calculated[href="/metode/#implied-base"]', { hasText: '100.000' });
   await expect(implied).toHaveCount(2);
   await expect(page.locator('main')).toContainText(
     '40 persen dari 100.000 pekerja adalah 40.000 orang, tetapi dari 120.000 pekerja 48.000 orang',
@@ -83,7 +83,7 @@ test('every coverage figure and target of the place has a link to its row', asyn
   const linked = async (from: typeof figures) =>
     new Set(
       await from
-        .locator('a.f')
+        .locator('a.figure')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.replace(/^.*#/, ''))),
     );
   expect([...(await linked(figures))].sort()).toEqual([

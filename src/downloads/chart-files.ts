@@ -8,7 +8,7 @@ import { chartXlsx } from './chart-xlsx.ts';
 import { chartAddress, chartDocuments, citeSite, pasteSentence, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
 import { toPng } from './png.ts';
-import { chartShareSvg, shareSize } from './share-picture.ts';
+import { chartSharingSvg, sharingSize } from './sharing-picture.ts';
 
 /** Width of the picture of a chart, in pixels. */
 export const PICTURE_WIDTH = 1200;
@@ -99,7 +99,7 @@ export const chartFormats: readonly Format[] = [
     ending: '-share.png',
     type: 'image/png',
     inLanguage: true,
-    write: (of) => toPng(chartShareSvg(of), shareSize.width),
+    write: (of) => toPng(chartSharingSvg(of), sharingSize.width),
   },
 ];
 

@@ -10,15 +10,15 @@ import { block, line, linesOf, widthOf, type TextStyle } from './picture-text.ts
 import { svgFile } from './svg-file.ts';
 
 /** The size that messengers and social networks show whole. */
-export const shareSize = { width: 1200, height: 630 } as const;
+export const sharingSize = { width: 1200, height: 630 } as const;
 
 const BAND = 40;
 const LEFT = BAND + 44;
-const INNER = shareSize.width - LEFT - 50;
+const INNER = sharingSize.width - LEFT - 50;
 const NAME: TextStyle = { size: 36, bold: true };
 const FOOT: TextStyle = { size: 28, colour: palette.quiet };
 /** Where the figure and the message may stand: below the name, above the foot. */
-const ROOM = { top: 104, bottom: shareSize.height - 88 } as const;
+const ROOM = { top: 104, bottom: sharingSize.height - 88 } as const;
 const LEADING = 1.22;
 
 interface SharedWords {
@@ -63,7 +63,7 @@ const band = (calculated: boolean, colour: Colour): SVGElement[] => [
       [svgElement('line', { y2: 24, stroke: palette[colour], 'stroke-width': 20 })],
     ),
   ]),
-  svgElement('rect', { width: BAND, height: shareSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
+  svgElement('rect', { width: BAND, height: sharingSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
 ];
 
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
@@ -75,7 +75,7 @@ const picture = ({ siteName, language, figure, calculated, colour, message, foot
   const top = Math.round(ROOM.top + (ROOM.bottom - ROOM.top - height) / 2);
   return svgFile({
     language,
-    ...shareSize,
+    ...sharingSize,
     title: siteName,
     description: [figure, message, foot].filter((each) => each !== null).join('. '),
     children: [
@@ -83,7 +83,7 @@ const picture = ({ siteName, language, figure, calculated, colour, message, foot
       line(siteName, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
       ...block(message, LEFT, top + figureHeight, INNER, words).elements,
-      line(foot, LEFT, shareSize.height - 40, {
+      line(foot, LEFT, sharingSize.height - 40, {
         ...FOOT,
         size: Math.min(FOOT.size, Math.floor((FOOT.size * INNER) / widthOf(foot, FOOT))),
       }),
@@ -96,7 +96,7 @@ const footOf = (of: Delivered, most: number): string =>
   `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`;
 
 /** A chart's message and key figure for a preview in a messenger. */
-export const chartShareSvg = (of: Delivered): string => {
+export const chartSharingSvg = (of: Delivered): string => {
   const { settings, chart, language } = of;
   const figure = chart.quote?.figure;
   return picture({
@@ -114,7 +114,7 @@ export const chartShareSvg = (of: Delivered): string => {
 };
 
 /** The site's own picture: what it is about, and where it is. */
-export const siteShareSvg = (of: Pick<Delivered, 'settings' | 'data' | 'language'>): string => {
+export const siteSharingSvg = (of: Pick<Delivered, 'settings' | 'data' | 'language'>): string => {
   const { settings } = of;
   const address = settings.address.replace(/^https?:\/\//, '');
   return picture({
