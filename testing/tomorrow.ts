@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { newestRelease } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
-import { coverageRates, newestRate } from '../src/findings/coverage-history.ts';
+import { newestRate } from '../src/findings/coverage-history.ts';
 import type { SiteSettings } from '../src/settings.ts';
 import { tables, type TableName } from '../src/tables/tables.ts';
 
@@ -18,7 +18,7 @@ const SOURCE = 'tomorrow-1';
 /** Rows of tomorrow by their table; they fit whatever the tables of the site hold today. */
 const rowsOf = (folder: string, { place, province }: SiteSettings): Readonly<Partial<Record<TableName, Cells[]>>> => {
   const data = readDataset(folder);
-  const last = newestRate(coverageRates(data, place));
+  const last = newestRate(data, place);
   const date = later(newestRelease(data).date);
   const [year, month] = date.split('-') as [string, string];
   const next = String(Number(year) + 1);

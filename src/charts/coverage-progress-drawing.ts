@@ -2,7 +2,6 @@ import { print, percentTick, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
 import { plain } from '../press/sentence.ts';
-import { bounds } from '../tables/date-span.ts';
 import { labelsOf, silentWords, stemsOf } from './coverage-labels.ts';
 import { drawPaidPeriods } from './coverage-paid-drawing.ts';
 import { AXIS, due, HEIGHT, MARGIN, scales, type Point, type Scales, type Target } from './coverage-scales.ts';
@@ -15,7 +14,7 @@ import { textLabels, timeTicks } from './labels.ts';
 const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales, hatchId: string): SVGSVGElement => {
   const { domain, range, x, y, perDay } = at;
   const { placed, ofTargets, taken } = labelsOf(scene, language, size, at);
-  const silentFrom = Date.parse(bounds(scene.newest.date).end);
+  const silentFrom = Date.parse(scene.silentFrom);
   const toldPoint = (point: Point) => plain(language, scene.tooltip.point(point));
   const [announced, published] = [
     scene.points.filter(({ stage }) => stage === 'announced'),

@@ -1,4 +1,5 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { spanOf, timeOf } from '../data/in-time.ts';
 import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '../findings/coverage-history.ts';
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
@@ -78,7 +79,7 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
   {
     ...EMPTY,
     mark: 'unpublished',
-    date: bounds(scene.newest.date).end,
+    date: scene.silentFrom,
     date_end: scene.today,
     ...noSourceCells('releases', [newestRelease(data).id]),
   },
@@ -127,10 +128,9 @@ const last = (days: readonly string[]): string => days.reduce((a, b) => (b > a ?
 
 /** Where the time line begins: with the site's story, or with the oldest rate; a story that begins later than any rate begins with the newest. */
 const beginning = (data: Dataset, place: string, storyStart: string | undefined): string => {
-  const rates = coverageRates(data, place);
-  if (storyStart === undefined) return first(rates.map(({ date }) => bounds(date).start));
-  const newest = bounds(newestRate(rates).date);
-  return storyStart > newest.end ? newest.start : storyStart;
+  if (storyStart === undefined) return first(coverageRates(data, place).map((row) => spanOf(data, row).start));
+  const newest = newestRate(data, place);
+  return Date.parse(storyStart) > timeOf(data, newest) ? spanOf(data, newest).start : storyStart;
 };
 
 const signsOf = ({ points, targets, periods }: CoverageScene): Chart['marks'] => {
@@ -171,7 +171,8 @@ export const coverageProgress = (
   const release = newestRelease(data);
   const since = beginning(data, place.name, storyStart);
   const rates = coverageRates(data, place.name, since);
-  const newest = newestRate(rates);
+  const newest = newestRate(data, place.name);
+  const silentFrom = spanOf(data, newest).end;
   const releaseDate = published(release, 'date');
   const newestDate = published(newest, 'date');
   const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
@@ -180,9 +181,10 @@ export const coverageProgress = (
     from: since,
     to: last([release.date, ...targets.map(({ due }) => due)]),
     today: release.date,
-    points: coveragePoints(rates),
+    points: coveragePoints(data, rates),
     targets,
     newest,
+    silentFrom,
     periods: fundedPeriods(rounds).filter((period) => period.from <= release.date),
     tooltip: {
       point: (point) => tooltip(data, pointSentence(point), point.rows),
@@ -194,7 +196,7 @@ export const coverageProgress = (
       silence,
     },
   };
-  const silent = wholeMonthsBetween(bounds(newest.date).end, scene.today) >= 3;
+  const silent = wholeMonthsBetween(silentFrom, scene.today) >= 3;
   const announced = scene.points.findLast((point) => point.stage === 'announced');
   // What sources say of what was announced, and further ones of the last rate; the note of the first stands at its row.
   const noted = [
@@ -238,7 +240,7 @@ export const coverageProgress = (
               key: 'coverage_limits_announced' as const,
               slots: { rate: published(announced.rows[0], 'rate_percent') },
             },
-            afterAnnouncement(scene.points, announced),
+            afterAnnouncement(data, scene.points, announced),
           ]
         : []),
       ...noted.map((row) => ({

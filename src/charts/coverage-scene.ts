@@ -14,6 +14,8 @@ export interface CoverageScene {
   readonly points: readonly CoveragePoint[];
   readonly targets: readonly TargetPoint[];
   readonly newest: RowOf<'coverage'>;
+  /** The last day that the newest rate can be of: since then there is nothing. */
+  readonly silentFrom: string;
   readonly periods: readonly FundedPeriod[];
   /** What a pointer that rests on a mark is told. */
   readonly tooltip: {

@@ -51,6 +51,10 @@ describe('coverage progress', () => {
     expect(titled({ date: '2026-01-05', rate_percent: 40 }, old)).toContain('is 40 percent, as of 5 January 2026'));
   test('a newer row that is equal', () =>
     expect(titled(old, { date: '2026-01-05', rate_percent: 52 })).toContain('is 52 percent, as of 5 January 2026'));
+  test('a year is not newer than a day in it', () =>
+    expect(
+      titled({ date: '2026', rate_percent: 55, precision: 'spoken' }, { date: '2026-09-30', rate_percent: 58.31 }),
+    ).toBe('The last published coverage rate is 58.31 percent, as of 30 September 2026'));
   test('what is only announced is not the last rate', () =>
     expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toContain(
       'is 52 percent, as of 16 March 2025',

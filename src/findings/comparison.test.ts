@@ -37,9 +37,9 @@ test('a rate that was only announced at a launch is not the newest state', () =>
 
 test('higher rates that were published before a claim are told, and no later ones', () => {
   expect(
-    higherBefore(places, rowOf(data, 'coverage', 'cov006')).map(({ rate, rows }) => [rows[0].place, rate]),
+    higherBefore(data, places, rowOf(data, 'coverage', 'cov006')).map(({ rate, rows }) => [rows[0].place, rate]),
   ).toEqual([['Kabupaten Umpama', 52]]);
-  expect(higherBefore(places, { ...rowOf(data, 'coverage', 'cov006'), date: '2024-12-30' })).toEqual([]);
+  expect(higherBefore(data, places, { ...rowOf(data, 'coverage', 'cov006'), date: '2024-12-30' })).toEqual([]);
 });
 
 test('the base is what the source printed with the rate, or none', () => {

@@ -1,5 +1,5 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
-import { bounds } from '../tables/date-span.ts';
+import { oldestFirst, spanOf } from '../data/in-time.ts';
 import { partsOfPlace } from '../tables/place-kind.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { coveragePoints, coverageRates, newestPoint, type CoveragePoint } from './coverage-history.ts';
@@ -36,8 +36,8 @@ export const areasOfProvince = (data: Dataset, province: string, place: string):
 
 /** The dated rates of a place. */
 export const comparedPlace = (data: Dataset, place: string): ComparedPlace => {
-  const points = coveragePoints(coverageRates(data, place));
-  return { place, points, newest: newestPoint(points) };
+  const points = coveragePoints(data, coverageRates(data, place));
+  return { place, points, newest: newestPoint(data, points) };
 };
 
 /** Places with a coverage rate that are not among those given, in alphabetical order. */
@@ -60,29 +60,33 @@ export const baseOf = (data: Dataset, row: Coverage): RowOf<'workforce'> | null 
 };
 
 /** Newest rates of other places before a claim to be the highest that are higher than the claimed rate. */
-export const higherBefore = (places: readonly ComparedPlace[], claim: Coverage): readonly CoveragePoint[] =>
+export const higherBefore = (
+  data: Dataset,
+  places: readonly ComparedPlace[],
+  claim: Coverage,
+): readonly CoveragePoint[] =>
   places
     .filter(({ place }) => place !== claim.place)
     .flatMap(({ points }) =>
       points
-        .filter(({ stage, date }) => stage === 'published' && bounds(date).end <= bounds(claim.date).start)
+        .filter(({ stage, rows: [row] }) => stage === 'published' && spanOf(data, row).end <= spanOf(data, claim).start)
         .slice(-1),
     )
     .filter(({ rate }) => rate > claim.rate_percent!);
 
 /** Counts of active participants from the last December that later months follow, oldest first; one row for each month. */
 export const sinceLastDecember = (data: Dataset, place: string): readonly Coverage[] => {
-  const counts = data.coverage
-    .filter(
+  const counts = oldestFirst(
+    data,
+    data.coverage.filter(
       (row) =>
         row.place === place &&
         row.basis === 'active_participants' &&
         row.segment === 'all' &&
         row.covered_workers !== null &&
         row.date.length === 7,
-    )
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
-    .filter((row, i, all) => all.findIndex((other) => other.date === row.date) === i);
+    ),
+  ).filter((row, i, all) => all.findIndex((other) => other.date === row.date) === i);
   const december = counts.findLastIndex((row, i) => row.date.endsWith('-12') && i < counts.length - 1);
   return december < 0 ? [] : counts.slice(december);
 };

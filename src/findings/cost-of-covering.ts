@@ -1,6 +1,6 @@
 import { typed, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { coverageRates, newestRate } from './coverage-history.ts';
+import { newestRate } from './coverage-history.ts';
 import { impliedBase } from '../tables/implied-base.ts';
 import { costOf } from './months-paid.ts';
 
@@ -45,7 +45,7 @@ const statedTotals = (data: Dataset, place: string): readonly RowOf<'workforce'>
 
 /** How many workers of a place are left to cover, under every total that was published or that a target implies. */
 export const coveringCosts = (data: Dataset, place: string): CoveringCosts => {
-  const rate = newestRate(coverageRates(data, place));
+  const rate = newestRate(data, place);
   const left = (total: number) => workersLeft(total, rate.rate_percent!);
   const stated = statedTotals(data, place).map((row): Remaining => ({
     kind: 'stated',

@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
-import { bounds, mayBeSameDay, middle } from '../tables/date-span.ts';
+import { isSurelyAfter, newestOf, oldestFirst, timeOf } from '../data/in-time.ts';
+import { mayBeSameDay } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
 
 type Coverage = RowOf<'coverage'>;
@@ -18,10 +19,12 @@ export interface CoveragePoint {
 
 /** Every published coverage rate of a place since a day, oldest first. */
 export const coverageRates = (data: Dataset, place: string, since = ''): readonly Coverage[] =>
-  data.coverage
-    .filter((row) => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null)
-    .filter((row) => bounds(row.date).end >= since)
-    .sort((a, b) => middle(a.date) - middle(b.date) || a.id.localeCompare(b.id));
+  oldestFirst(
+    data,
+    data.coverage
+      .filter((row) => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null)
+      .filter((row) => since === '' || timeOf(data, row) >= Date.parse(since)),
+  );
 
 const SPOKEN_DAYS = 7;
 
@@ -29,14 +32,14 @@ const SPOKEN_DAYS = 7;
  * Joins rows into points. Rows belong together when rate, stage and precision are the same and their dates may be the
  * same day; spoken figures also when they are a week apart, because a sentence is repeated for some days.
  */
-export const coveragePoints = (rates: readonly Coverage[]): readonly CoveragePoint[] => {
+export const coveragePoints = (data: Dataset, rates: readonly Coverage[]): readonly CoveragePoint[] => {
   const groups: [Coverage, ...Coverage[]][] = [];
   const sharpestFirst = [...rates].sort(
     (a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
   );
   const near = (a: Coverage, b: Coverage) =>
     mayBeSameDay(a.date, b.date) ||
-    (a.precision === 'spoken' && Math.abs(middle(a.date) - middle(b.date)) <= SPOKEN_DAYS * 86_400_000);
+    (a.precision === 'spoken' && Math.abs(timeOf(data, a) - timeOf(data, b)) <= SPOKEN_DAYS * 86_400_000);
   for (const row of sharpestFirst) {
     const group = groups.find(
       ([first]) =>
@@ -54,28 +57,35 @@ export const coveragePoints = (rates: readonly Coverage[]): readonly CoveragePoi
       stage: rows[0].stage,
       precision: rows[0].precision,
       date: rows[0].date,
-      time: middle(rows[0].date),
+      time: timeOf(data, rows[0]),
       rows,
     }))
     .sort((a, b) => a.time - b.time || a.rate - b.rate);
 };
 
-/** The newest point that was reported as a state reached, not announced at a launch; null where there is none. Points stand oldest first. */
-export const newestPoint = (points: readonly CoveragePoint[]): CoveragePoint | null =>
-  points.findLast(({ stage }) => stage === 'published') ?? null;
+/** The newest point that was reported as a state reached, not announced at a launch; null where there is none. */
+export const newestPoint = (data: Dataset, points: readonly CoveragePoint[]): CoveragePoint | null => {
+  const reported = points.filter(({ stage }) => stage === 'published');
+  const newest = newestOf(
+    data,
+    reported.map(({ rows: [row] }) => row),
+  );
+  return reported.find(({ rows: [row] }) => row === newest) ?? null;
+};
 
-/**
- * The highest point that was reported as a state reached after an announcement; null where nothing was. Points stand oldest
- * first.
- */
-export const highestAfter = (points: readonly CoveragePoint[], announced: CoveragePoint): CoveragePoint | null =>
+/** The highest point that was reported as a state reached after an announcement; null where nothing was. */
+export const highestAfter = (
+  data: Dataset,
+  points: readonly CoveragePoint[],
+  announced: CoveragePoint,
+): CoveragePoint | null =>
   points
-    .filter(({ stage, rows: [row] }) => stage === 'published' && bounds(row.date).start > bounds(announced.date).end)
+    .filter(({ stage, rows: [row] }) => stage === 'published' && isSurelyAfter(data, row, announced.rows[0]))
     .reduce<CoveragePoint | null>((highest, point) => (highest && highest.rate >= point.rate ? highest : point), null);
 
-/** The row that stands for the newest rate reported as a state reached. Throws when the place has none. */
-export const newestRate = (rates: readonly Coverage[]): Coverage => {
-  const newest = newestPoint(coveragePoints(rates));
+/** The row that stands for the newest rate of a place that was reported as a state reached. Throws when the place has none. */
+export const newestRate = (data: Dataset, place: string): Coverage => {
+  const newest = newestPoint(data, coveragePoints(data, coverageRates(data, place)));
   if (!newest) throw new Error('no published coverage rate');
   return newest.rows[0];
 };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
+import { newestOf } from '../data/in-time.ts';
 import type { RowOf } from '../tables/tables.ts';
 
 type Target = RowOf<'targets'>;
@@ -32,8 +33,9 @@ export const betweenTargets = (data: Dataset, place: string): BetweenTargets | n
     const ucj = targets.find(({ family, rate_percent }) => family === 'ucj' && rate_percent! > rate.rate_percent!);
     return plan && ucj ? [{ rate, plan, ucj }] : [];
   });
-  return found.reduce<BetweenTargets | null>(
-    (best, each) => (best === null || each.rate.date > best.rate.date ? each : best),
-    null,
+  const newest = newestOf(
+    data,
+    found.map(({ rate }) => rate),
   );
+  return found.find(({ rate }) => rate === newest) ?? null;
 };

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/dataset.ts';
-import { bounds } from '../tables/date-span.ts';
+import { isSurelyAfter, newestOf } from '../data/in-time.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { estimateSectors, type Share } from './sector-estimate.ts';
 import { CENTRE, informalShare, type UncoveredSectors } from './uncovered-sectors.ts';
@@ -28,18 +28,16 @@ const sensitivity = (
 
 /** The newest older informal share of the same place and industry. */
 const olderInformality = (data: Dataset, row: RowOf<'employment'>): RowOf<'employment'> | null =>
-  data.employment
-    .filter(
+  newestOf(
+    data,
+    data.employment.filter(
       (each) =>
         each.place === row.place &&
         each.industry === row.industry &&
         each.informal_percent !== null &&
-        bounds(each.date).end < bounds(row.date).start,
-    )
-    .reduce<RowOf<'employment'> | null>(
-      (newest, each) => (newest === null || each.date > newest.date ? each : newest),
-      null,
-    );
+        isSurelyAfter(data, row, each),
+    ),
+  );
 
 /** The assumptions whose weight can be calculated, the one that moves the estimate most first. */
 export const sensitivities = (

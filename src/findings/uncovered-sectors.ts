@@ -1,4 +1,5 @@
 import { rowOf, type Dataset } from '../data/dataset.ts';
+import { newestOf } from '../data/in-time.ts';
 import { rowInRole, rowsInRole } from '../data/roles.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
@@ -129,9 +130,6 @@ export const publishedSectors = (data: Dataset, place: string): readonly RowOf<'
   const rows = data.coverage.filter(
     (row) => row.place === place && row.industry !== null && row.uncovered_workers !== null,
   );
-  const newest = rows
-    .map((row) => row.date)
-    .sort()
-    .at(-1);
-  return rows.filter((row) => row.date === newest);
+  const newest = newestOf(data, rows);
+  return rows.filter(({ date }) => date === newest?.date);
 };

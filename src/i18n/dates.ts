@@ -1,4 +1,4 @@
-import { bounds, wholeMonthsBetween } from '../tables/date-span.ts';
+import { bounds } from '../tables/date-span.ts';
 import { inEachLanguage, localeOf, type Language } from './language.ts';
 
 const forms = (options: Intl.DateTimeFormatOptions) =>
@@ -19,7 +19,3 @@ export const formatDate = (language: Language, iso: string): string =>
 
 /** `Mar 2025`: month and year for the axis of a chart. */
 export const formatMonth = (language: Language, iso: string): string => SHORT_MONTH[language].format(firstDay(iso));
-
-/** Whole months from the last day that a date can mean to another day. */
-export const ageInMonths = (date: string, today: string): number =>
-  wholeMonthsBetween(bounds(date).end, bounds(today).end);

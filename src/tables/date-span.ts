@@ -14,14 +14,21 @@ export const bounds = (date: string): DateSpan => {
   return { start: `${year}-01-01`, end: `${year}-12-31` };
 };
 
-/** The day in the middle of a date's span, as a time in milliseconds: where a reduced date is drawn. */
-export const middle = (date: string): number => {
-  const { start, end } = bounds(date);
-  return (Date.parse(start) + Date.parse(end)) / 2;
-};
+/** What a span has up to a day; the first day alone where it begins later. */
+export const upTo = ({ start, end }: DateSpan, day: string): DateSpan => ({
+  start,
+  end: end <= day ? end : day < start ? start : day,
+});
 
 /** True when one of the two dates may be the other, only sharper. */
 export const mayBeSameDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/**
+ * True when two dates speak of one time, so that figures of it have to agree: the same date, or a month and a day in it.
+ * A year and a month of it do not: a figure changes within a year.
+ */
+export const areOneTime = (a: string, b: string): boolean =>
+  a === b || (mayBeSameDay(a, b) && a.length > 4 && b.length > 4);
 
 /** Whole calendar months from one day to a later one; a month is over when its day number is reached. */
 export const wholeMonthsBetween = (from: string, to: string): number => {

@@ -1,6 +1,6 @@
 import { rowsNamed } from '../../tables/check-operands.ts';
 import { origin } from '../../tables/table.ts';
-import { mayBeSameDay } from '../../tables/date-span.ts';
+import { areOneTime, bounds, mayBeSameDay } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
@@ -79,6 +79,12 @@ const namedTogether = (data: Dataset): ((a: AnyRow, b: AnyRow) => boolean) => {
   return (a, b) => sets.some((set) => set.has(nameOf(a)) && set.has(nameOf(b)));
 };
 
+/** When two figures are of one time, by the column that dates them. What is due in a year is due at its end. */
+const areOf: Readonly<Record<string, (a: string, b: string) => boolean>> = {
+  date: areOneTime,
+  due: (a, b) => bounds(a).end === bounds(b).end,
+};
+
 /**
  * Two published figures of the same quantity, place and date that differ have to stand in the ledger: the site never
  * shows one of them as if the other did not exist.
@@ -89,13 +95,13 @@ export const contradictionsAreNamed: Rule = (data) => {
     const dated: readonly string[] = of.filter((column) => column === 'date' || column === 'due');
     const rest = of.filter((column) => !dated.includes(column));
     const groups = Map.groupBy(data[table] as unknown as AnyRow[], (row) => keyOf(row, rest));
-    const sameDay = (a: AnyRow, b: AnyRow) =>
-      mayBeSameState(a, b) && dated.every((column) => mayBeSameDay(String(a[column]), String(b[column])));
+    const sameTime = (a: AnyRow, b: AnyRow) =>
+      mayBeSameState(a, b) && dated.every((column) => areOf[column]!(String(a[column]), String(b[column])));
     return [...groups.values()].flatMap((rows) =>
       rows.flatMap((row, i) =>
         rows
           .slice(0, i)
-          .filter((other) => sameDay(row, other))
+          .filter((other) => sameTime(row, other))
           .flatMap((other) =>
             figures
               .filter((column) => differ(row, other, column) && !isNamed(row, other))
