@@ -49,11 +49,14 @@ export const changed = (
 
 const DAY = 86_400_000;
 
-/** Days from one to another, some told by their month alone. */
+/** Days from one to another, some told by their month or their year alone. */
 const days = (from: string, to: string) =>
   fc
-    .tuple(fc.integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY }), fc.integer({ min: 0, max: 4 }))
-    .map(([day, sharp]) => new Date(day * DAY).toISOString().slice(0, sharp === 0 ? 7 : 10));
+    .tuple(
+      fc.integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY }),
+      fc.constantFrom('YYYY-MM-DD', 'YYYY-MM-DD', 'YYYY-MM-DD', 'YYYY-MM', 'YYYY'),
+    )
+    .map(([day, form]) => new Date(day * DAY).toISOString().slice(0, form.length));
 
 /** Rates with up to two decimals, many of them close together, and the ends of the scale. */
 const rates = fc.oneof(
@@ -106,7 +109,8 @@ export const coverage = fc
 export const targets = fc
   .array(
     fc.record({
-      due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30', '2027', '2030'),
+      // Up to five years after the release.
+      due: fc.constantFrom('2024-12', '2025', '2025-12', '2026', '2026-06-30', '2027', '2029-06', '2030', '2031-11-22'),
       rate_percent: rates,
     }),
     {
