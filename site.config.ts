@@ -13,5 +13,6 @@ export const site: SiteSettings = {
   placeName: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' },
   province: 'Provinsi Jambi',
   country: 'Indonesia',
+  otherPlaces: ['Wilayah Cabang Muara Bungo'],
   storyStart: '2024-10-01',
 };

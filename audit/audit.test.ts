@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { takeStream } from '../src/build/stream.ts';
 import { rowOf } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
+import { ownPlaces } from '../testing/contoh.ts';
 import { calculated, forms, countOf, named, published, publishedDigits, quoted } from '../src/press/figure.ts';
 import { count, day, fileHash, name, print, percentTick, wordsIn } from '../src/press/printable.ts';
 import { audit } from './audit.ts';
 import { tablesIn } from './folders.ts';
 
 const FOLDER = 'testing/cases/good';
-const data = readDataset(FOLDER);
+const data = readDataset(FOLDER, ownPlaces);
 const tables = tablesIn(FOLDER);
 const [first, second] = [rowOf(data, 'coverage', 'cov001'), rowOf(data, 'coverage', 'cov002')];
 

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { site } from '../site.config.ts';
 import { checkedDataset } from '../src/data/read-dataset.ts';
 import { BadData } from '../src/data/problem.ts';
+import { placesOf } from '../src/settings.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
@@ -48,6 +49,7 @@ const problemsOf = (files: Files): number => {
     checkedDataset(
       (name) => Buffer.from(`${toCsv(files[name])}\n`),
       (name) => name,
+      { ownPlaces: placesOf(site) },
     );
     return 0;
   } catch (error) {
@@ -56,15 +58,8 @@ const problemsOf = (files: Files): number => {
   }
 };
 
-/** Places that the site's settings name have to be there; all others may be called anything, the same wherever they stand. */
-const settled = new Set<string>([site.place, site.province, site.country]);
-
 const spoilt = (column: string, cell: string, at: number): string => {
   if (cell === '') return '';
-  if (column === 'place')
-    return settled.has(cell)
-      ? cell
-      : `${cell} ${HOSTILE[[...cell].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HOSTILE.length]}`;
   if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
   // A publisher is named many times on a page: each gets one of the short ones, but for some.
   const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
@@ -107,18 +102,12 @@ export const writeHostileData = (folder: string): HostileData => {
   const files = recordsOfTables();
   const columns = tableNames.flatMap((table) =>
     files[table][0]!.flatMap((column, i) =>
-      isText(table, column) || isAddress(table, column) ? [{ table, column, i }] : [],
+      // Places are those of a list, which holds nothing hostile.
+      column !== 'place' && (isText(table, column) || isAddress(table, column)) ? [{ table, column, i }] : [],
     ),
   );
-  // A place has one name in all tables, so that column is changed everywhere at once.
   const groups = [
-    columns.filter(({ column }) => column === 'place'),
-    ...[
-      ...Map.groupBy(
-        columns.filter(({ column }) => column !== 'place'),
-        ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`,
-      ).values(),
-    ],
+    ...Map.groupBy(columns, ({ table, column }) => `${table}.${column.replace(/_(id|en)$/, '')}`).values(),
   ];
   const refused: string[] = [];
   for (const [g, group] of groups.entries()) {

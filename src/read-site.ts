@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BadData } from './data/problem.ts';
 import { readDataset } from './data/read-dataset.ts';
-import { readSettings, type Published } from './settings.ts';
+import { placesOf, readSettings, type Published } from './settings.ts';
 import { siteProblems } from './site-rows.ts';
 
 /** Folder of the site: what `--site` names, or the project. */
@@ -16,7 +16,7 @@ export const dataFolder = (): string => process.env.SITE_DATA ?? join(siteFolder
  */
 export const readSite = (): Published => {
   const settings = readSettings(siteFolder());
-  const data = readDataset(dataFolder());
+  const data = readDataset(dataFolder(), placesOf(settings));
   const problems = siteProblems(data, settings, dataFolder());
   if (problems.length > 0) throw new BadData(problems);
   return { settings, data };

@@ -20,6 +20,8 @@ export interface SiteSettings {
   /** The province and the country as the tables name them. */
   readonly province: string;
   readonly country: string;
+  /** Places of the tables that are no province, regency, city or country: areas of branch offices, or made-up places. */
+  readonly otherPlaces?: readonly string[];
   /** A sentence that stands on every page, such as that the place is made up. */
   readonly notice?: Words;
   /** Where a reader may report an error: an address starting with https:// or mailto:. Without one the site says so. */
@@ -39,6 +41,11 @@ export interface Published {
 /** The path of a site on its host, such as `/contoh`; empty for a site at the root. */
 export const pathOf = ({ address }: Pick<SiteSettings, 'address'>): string =>
   new URL(address).pathname.replace(/\/$/, '');
+
+/** Every place that a site names in its settings: tables may speak of these, and of those on the national list. */
+export const placesOf = ({ place, province, country, otherPlaces = [] }: SiteSettings): readonly string[] => [
+  ...new Set([place, province, country, ...otherPlaces]),
+];
 
 const FILE = 'site.config.ts';
 
@@ -65,6 +72,7 @@ const schema = z.strictObject({
   placeName: words,
   province: text,
   country: text,
+  otherPlaces: z.array(text, 'expected a list of places').optional(),
   notice: words.optional(),
   contact: contact.optional(),
   securityContact: contact.optional(),

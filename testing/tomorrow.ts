@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { newestRelease } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
 import { newestRate } from '../src/findings/coverage-history.ts';
-import type { SiteSettings } from '../src/settings.ts';
+import { placesOf, type SiteSettings } from '../src/settings.ts';
 import { tables, type TableName } from '../src/tables/tables.ts';
 
 type Cells = Readonly<Record<string, string | number>>;
@@ -16,8 +16,9 @@ const later = (day: string): string => new Date(Date.parse(day) + A_WEEK).toISOS
 const SOURCE = 'tomorrow-1';
 
 /** Rows of tomorrow by their table; they fit whatever the tables of the site hold today. */
-const rowsOf = (folder: string, { place, province }: SiteSettings): Readonly<Partial<Record<TableName, Cells[]>>> => {
-  const data = readDataset(folder);
+const rowsOf = (folder: string, settings: SiteSettings): Readonly<Partial<Record<TableName, Cells[]>>> => {
+  const { place, province } = settings;
+  const data = readDataset(folder, placesOf(settings));
   const last = newestRate(data, place);
   const date = later(newestRelease(data).date);
   const [year, month] = date.split('-') as [string, string];

@@ -16,6 +16,8 @@ export const site: SiteSettings = {
   placeName: { id: 'Kabupaten Contoh', en: 'Contoh Regency' },
   province: 'Provinsi Misal',
   country: 'Negeri Dongeng',
+  // Real regencies and provinces need not be named here.
+  otherPlaces: ['Kabupaten Andai', 'Kabupaten Seandainya', 'Kabupaten Umpama', 'Kota Ibarat', 'Provinsi Seberang'],
   contact: 'mailto:redaksi@contoh-terlindungi.example',
   securityContact: 'mailto:keamanan@contoh-terlindungi.example',
   storyStart: '2024-01-01',

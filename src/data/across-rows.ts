@@ -22,7 +22,7 @@ import { officesAreNamed } from './rules/offices-are-named.ts';
 import { ownNamesAreOfOthers } from './rules/own-names.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
-import { placesAreKnown, placesHaveOneSpelling } from './rules/places-have-one-spelling.ts';
+import { placesAreKnown } from './rules/places-are-known.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import type { Rule } from './rules/rule.ts';
@@ -38,62 +38,92 @@ import {
 
 const rowsOf = (data: Dataset, name: TableName) => data[name] as unknown as readonly AnyRow[];
 
-const referencesExist: Rule = (data) => {
-  const ids = new Map(tableNames.map((name) => [name as string, new Set(rowsOf(data, name).map((row) => row.id))]));
-  return tableNames.flatMap((name) =>
-    referenceColumns(tables[name]).flatMap(({ column, to }) =>
-      rowsOf(data, name)
-        .filter((row) => row[column] !== null && !ids.get(to)!.has(row[column] as string))
-        .map((row) => ({ row, column, message: `is no id of the table ${to}; add that row or correct the id` })),
-    ),
-  );
-};
+/** What is known beside the rows that could be read. */
+export interface Reading {
+  /** Tables of which some row could not be read. */
+  readonly broken: ReadonlySet<TableName>;
+  /** Places that the site names in its settings, because no list has them. */
+  readonly ownPlaces: readonly string[];
+}
 
-const RULES: readonly Rule[] = [
+/** Each reference names a row. Nothing is said of rows that could not be read: they may be the ones that are named. */
+const referencesExist =
+  (broken: ReadonlySet<TableName>): Rule =>
+  (data) => {
+    const ids = new Map(tableNames.map((name) => [name as string, new Set(rowsOf(data, name).map((row) => row.id))]));
+    return tableNames.flatMap((name) =>
+      referenceColumns(tables[name])
+        .filter(({ to }) => !broken.has(to as TableName))
+        .flatMap(({ column, to }) =>
+          rowsOf(data, name)
+            .filter((row) => row[column] !== null && !ids.get(to)!.has(row[column] as string))
+            .map((row) => ({ row, column, message: `is no id of the table ${to}; add that row or correct the id` })),
+        ),
+    );
+  };
+
+/** Rules on what rows are called and what they name. A row that breaks one is left out of all other rules. */
+const rulesOfNames = ({ broken, ownPlaces }: Reading): readonly Rule[] => [
   idsStandOnce,
   rowsStandOnce,
   sourcesStandOnce,
-  referencesExist,
-  releasesAreDays,
-  removedColumnsAreNamed,
-  pastIsPast,
-  nothingBeforeItHappened,
-  plansAreNear,
-  coverageIsOfItsTime,
-  paidPeriodsAreShort,
-  rulesFollowTheirRegulation,
-  notesInBothLanguages,
-  officesAreNamed,
-  ownNamesAreOfOthers,
-  languagesStayApart,
-  wordsHaveOneTranslation,
-  periodsRunForward,
-  paidPeriodsAreWhole,
-  valuesWithUnits,
-  unitsAreLikely,
-  moneyPaysContributions,
-  placesHaveOneSpelling,
-  placesAreKnown,
-  coverageFitsItsBase,
-  coverageWithinAll,
-  impliedBasesAreLikely,
-  enrolmentWithinWorkers,
-  budgetPercentagesFit,
-  realisedInItsYear,
-  partsHaveAWhole,
-  partsWithinTheirWhole,
-  employmentAddsUp,
-  checksCanBeWorked,
-  contradictionsAreNamed,
-  revisionsNameCells,
+  placesAreKnown(ownPlaces),
+  referencesExist(broken),
 ];
 
+/** All other rules, each with the tables that it has to know whole: a row that is missing there would look like a fault. */
+const RULES: readonly (readonly [Rule, ...TableName[]])[] = [
+  [releasesAreDays, ...tableNames],
+  [removedColumnsAreNamed],
+  [pastIsPast, 'releases'],
+  [nothingBeforeItHappened, 'releases'],
+  [plansAreNear, 'releases'],
+  [coverageIsOfItsTime],
+  [paidPeriodsAreShort],
+  [rulesFollowTheirRegulation],
+  [notesInBothLanguages],
+  [officesAreNamed],
+  [ownNamesAreOfOthers],
+  [languagesStayApart],
+  [wordsHaveOneTranslation],
+  [periodsRunForward],
+  [paidPeriodsAreWhole],
+  [valuesWithUnits],
+  [unitsAreLikely],
+  [moneyPaysContributions, 'enrolment', 'rules'],
+  [coverageFitsItsBase, 'checks'],
+  [coverageWithinAll, 'coverage'],
+  [impliedBasesAreLikely, 'workforce'],
+  [enrolmentWithinWorkers, 'workforce'],
+  [budgetPercentagesFit, 'apbd'],
+  [realisedInItsYear],
+  [partsHaveAWhole],
+  [partsWithinTheirWhole],
+  [employmentAddsUp, 'employment'],
+  [checksCanBeWorked, ...tableNames],
+  [contradictionsAreNamed, 'checks'],
+  [revisionsNameCells, ...tableNames],
+];
+
+const without = (data: Dataset, rows: ReadonlySet<AnyRow>): Dataset =>
+  Object.fromEntries(
+    tableNames.map((name) => [name, rowsOf(data, name).filter((row) => !rows.has(row))]),
+  ) as unknown as Dataset;
+
 /** The problems that show only when rows are looked at together. */
-export const acrossRows = (data: Dataset, fileOf: (table: string) => string): Problem[] =>
-  RULES.flatMap((rule) => rule(data)).map(({ row, column, message }) => ({
+export const acrossRows = (data: Dataset, fileOf: (table: string) => string, reading: Reading): Problem[] => {
+  const named = rulesOfNames(reading).flatMap((rule) => rule(data));
+  const slipped = new Set(named.map(({ row }) => row));
+  const broken = reading.broken.union(new Set(named.map(({ row }) => row[origin].table as TableName)));
+  const rest = slipped.size === 0 ? data : without(data, slipped);
+  const others = RULES.filter(([, ...needs]) => !needs.some((name) => broken.has(name))).flatMap(([rule]) =>
+    rule(rest),
+  );
+  return [...named, ...others].map(({ row, column, message }) => ({
     file: fileOf(row[origin].table),
     line: row[origin].line,
     column,
     value: row[origin].cells[column] ?? '',
     message,
   }));
+};

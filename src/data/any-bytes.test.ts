@@ -6,6 +6,7 @@ import { tableNames, type TableName } from '../tables/tables.ts';
 import { checkedDataset } from './read-dataset.ts';
 import { toText } from '../../testing/mutations/damage-file.ts';
 import { strictCsv } from '../../testing/mutations/strict-csv.ts';
+import { ownPlaces } from '../../testing/contoh.ts';
 import { parseCsv } from './parse-csv.ts';
 import { BadData } from './problem.ts';
 
@@ -27,6 +28,7 @@ const isAnswered = (table: TableName, bytes: Uint8Array): void => {
     checkedDataset(
       (name) => (name === table ? bytes : good.get(name)!),
       (name) => `data/${name}.csv`,
+      { ownPlaces },
     );
   } catch (error) {
     if (!(error instanceof BadData)) throw error;

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { data, ownPlaces } from '../../testing/contoh.ts';
+import { placesOf, readSettings } from '../settings.ts';
 import { BadData, problemLine } from './problem.ts';
 import { rowOf, typed } from './dataset.ts';
 import { checkedDataset, readDataset } from './read-dataset.ts';
@@ -21,12 +23,12 @@ const linesOf = (act: () => unknown): string[] => {
   }
 };
 
-test.each(['data', 'examples/contoh/data'])('the tables in %s have no problem', (tables) => {
-  expect(linesOf(() => readDataset(tables))).toEqual([]);
+test.each(['.', 'examples/contoh'])('the tables of the site in %s have no problem', (site) => {
+  expect(linesOf(() => readDataset(join(site, 'data'), placesOf(readSettings(site))))).toEqual([]);
 });
 
 test('a figure is kept as it was typed', () => {
-  const row = rowOf(readDataset('examples/contoh/data'), 'coverage', 'cov003');
+  const row = rowOf(data, 'coverage', 'cov003');
   expect([row.rate_percent, typed(row, 'rate_percent')]).toEqual([30, '30.00']);
 });
 
@@ -37,7 +39,7 @@ test('all problems of all files are told in one run, file by file', () => {
   mkdirSync(join(folder, 'apbd.csv'));
   writeFileSync(join(folder, 'gaps.csv'), 'id\n');
   writeFileSync(join(folder, 'coverage (1).csv'), 'x');
-  const lines = linesOf(() => readDataset(folder));
+  const lines = linesOf(() => readDataset(folder, ownPlaces));
   expect([...new Set(lines.map((line) => line.replace(`${folder}/`, '').split(':')[0]))]).toEqual([
     'coverage (1).csv',
     'coverage.csv',

@@ -4,7 +4,15 @@ import { acrossRows } from './across-rows.ts';
 import type { Dataset } from './dataset.ts';
 import { plainFile, strangers, unreadable } from './plain-file.ts';
 import { BadData, type Problem } from './problem.ts';
-import { readTable, type AnyRow } from './read-table.ts';
+import { readTable, type AnyRow, type ReadTable } from './read-table.ts';
+
+/** What tables are read with, beside their files. */
+export interface ReadingOptions {
+  /** Places that no list has and this site names: see `placesOf` in the settings. */
+  readonly ownPlaces?: readonly string[];
+  /** Problems that were found before. */
+  readonly found?: readonly Problem[];
+}
 
 /**
  * Reads and checks every table. `bytesOf` gives a table's file, and throws as the file system does. Throws `BadData`
@@ -13,30 +21,32 @@ import { readTable, type AnyRow } from './read-table.ts';
 export const checkedDataset = (
   bytesOf: (table: TableName) => Uint8Array,
   fileOf: (table: string) => string,
-  found: readonly Problem[] = [],
+  { ownPlaces = [], found = [] }: ReadingOptions = {},
 ): Dataset => {
   let problems: readonly Problem[] = found;
+  const broken = new Set<TableName>();
   const read: Partial<Record<TableName, AnyRow[]>> = {};
   for (const name of tableNames) {
     const file = fileOf(name);
+    let result: ReadTable;
     try {
-      const result = readTable(tables[name], bytesOf(name), file);
-      read[name] = result.rows;
-      // Joined, not pushed: a file may have more problems than a call takes arguments.
-      problems = problems.concat(result.problems);
+      result = readTable(tables[name], bytesOf(name), file);
     } catch (error) {
-      problems = problems.concat(unreadable(file, error));
+      result = { rows: [], problems: [unreadable(file, error)] };
     }
+    read[name] = result.rows;
+    if (result.problems.length > 0) broken.add(name);
+    // Joined, not pushed: a file may have more problems than a call takes arguments.
+    problems = problems.concat(result.problems);
   }
-  const rows = Object.fromEntries(tableNames.map((name) => [name, read[name] ?? []])) as unknown as Dataset;
-  // Rows that could not be read would make every reference to them look wrong, so these checks wait for whole tables.
-  if (problems.length === 0) problems = acrossRows(rows, fileOf);
+  const rows = read as unknown as Dataset;
+  problems = problems.concat(acrossRows(rows, fileOf, { broken, ownPlaces }));
   if (problems.length > 0) throw new BadData(problems);
   return rows;
 };
 
-/** The tables of a folder, checked. Throws `BadData`. */
-export const readDataset = (folder: string): Dataset => {
+/** The tables of a folder, checked, with the places that only this site names. Throws `BadData`. */
+export const readDataset = (folder: string, ownPlaces: readonly string[]): Dataset => {
   const fileOf = (name: string) => join(folder, `${name}.csv`);
   let found: Problem[];
   try {
@@ -49,5 +59,5 @@ export const readDataset = (folder: string): Dataset => {
       { file: folder, message: 'is not a folder that can be read; expected the folder with the CSV files' },
     ]);
   }
-  return checkedDataset((name) => plainFile(folder, `${name}.csv`), fileOf, found);
+  return checkedDataset((name) => plainFile(folder, `${name}.csv`), fileOf, { ownPlaces, found });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDataset } from './read-dataset.ts';
+import { data } from '../../testing/published.ts';
 import { releasedColumns, undeclaredChanges } from '../tables/released-columns.ts';
 import { tableNames, tables } from '../tables/tables.ts';
 
@@ -8,7 +8,7 @@ const before = { release: 'r1', columns: { coverage: ['id', 'rate'], gone: ['id'
 const r1 = { id: 'r1', date: '2026-01-01', removed_columns: null };
 
 test('no released column is renamed or removed without a release that declares it', () => {
-  expect(undeclaredChanges(releasedColumns, current, readDataset('data').releases)).toEqual([]);
+  expect(undeclaredChanges(releasedColumns, current, data.releases)).toEqual([]);
 });
 
 test('a column that is gone is told, with what to do', () => {

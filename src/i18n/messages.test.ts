@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { data as example } from '../../testing/contoh.ts';
-import { readDataset } from '../data/read-dataset.ts';
+import { data as live } from '../../testing/published.ts';
 import { messages } from './catalogues/id.ts';
 import { defaultLanguage, languages, textOf, type Language } from './language.ts';
 import { messageKeys, translation, type MessageKey } from './messages.ts';
@@ -39,7 +39,6 @@ test('a translation with other slots than the default language does not compile,
 
 /** Offices of the whole country that words explain; every other publisher is one of a place, or of today's rows. */
 const NATIONAL = /^(?:BPS|BPJS Ketenagakerjaan|Jamsostek)$/;
-const live = readDataset('data');
 const publishers = [example, live].flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
 const placesOf = ({ coverage, workforce }: typeof live) => [...coverage, ...workforce].map(({ place }) => place);
 /** Of the made-up places only with their kind: Contoh is the word for an example. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { data as example } from '../../testing/contoh.ts';
+import { data as published } from '../../testing/published.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { readDataset } from '../data/read-dataset.ts';
 import { workOutAll } from '../findings/checks/work-out.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { checkLines } from './check-lines.ts';
@@ -64,7 +64,7 @@ test.each([
 ] as const)('%s', (id, told) => expect(lines.get(id)).toEqual(told));
 
 test.each([
-  ['data', readDataset('data')],
+  ['data', published],
   ['the made-up regency', example],
 ])('every check of %s is told in each language with the same digits', (_, data) => {
   const digits = (text: string) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownPlaces } from '../../testing/contoh.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import { rowOf } from '../data/dataset.ts';
 import { published } from './figure.ts';
@@ -6,7 +7,7 @@ import { count } from './printable.ts';
 import { bare, takeMarks } from './mark.ts';
 import { asWords, partsOf, plain, say, type Sentence } from './sentence.ts';
 
-const rate = published(rowOf(readDataset('testing/cases/good'), 'coverage', 'cov001'), 'rate_percent');
+const rate = published(rowOf(readDataset('testing/cases/good', ownPlaces), 'coverage', 'cov001'), 'rate_percent');
 const recorded = { kind: 'figure', rows: ['coverage:cov001'], column: 'rate_percent', value: '40' };
 const sentence = { key: 'label_newest', slots: { rate } } as const satisfies Sentence;
 

@@ -22,7 +22,7 @@ test.each(SHOWN)('the command prints the lines of %s, ends with 1 and leaves the
   layOut(group, own, folder);
   made[name]?.(folder);
 
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--data', folder, '--out', out], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'build', '--site', 'examples/contoh', '--data', folder, '--out', out], { encoding: 'utf8' });
 
   const lines = stderr.trimEnd().replaceAll(folder, 'data').split('\n');
   expect(lines.slice(0, -1)).toEqual(expectedOf(group, own));

@@ -82,6 +82,7 @@ const judge = (
   bytes: Uint8Array,
   files: ReadonlyMap<TableName, Uint8Array>,
   whole: Dataset,
+  ownPlaces: readonly string[],
   use: (data: Dataset) => readonly string[],
 ): Outcome => {
   const wrong = (what: string): Outcome => ({ is: 'wrong', what });
@@ -89,6 +90,7 @@ const judge = (
     const data = checkedDataset(
       (name) => (name === table ? bytes : files.get(name)!),
       (name) => `data/${name}.csv`,
+      { ownPlaces },
     );
     const [rows, before] = [data[table], whole[table]] as unknown as [AnyRow[], AnyRow[]];
     const found = difference(rows, bytes);
@@ -110,7 +112,7 @@ const judge = (
  * that hold exactly what the damaged file says, by another reader's judgement, and that can be used. The same seed gives the
  * same run.
  */
-export const mutate = (folder: string, tries: number, seed: number, use: Use): Tally => {
+export const mutate = (folder: string, ownPlaces: readonly string[], tries: number, seed: number, use: Use): Tally => {
   const random = randomFrom(seed);
   const files = new Map(
     tableNames.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.csv`)))] as const),
@@ -118,6 +120,7 @@ export const mutate = (folder: string, tries: number, seed: number, use: Use): T
   const whole = checkedDataset(
     (name) => files.get(name)!,
     (name) => `data/${name}.csv`,
+    { ownPlaces },
   );
   const records = new Map(
     tableNames.map((name) => [name, strictCsv(new TextDecoder().decode(files.get(name)), ',')!] as const),
@@ -131,7 +134,7 @@ export const mutate = (folder: string, tries: number, seed: number, use: Use): T
     const table = random.pick(withRows);
     const damaged = damage(records.get(table)!, random);
     // How often the use asks for chance must not change the damages that follow.
-    const outcome = judge(table, damaged.bytes, files, whole, (data) => use(data, randomFrom(seed + i)));
+    const outcome = judge(table, damaged.bytes, files, whole, ownPlaces, (data) => use(data, randomFrom(seed + i)));
     if (outcome.is === 'refused') refused += 1;
     else if (outcome.is === 'wrong') wrong.push(`${table}.csv, ${damaged.how}: ${outcome.what}`);
     else {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { placesOf, readSettings } from '../../src/settings.ts';
 import { build } from '../whole-builds.ts';
 import { mutate } from './mutate.ts';
 import { useTables } from './use-tables.ts';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const builds = Number(process.env['MUTATION_BUILDS'] ?? 1);
 const seed = Number(process.env['MUTATION_SEED'] ?? 1);
 
-const { accepted } = mutate('data', 40 * builds, seed, useTables);
+const { accepted } = mutate('data', placesOf(readSettings('.')), 40 * builds, seed, useTables);
 // Spread over the run, so that they differ in their tables and damages.
 const spread = accepted.filter((_, i) => i % Math.floor(accepted.length / builds) === 0).slice(0, builds);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../../src/data/read-dataset.ts';
+import { data, settings } from '../published.ts';
+import { placesOf } from '../../src/settings.ts';
 import { mutate } from './mutate.ts';
 import { randomFrom } from './random.ts';
 import { strictCsv } from './strict-csv.ts';
@@ -11,7 +12,7 @@ const tries = Number(process.env['MUTATIONS'] ?? 200);
 const seed = Number(process.env['MUTATION_SEED'] ?? 20_261_122);
 
 test('no damage to the tables goes by unseen or is read as something else', () => {
-  const { tried, refused, readRightly, wrong, accepted } = mutate('data', tries, seed, useTables);
+  const { tried, refused, readRightly, wrong, accepted } = mutate('data', placesOf(settings), tries, seed, useTables);
   expect(wrong).toEqual([]);
   expect(refused + readRightly).toBe(tried);
   // A run that refused everything, or nothing, would have tested nothing; how many of each, chance says.
@@ -42,7 +43,6 @@ test.each([
 });
 
 test('tables that are in order and not those of this site are refused before anything is drawn', () => {
-  const data = readDataset('data');
   const random = randomFrom(1);
   expect(useTables(data, random)).toEqual([]);
   const rules = data.rules.map((row) => (row.role === 'contribution' ? { ...row, value: null } : row));
@@ -50,7 +50,6 @@ test('tables that are in order and not those of this site are refused before any
 });
 
 test('what a chart says of a value that is not there is found', () => {
-  const data = readDataset('data');
   const enrolment = data.enrolment.map((row) => (row.part_of === null ? row : { ...row, workers: NaN }));
   // Without the checks, which would not work out and be refused before.
   const faults = useTables({ ...data, checks: [], enrolment }, randomFrom(1)).join('\n');

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDataset } from '../../src/data/read-dataset.ts';
+import { data } from '../contoh.ts';
 import { metaOf } from '../../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../../src/tables/tables.ts';
-
-const data = readDataset('examples/contoh/data');
 
 const WITH_ROLES = tableNames.filter((table) => 'role' in tables[table].columns);
 

@@ -2,7 +2,6 @@ import { rowsNamed } from '../../tables/check-operands.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
-import { plainName } from './places-have-one-spelling.ts';
 import type { Objection, Rule } from './rule.ts';
 
 /** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
@@ -42,7 +41,7 @@ const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>):
 
 const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[] => {
   const objection = (column: string, message: string) => [{ row, column, message }];
-  if (base && plainName(String(base.place)) !== plainName(String(row.place)))
+  if (base && base.place !== row.place)
     return objection('base', `is a number of workers in ${String(base.place)}; name one of ${String(row.place)}`);
   if (base && base.workers === null)
     return objection('base', 'holds a rate and no number of workers; name a row that does');
