@@ -98,7 +98,7 @@ describe.each(Object.entries(SITES))('%s', (_name, site) => {
   });
 
   test('has only pages that arrive in the first flight', () => {
-    for (const { path, bytes } of pages) expect(gzipSync(bytes, { level: 9 }).length, path).toBeLessThan(14_000);
+    for (const { path, bytes } of pages) expect(gzipSync(bytes, { level: 9 }).length, path).toBeLessThan(PAGE_BYTES);
   });
 
   test('has no trace of the place that the project is about', () => {

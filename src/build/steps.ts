@@ -11,7 +11,7 @@ import { checkWords } from './check-words.ts';
 import { finish } from './finish.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
 import { checksOf, gate, GateClosed } from './gate/gate.ts';
-import { sizeLines } from './page-sizes.ts';
+import { heavyLines, sizeLines } from './page-sizes.ts';
 import { takePlace, type HeldFolder } from './place.ts';
 import { markFaults, takeStream } from './stream.ts';
 
@@ -88,7 +88,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     const older = place.publish();
     renameSync(`${figuresFile}.new`, figuresFile);
     for (const folder of older) say(`kept   ${folder}, an older site that this user cannot remove`);
-    for (const line of sizeLines(pages)) say(line);
+    for (const line of [...sizeLines(pages), ...heavyLines(pages)]) say(line);
     leave();
   };
   return { folder: realpathSync(work), complete };

@@ -1,0 +1,342 @@
+// Ten years of what a regency, BPJS, BPS and the press may publish about the place of a site, as rows behind those of today.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomInt, randomLcg, utcDay, utcMonth } from 'd3';
+import Papa from 'papaparse';
+import { newestRelease } from '../src/data/dataset.ts';
+import { readDataset } from '../src/data/read-dataset.ts';
+import type { SiteSettings } from '../src/settings.ts';
+import { tables, type TableName } from '../src/tables/tables.ts';
+
+type Cells = Readonly<Record<string, string | number>>;
+type Rows = Partial<Record<TableName, Cells[]>>;
+
+const iso = (day: Date): string => day.toISOString().slice(0, 10);
+const INDUSTRIES = [...'ABCDEFGHIJKLMNOPQ'];
+const STAGES = ['rapbd', 'apbd', 'apbd_adjusted', 'apbd_p', 'realisation'];
+/** What each stage makes of a budget. */
+const OF_BUDGET = [1, 1.02, 0.98, 1.05, 0.97];
+const OUTLETS = ['Kabar Misal', 'Harian Umpama', 'Warta Andai', 'Suara Contoh', 'Pos Teladan', 'Berita Ibarat'];
+
+/** How much is published: the numbers that the design has to hold. */
+const PUBLISHED = {
+  rates: 120,
+  rounds: 20,
+  fiscalYears: 15,
+  ratesElsewhere: 400,
+  checks: 100,
+  gaps: 80,
+  sources: 1000,
+  releases: 120,
+  revisions: 500,
+};
+
+/**
+ * Rows of ten years after the newest release, of which some months bring nothing and some two figures, exact and spoken
+ * ones mixed. Every figure is made up. `seed` is from 0 to 1: another one makes other figures in other months.
+ */
+const rowsOf = (folder: string, { place, province }: SiteSettings, seed: number): Rows => {
+  const today = readDataset(folder);
+  const random = randomLcg(seed);
+  const upTo = (limit: number) => randomInt.source(random)(limit)();
+  const between = (low: number, high: number) => low + random() * (high - low);
+  const first = utcMonth.ceil(new Date(newestRelease(today).date));
+  const months = Array.from({ length: PUBLISHED.releases }, (_, i) => utcMonth.offset(first, i));
+  const rows = {
+    sources: [] as Cells[],
+    releases: [] as Cells[],
+    coverage: [] as Cells[],
+    targets: [] as Cells[],
+    workforce: [] as Cells[],
+    enrolment: [] as Cells[],
+    funding: [] as Cells[],
+    apbd: [] as Cells[],
+    employment: [] as Cells[],
+    gaps: [] as Cells[],
+    checks: [] as Cells[],
+    revisions: [] as Cells[],
+  } satisfies Rows;
+  const numbered = (prefix: string, list: readonly Cells[]) => `${prefix}${90_001 + list.length}`;
+
+  /** A document about a month, published on a day of the month after it. */
+  const document = (name: string, publisher: string, kind: string, day: Date, about: string, quoting = ''): string => {
+    const id = `${name}-${iso(day)}-${rows.sources.length + 1}`;
+    rows.sources.push({
+      id,
+      publisher,
+      publisher_kind: kind,
+      quoting,
+      title: about,
+      title_from: 'page',
+      url: `https://${name}.example/${iso(day)}/${rows.sources.length + 1}`,
+      published: iso(day),
+      seen: random() < 0.7 ? 'whole' : 'excerpt',
+    });
+    return id;
+  };
+  const government = today.sources.find(({ publisher_kind }) => publisher_kind === 'regency_government')?.publisher;
+  const byGovernment = (day: Date, about: string) =>
+    document('pemkab', government ?? 'Pemerintah Kabupaten', 'regency_government', day, about);
+  const byPress = (day: Date, about: string) => {
+    const outlet = OUTLETS[upTo(OUTLETS.length)]!;
+    return document(outlet.toLowerCase().replace(' ', '-'), outlet, 'press', day, about, government);
+  };
+
+  const rate = { place, basis: 'ucj', segment: 'all', stage: 'published' };
+  const base = 112_000 + upTo(1000);
+  let covered = Math.round(base * between(0.45, 0.55));
+  for (const [i, month] of months.entries()) {
+    const end = utcDay.offset(utcMonth.ceil(utcDay.offset(month, 1)), -1);
+    const said = utcDay.offset(month, 34);
+    const name = iso(month).slice(0, 7);
+    rows.releases.push({
+      id: iso(utcDay.offset(month, 50)),
+      date: iso(utcDay.offset(month, 50)),
+      summary_id: `Angka tentang bulan ${name} ditambahkan.`,
+      summary_en: `Figures about ${name} are added.`,
+    });
+    if (random() < 0.12) continue;
+    covered = Math.min(base, Math.max(20_000, covered + upTo(2400) - 1000));
+    const percent = (100 * covered) / base;
+    const exact = byGovernment(said, `Cakupan Jamsostek per ${name}`);
+    rows.coverage.push({
+      ...rate,
+      id: numbered('cov', rows.coverage),
+      date: iso(end),
+      rate_percent: percent.toFixed(2),
+      covered_workers: covered,
+      precision: 'exact',
+      source: exact,
+    });
+    if (i % 4 !== 0) continue;
+    rows.coverage.push({
+      ...rate,
+      id: numbered('cov', rows.coverage),
+      date: name,
+      rate_percent: Math.round(percent),
+      precision: 'spoken',
+      source: byPress(utcDay.offset(said, 2), `Cakupan ${name} disebut wakil bupati`),
+    });
+  }
+
+  const elsewhere = [...new Set(today.coverage.map((row) => row.place))].filter(
+    (each) => each !== place && each !== province && each.startsWith('Kabupaten'),
+  );
+  const places = [...elsewhere, province];
+  const lists = Math.ceil(PUBLISHED.ratesElsewhere / places.length);
+  for (let nth = 0; nth < lists; nth++) {
+    const day = utcMonth.offset(first, Math.floor((nth / lists) * (PUBLISHED.releases - 2)));
+    const source = byPress(utcDay.offset(day, 20), `Cakupan di ${province}, daftar ${nth + 1}`);
+    for (const [i, each] of places.entries())
+      rows.coverage.push({
+        ...rate,
+        id: numbered('cov', rows.coverage),
+        place: each,
+        date: iso(day),
+        rate_percent: (30 + ((i * 7 + nth * 3) % 55) + random()).toFixed(2),
+        precision: 'exact',
+        source,
+      });
+  }
+
+  const tableDay = utcMonth.offset(first, 60);
+  const bySector = byGovernment(utcDay.offset(tableDay, 20), 'Pekerja yang belum terlindungi menurut lapangan usaha');
+  for (const industry of INDUSTRIES)
+    rows.coverage.push({
+      ...rate,
+      id: numbered('cov', rows.coverage),
+      date: iso(utcDay.offset(tableDay, -1)),
+      basis: 'segment_rate',
+      industry,
+      uncovered_workers: 200 + upTo(industry === 'A' ? 20_000 : 3000),
+      precision: 'exact',
+      source: bySector,
+    });
+
+  for (let i = 0; i < PUBLISHED.rounds; i++) {
+    const day = utcDay.offset(utcMonth.offset(first, i * 6), 10);
+    const to = utcMonth.offset(utcMonth.floor(day), 5);
+    const source = byGovernment(day, `Peluncuran program ke-${i + 1}`);
+    const round = { place, round: `program-${i + 1}`, date: iso(day), precision: 'exact', source };
+    const paid = { paid_from: iso(day).slice(0, 7), paid_to: iso(to).slice(0, 7), months: 6, status: 'launched' };
+    const parts = [18_000 + upTo(6000), 2000 + upTo(3000), 300 + upTo(400)];
+    const whole = numbered('enr', rows.enrolment);
+    rows.enrolment.push({
+      ...round,
+      ...paid,
+      id: whole,
+      group_id: 'Seluruh pekerja dalam program',
+      group_en: 'All workers in the programme',
+      segment: 'mixed',
+      workers: parts[0]! + parts[1]! + parts[2]!,
+    });
+    const funds = ['apbd', 'dbh_sawit', 'provincial_grant'];
+    for (const [j, workers] of parts.entries()) {
+      const group = [
+        ['Pekerja rentan', 'Vulnerable workers'],
+        ['Pekebun dan petani', 'Smallholders and farmers'],
+        ['Petugas kelurahan', 'Ward officials'],
+      ][j]!;
+      rows.enrolment.push({
+        ...round,
+        ...paid,
+        id: numbered('enr', rows.enrolment),
+        group_id: group[0]!,
+        group_en: group[1]!,
+        segment: 'own_account',
+        workers,
+        fund: funds[j]!,
+        part_of: whole,
+      });
+      if (j < 2)
+        rows.funding.push({
+          place,
+          round: `program-${i + 1}`,
+          id: numbered('fun', rows.funding),
+          date: iso(day),
+          fiscal_year: iso(day).slice(0, 4),
+          stage: 'apbd',
+          fund: funds[j]!,
+          amount_idr: workers * 16_800 * 6,
+          qualifier: j === 0 && i % 3 === 0 ? 'rounded' : 'exact',
+          source,
+        });
+    }
+  }
+
+  const lines = ['spending', 'revenue', 'own_revenue', 'transfer_revenue', 'spending_capital'];
+  const shares = [1, 0.97, 0.1, 0.8, 0.2];
+  const firstYear = first.getUTCFullYear() + 1;
+  for (let i = 0; i < Math.min(PUBLISHED.fiscalYears, 9); i++) {
+    const size = Math.round(between(1300, 1600)) * 1_000_000_000;
+    for (const [j, stage] of STAGES.entries()) {
+      const day = utcDay.offset(utcMonth.offset(new Date(Date.UTC(firstYear + i, 0, 1)), [-4, -1, 2, 9, 15][j]!), 14);
+      if (day >= months.at(-1)!) continue;
+      const source = byGovernment(day, `APBD ${firstYear + i}, tahap ${j + 1}`);
+      for (const [k, item] of lines.entries())
+        rows.apbd.push({
+          place,
+          id: numbered('bud', rows.apbd),
+          fiscal_year: firstYear + i,
+          stage,
+          item,
+          amount_idr: Math.round(size * OF_BUDGET[j]! * shares[k]!),
+          qualifier: 'exact',
+          source,
+        });
+    }
+  }
+
+  for (let i = 0; i < 10; i++) {
+    const day = utcDay.offset(utcMonth.offset(first, i * 12), 40);
+    const year = iso(day).slice(0, 4);
+    const source = document('bps', 'BPS', 'statistics_office', day, `Keadaan angkatan kerja ${year}`);
+    rows.workforce.push(
+      {
+        place,
+        id: numbered('wfc', rows.workforce),
+        date: `${Number(year) - 1}-08`,
+        concept: 'working',
+        group: 'all',
+        workers: 140_000 + upTo(9000),
+        precision: 'exact',
+        source,
+      },
+      {
+        place,
+        id: numbered('wfc', [...rows.workforce, {}]),
+        date: iso(utcMonth.floor(day)),
+        concept: 'ucj_base',
+        group: 'all',
+        workers: base,
+        precision: 'exact',
+        source: byGovernment(day, `Pekerja yang dapat menjadi peserta, ${year}`),
+      },
+    );
+    // A plan of five years is written while the one before it has a year to go.
+    for (const ahead of i % 5 === 4 ? [1, 2, 3, 4, 5] : [])
+      rows.targets.push({
+        place,
+        id: numbered('tgt', rows.targets),
+        due: Number(year) + ahead,
+        family: 'ucj',
+        group: 'all',
+        set_by: 'local_government',
+        rate_percent: (55 + ahead * 3 + i + random()).toFixed(2),
+        stated: iso(day),
+        precision: 'exact',
+        source: byGovernment(day, `Target ${Number(year) + ahead}, rencana ${i + 1}`),
+      });
+  }
+
+  const rates = rows.coverage.filter((row) => row.place === place && row.precision === 'exact' && row.rate_percent);
+  for (let i = today.checks.length; i < PUBLISHED.checks; i++) {
+    const [before, after] = [rates[i]!, rates[i + 1]!];
+    rows.checks.push({
+      id: numbered('chk', rows.checks),
+      kind: 'change',
+      operands: `before=coverage:${before.id} after=coverage:${after.id}`,
+      tolerance: i % 2 === 0 ? 100 : 0,
+      verdict: i % 2 === 0 || before.rate_percent === after.rate_percent ? 'fits' : 'undecided',
+      title_id: `Dari ${before.date} ke ${after.date}: apakah cakupan tetap?`,
+      title_en: `From ${before.date} to ${after.date}: does coverage stay?`,
+      explanation_id: 'Perubahan antara dua laporan, terhadap batas yang kami pakai.',
+      explanation_en: 'The change between two reports, against the limit that we use.',
+      reasons_id: 'Mungkin yang dihitung berubah, atau kepesertaan memang berubah.',
+      reasons_en: 'What is counted may have changed, or membership did change.',
+    });
+  }
+  for (let i = today.gaps.length; i < PUBLISHED.gaps; i++)
+    rows.gaps.push({
+      id: numbered('gap', rows.gaps),
+      topic: ['coverage', 'base', 'enrolment', 'sector', 'benefits', 'budget', 'targets', 'comparison'][i % 8]!,
+      question_id: `Berapa pekerja yang ikut program ke-${i + 1}, menurut desa dan lapangan usaha, dan berapa yang berhenti?`,
+      question_en: `How many workers took part in programme ${i + 1}, by village and industry, and how many stopped?`,
+      ask_id: 'BPJS Ketenagakerjaan; Dinas Tenaga Kerja',
+      ask_en: 'BPJS Ketenagakerjaan; Manpower Office',
+      why_id: 'Yang diumumkan hanya jumlah yang didaftarkan.',
+      why_en: 'Only the number enrolled was announced.',
+    });
+
+  const revised = rows.coverage.filter((row) => row.place !== place);
+  for (let i = 0; i < PUBLISHED.revisions; i++) {
+    const row = revised[i % revised.length]!;
+    const column = i < revised.length ? 'rate_percent' : 'precision';
+    if (row[column] === undefined) continue;
+    rows.revisions.push({
+      id: numbered('rev', rows.revisions),
+      release: rows.releases[60 + (i % 60)]!.id!,
+      table: 'coverage',
+      row: row.id!,
+      column,
+      old_value: column === 'rate_percent' ? (Number(row[column]) + 1).toFixed(2) : 'about',
+      new_value: row[column],
+      reason_id: 'Salah ketik saat angka dimasukkan.',
+      reason_en: 'A slip when the figure was typed in.',
+    });
+  }
+
+  // What is left of the documents says the same as others do: it has no figure of its own.
+  while (today.sources.length + rows.sources.length < PUBLISHED.sources)
+    byPress(utcDay.offset(first, upTo(3400)), `Berita tentang Jamsostek nomor ${rows.sources.length + 1}`);
+  return rows;
+};
+
+/** Appends ten years of rows to the tables in a folder. */
+export const publishTenYears = (folder: string, settings: SiteSettings, seed: number): void => {
+  for (const [name, rows] of Object.entries(rowsOf(folder, settings, seed)))
+    appendRows(folder, name as TableName, rows);
+};
+
+/** Appends rows to a table in a folder; what a row leaves out is empty. */
+export const appendRows = (folder: string, name: TableName, rows: readonly Cells[]): void => {
+  const columns = Object.keys(tables[name].columns);
+  const path = join(folder, `${name}.csv`);
+  const text = readFileSync(path, 'utf8');
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const added = Papa.unparse(
+    rows.map((row) => columns.map((column) => row[column] ?? '')),
+    { newline },
+  );
+  writeFileSync(path, `${text.replace(/(?:\r?\n)?$/, newline)}${added}${newline}`);
+};
