@@ -4,7 +4,7 @@ import { kinds } from './pages.ts';
 // A window of 1280 by 1024 px at 400 % shows as much as one of 320 by 256 px (WCAG 1.4.10).
 const zoomed = { width: 320, height: 256 };
 
-/** What can be read, but for the drawings, which are drawn once more for narrow screens, and what only wide screens repeat. */
+/** What can be read, but for the drawings, and what only wide screens repeat. */
 const words = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
