@@ -17,16 +17,18 @@ import {
 } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
+import { moneyPaysContributions } from './rules/money-pays-contributions.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
 import { officesAreNamed } from './rules/offices-are-named.ts';
 import { ownNamesAreOfOthers } from './rules/own-names.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
 import { placesAreKnown } from './rules/places-are-known.ts';
+import { publishersHaveOneSpelling } from './rules/publishers-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
-import type { Rule } from './rules/rule.ts';
-import { moneyPaysContributions, unitsAreLikely } from './rules/units-are-likely.ts';
+import type { Objection, Rule } from './rules/rule.ts';
+import { unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
 import {
@@ -62,18 +64,21 @@ const referencesExist =
     );
   };
 
-/** Rules on what rows are called and what they name. A row that breaks one is left out of all other rules. */
-const rulesOfNames = ({ broken, ownPlaces }: Reading): readonly Rule[] => [
-  idsStandOnce,
-  rowsStandOnce,
-  sourcesStandOnce,
-  placesAreKnown(ownPlaces),
-  referencesExist(broken),
+/** A rule, and the tables that it has to know whole: a row that is missing there would look like a fault. */
+type RuleOnWhole = readonly [Rule, ...TableName[]];
+
+/** What rows are called, and what they name. */
+const namesOf = ({ broken, ownPlaces }: Reading): readonly RuleOnWhole[] => [
+  [idsStandOnce],
+  [rowsStandOnce],
+  [sourcesStandOnce],
+  [placesAreKnown(ownPlaces)],
+  [publishersHaveOneSpelling],
+  [referencesExist(broken)],
 ];
 
-/** All other rules, each with the tables that it has to know whole: a row that is missing there would look like a fault. */
-const RULES: readonly (readonly [Rule, ...TableName[]])[] = [
-  [releasesAreDays, ...tableNames],
+/** What a row says, beside the rows that it names and those of the same statement. */
+const STATEMENTS: readonly RuleOnWhole[] = [
   [removedColumnsAreNamed],
   [pastIsPast, 'releases'],
   [nothingBeforeItHappened, 'releases'],
@@ -85,12 +90,9 @@ const RULES: readonly (readonly [Rule, ...TableName[]])[] = [
   [officesAreNamed],
   [ownNamesAreOfOthers],
   [languagesStayApart],
-  [wordsHaveOneTranslation],
   [periodsRunForward],
   [paidPeriodsAreWhole],
   [valuesWithUnits],
-  [unitsAreLikely],
-  [moneyPaysContributions, 'enrolment', 'rules'],
   [coverageFitsItsBase, 'checks'],
   [coverageWithinAll, 'coverage'],
   [impliedBasesAreLikely, 'workforce'],
@@ -100,8 +102,16 @@ const RULES: readonly (readonly [Rule, ...TableName[]])[] = [
   [partsHaveAWhole],
   [partsWithinTheirWhole],
   [employmentAddsUp, 'employment'],
-  [checksCanBeWorked, ...tableNames],
+];
+
+/** What holds between statements: series, contradictions, checks, revisions. */
+const BETWEEN: readonly RuleOnWhole[] = [
+  [releasesAreDays, ...tableNames],
+  [wordsHaveOneTranslation],
+  [unitsAreLikely],
+  [moneyPaysContributions, 'enrolment', 'rules'],
   [contradictionsAreNamed, 'checks'],
+  [checksCanBeWorked, ...tableNames],
   [revisionsNameCells, ...tableNames],
 ];
 
@@ -110,16 +120,25 @@ const without = (data: Dataset, rows: ReadonlySet<AnyRow>): Dataset =>
     tableNames.map((name) => [name, rowsOf(data, name).filter((row) => !rows.has(row))]),
   ) as unknown as Dataset;
 
-/** The problems that show only when rows are looked at together. */
+/**
+ * The problems that show only when rows are looked at together. A row that breaks a rule is left out of the rules that come
+ * after, so that its slip is told where it stands, and not once more in every row that is compared with it.
+ */
 export const acrossRows = (data: Dataset, fileOf: (table: string) => string, reading: Reading): Problem[] => {
-  const named = rulesOfNames(reading).flatMap((rule) => rule(data));
-  const slipped = new Set(named.map(({ row }) => row));
-  const broken = reading.broken.union(new Set(named.map(({ row }) => row[origin].table as TableName)));
-  const rest = slipped.size === 0 ? data : without(data, slipped);
-  const others = RULES.filter(([, ...needs]) => !needs.some((name) => broken.has(name))).flatMap(([rule]) =>
-    rule(rest),
-  );
-  return [...named, ...others].map(({ row, column, message }) => ({
+  let rest = data;
+  let broken = reading.broken;
+  let found: readonly Objection[] = [];
+  for (const rules of [namesOf(reading), STATEMENTS, BETWEEN]) {
+    const objections = rules
+      .filter(([, ...needed]) => !needed.some((name) => broken.has(name)))
+      .flatMap(([rule]) => rule(rest));
+    if (objections.length === 0) continue;
+    const slipped = new Set(objections.map(({ row }) => row));
+    rest = without(rest, slipped);
+    broken = broken.union(new Set([...slipped].map((row) => row[origin].table as TableName)));
+    found = found.concat(objections);
+  }
+  return found.map(({ row, column, message }) => ({
     file: fileOf(row[origin].table),
     line: row[origin].line,
     column,

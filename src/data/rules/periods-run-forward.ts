@@ -18,7 +18,7 @@ export const periodsRunForward: Rule = (data) => [
 ];
 
 /** Months of the calendar that a period touches, the first and the last included. */
-const monthsTouched = (from: string, to: string): number => {
+export const monthsTouched = (from: string, to: string): number => {
   const [[fromYear, fromMonth], [toYear, toMonth]] = [from, to].map((date) => date.split('-').map(Number)) as [
     [number, number],
     [number, number],

@@ -1,5 +1,6 @@
 import { origin } from '../../tables/table.ts';
-import { tableNames } from '../../tables/tables.ts';
+import { tableNames, tables } from '../../tables/tables.ts';
+import { documentOf } from '../same-address.ts';
 import type { AnyRow } from '../read-table.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,8 +8,9 @@ import type { Rule } from './rule.ts';
 const repeated = (rows: readonly AnyRow[], keyOf: (row: AnyRow) => string): { row: AnyRow; first: AnyRow }[] => {
   const seen = new Map<string, AnyRow>();
   return rows.flatMap((row) => {
-    const first = seen.get(keyOf(row));
-    if (!first) seen.set(keyOf(row), row);
+    const key = keyOf(row);
+    const first = seen.get(key);
+    if (!first) seen.set(key, row);
     return first ? [{ row, first }] : [];
   });
 };
@@ -22,27 +24,26 @@ export const idsStandOnce: Rule = (data) =>
     })),
   );
 
+/** What tells nothing of the figure itself: its name, its notes, how sharp it is, the part that it plays. */
+const BESIDE: readonly string[] = ['id', 'note_id', 'note_en', 'precision', 'qualifier', 'role'];
+
 /** One row pasted twice under two ids would count as two sources that agree. */
 export const rowsStandOnce: Rule = (data) =>
-  tableNames.flatMap((name) =>
-    repeated(data[name] as unknown as readonly AnyRow[], ({ [origin]: { cells } }) =>
-      JSON.stringify(Object.entries(cells).filter(([column]) => column !== 'id')),
-    )
+  tableNames.flatMap((name) => {
+    const columns = Object.keys(tables[name].columns).filter((column) => !BESIDE.includes(column));
+    const rows = data[name] as unknown as readonly AnyRow[];
+    return repeated(rows, ({ [origin]: { cells } }) => columns.map((column) => cells[column]).join('\n'))
       .filter(({ row, first }) => row.id !== first.id)
       .map(({ row, first }) => ({
         row,
         column: 'id',
-        message: `repeats ${first.id} on line ${first[origin].line} cell by cell; keep one of them`,
-      })),
-  );
+        message: `repeats the figure of ${first.id} on line ${first[origin].line}; keep one of them`,
+      }));
+  });
 
 /** Likewise a document that is listed twice. */
 export const sourcesStandOnce: Rule = (data) =>
-  repeated(data.sources as unknown as readonly AnyRow[], ({ url }) =>
-    String(url)
-      .replace(/#.*$/, '')
-      .replace(/^https?:\/\/(www\.)?|\/$/g, ''),
-  )
+  repeated(data.sources as unknown as readonly AnyRow[], ({ url }) => documentOf(String(url)))
     .filter(({ row, first }) => row.id !== first.id)
     .map(({ row, first }) => ({
       row,

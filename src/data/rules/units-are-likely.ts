@@ -3,23 +3,41 @@ import type { TableName } from '../../tables/tables.ts';
 import type { AnyRow } from '../read-table.ts';
 import type { Objection, Rule } from './rule.ts';
 
-/** Figures that stay near each other over the years, by the columns that say what they are of. */
-const ALIKE: readonly { table: TableName; of: readonly string[]; figure: string }[] = [
-  { table: 'coverage', of: ['place', 'basis', 'segment', 'industry'], figure: 'covered_workers' },
-  { table: 'workforce', of: ['place', 'concept', 'group'], figure: 'workers' },
-  { table: 'targets', of: ['place', 'family', 'group'], figure: 'workers' },
-  { table: 'employment', of: ['place', 'industry'], figure: 'workers' },
-  { table: 'apbd', of: ['place', 'item'], figure: 'amount_idr' },
+/** Figures that stay near each other over the years: of which table, by the columns that say what they are of. */
+const ALIKE: readonly {
+  readonly table: TableName;
+  readonly of: readonly string[];
+  readonly figures: readonly string[];
+}[] = [
+  {
+    table: 'coverage',
+    of: ['place', 'basis', 'segment', 'industry'],
+    figures: ['covered_workers', 'uncovered_workers', 'rate_percent'],
+  },
+  { table: 'workforce', of: ['place', 'concept', 'group'], figures: ['workers', 'rate_percent'] },
+  { table: 'targets', of: ['place', 'family', 'group'], figures: ['workers', 'rate_percent'] },
+  {
+    table: 'employment',
+    of: ['place', 'industry'],
+    figures: ['workers', 'formal_workers', 'informal_workers', 'share_percent', 'formal_percent', 'informal_percent'],
+  },
+  { table: 'apbd', of: ['place', 'item'], figures: ['amount_idr'] },
 ];
 
-/** Tables in which a zero says something: nobody covered, nothing budgeted. */
-const MAY_BE_NOBODY: readonly TableName[] = ['coverage', 'apbd'];
+/** Figures in which a zero says something: nobody covered, nothing budgeted. */
+const MAY_BE_NOTHING: readonly string[] = ['coverage', 'apbd'];
 
-/** Between a growth that happens and a unit that was mistaken: thousands for millions, rupiah for millions of rupiah. */
-const mistaken = (figure: string) => (figure === 'amount_idr' ? 300 : 50);
+/**
+ * How many times the next figure of its series no figure is, by its unit. Between what grows and what a digit, a point or a
+ * unit makes of it: a digit too many makes ten times as much of a figure that may itself have grown by half.
+ */
+const mistaken = (figure: string): number => (figure === 'amount_idr' ? 7 : figure.endsWith('_percent') ? 6 : 4);
+
+/** Of so few a doubling is a handful of people. */
+const FEW = 100;
 
 /** As with percentages above 100: what a source prints so wrong is far more often a slip of ours. */
-const ADVICE = 'check the unit; what its source does print so stands in a note';
+const ADVICE = 'check its digits and unit; what its source does print so stands in a note';
 
 const sizeOf = (ratio: number): string =>
   ratio === 0
@@ -28,58 +46,48 @@ const sizeOf = (ratio: number): string =>
       ? `about ${Math.round(ratio)} times`
       : `about one ${Math.round(1 / ratio)}th of`;
 
-export const unitsAreLikely: Rule = (data) => {
-  return ALIKE.flatMap(({ table, of, figure }) => {
-    const filled = (data[table] as unknown as readonly AnyRow[]).filter(
-      (row) => typeof row[figure] === 'number' && (row[figure] > 0 || !MAY_BE_NOBODY.includes(table)),
-    );
-    return [...Map.groupBy(filled, (row) => of.map((column) => String(row[column])).join('|')).values()].flatMap(
-      (rows) =>
-        rows.flatMap((row, i): Objection[] => {
-          // Of two figures nobody can say which is mistaken; the one written last is asked about.
-          const others = rows.length === 2 ? rows.slice(0, i) : rows.filter((other) => other !== row);
-          const ratios = others.map((other) => (row[figure] as number) / Math.max(1, other[figure] as number));
-          const far =
-            ratios.length > 0 && ratios.every((ratio) => ratio >= mistaken(figure) || ratio <= 1 / mistaken(figure));
-          if (!far) return [];
-          const other = others[0]!;
-          return [
-            {
-              row,
-              column: figure,
-              message: `is ${sizeOf(ratios[0]!)} ${other.id} on line ${other[origin].line} (${String(other[figure])}); ${ADVICE}`,
-            },
-          ];
-        }),
-    );
-  });
-};
+/** Growth is a difference: it may be small, large or none. */
+const hasSize = (row: AnyRow, table: TableName, figure: string): boolean =>
+  typeof row[figure] === 'number' &&
+  row.concept !== 'working_growth' &&
+  (row[figure] > 0 || (row[figure] === 0 && !figure.endsWith('_percent') && !MAY_BE_NOTHING.includes(table)));
 
-/** Between a tenth of the lowest monthly contribution and ten years of the highest. */
-const LOWEST = 0.1;
-const HIGHEST = 120;
-
-/** Money for contributions has to be of the size of contributions for the workers of its round. */
-export const moneyPaysContributions: Rule = (data) => {
-  const monthly = data.rules
-    .filter(({ kind, unit, value }) => kind === 'contribution' && unit === 'idr_per_month' && value)
-    .map(({ value }) => value!);
-  if (monthly.length === 0) return [];
-  return data.funding.flatMap((row): Objection[] => {
-    const workers = Math.max(
-      0,
-      ...data.enrolment
-        .filter(({ place, round }) => place === row.place && round === row.round)
-        .map((each) => each.workers),
-    );
-    const each = row.amount_idr / workers;
-    if (workers === 0 || (each >= LOWEST * Math.min(...monthly) && each <= HIGHEST * Math.max(...monthly))) return [];
+/** Of a series, the figures that are far from the next one above and the next one below. */
+const farFigures = (rows: readonly AnyRow[], figure: string): Objection[] => {
+  const valueOf = (row: AnyRow) => row[figure] as number;
+  const far = (a: number, b: number) => {
+    const [less, more] = [Math.min(a, b), Math.max(a, b)];
+    return more >= mistaken(figure) * Math.max(less, 1e-9) && (figure.endsWith('_percent') || more >= FEW);
+  };
+  const sorted = rows.toSorted((a, b) => valueOf(a) - valueOf(b));
+  return sorted.flatMap((row, i): Objection[] => {
+    const [below, above] = [sorted[i - 1], sorted[i + 1]];
+    const near = [below, above].filter((other) => other !== undefined);
+    if (near.length === 0 || !near.every((other) => far(valueOf(row), valueOf(other)))) return [];
+    // Of two figures nobody can say which is mistaken; the one written last is asked about.
+    if (rows.length === 2 && near[0]![origin].line > row[origin].line) return [];
+    const [other] = near.toSorted((a, b) => a[origin].line - b[origin].line) as [AnyRow];
+    const ratio = valueOf(row) / Math.max(valueOf(other), 1e-9);
     return [
       {
-        row: row as unknown as AnyRow,
-        column: 'amount_idr',
-        message: `is ${Number(each.toPrecision(3))} rupiah for each of the ${workers} workers of ${row.round}; ${ADVICE}`,
+        row,
+        column: figure,
+        message: `is ${sizeOf(ratio)} ${other.id} on line ${other[origin].line} (${other[origin].cells[figure]!}); ${ADVICE}`,
       },
     ];
   });
 };
+
+export const unitsAreLikely: Rule = (data) =>
+  ALIKE.flatMap(({ table, of, figures }) => {
+    const rows = data[table] as unknown as readonly AnyRow[];
+    const series = [...Map.groupBy(rows, (row) => of.map((column) => String(row[column])).join('|')).values()];
+    return figures.flatMap((figure) =>
+      series.flatMap((each) =>
+        farFigures(
+          each.filter((row) => hasSize(row, table, figure)),
+          figure,
+        ),
+      ),
+    );
+  });
