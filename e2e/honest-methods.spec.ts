@@ -19,13 +19,37 @@ import {
 import { figuresOn, pagePaths } from './honest-site.ts';
 import { release } from './published-state.ts';
 
-const contribution = number(inRole(rules, 'contribution')[0], 'value');
+const contributions = inRole(rules, 'contribution');
+/** The contribution of a month, such as `2026-02`: one change falls on the first of a month. */
+const contributionIn = (month: string): number =>
+  number(
+    contributions.find(
+      ({ valid_from: from, valid_to: to }) =>
+        (!from || from.slice(0, 7) <= month) && (!to || `${to}-12`.slice(0, 7) >= month),
+    ),
+    'value',
+  );
+const later = (month: string, by: number): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + by)).toISOString().slice(0, 7);
+const contribution = contributionIn(release.date.slice(0, 7));
 
 /** Money and workers that the tables put in one round of one place. */
 const rounds = pairs(funding, enrolment).filter(
   ([money, workers]) => money.round === workers.round && money.place === workers.place,
 );
 const spent = rounds.map(([money, workers]) => [number(money, 'amount_idr'), number(workers, 'workers')] as const);
+/** Months that money pays, counted month by month from the first one. */
+const monthsPaid = rounds.map(([money, row]) => {
+  const first = (row.paid_from || row.date!).slice(0, 7);
+  const workers = number(row, 'workers');
+  let left = number(money, 'amount_idr');
+  for (let months = 0; months < 1200; months += 1) {
+    const due = workers * contributionIn(later(first, months));
+    if (left <= due) return months + left / due;
+    left -= due;
+  }
+  return NaN;
+});
 /** The day of a date, or the last day of its month or year. */
 const lastDay = (date: string): string => {
   const [year, month] = date.split('-').map(Number) as [number, number?];
@@ -69,14 +93,16 @@ const paidRounds = [
     here(enrolment).filter((row) => row.part_of && row.paid_from && row.segment !== 'wage_earners'),
     ({ round }) => round,
   ).values(),
-].map((rows) => ({
-  workers: sum(filled(rows, 'workers')),
-  months:
-    12 * (Number(rows[0]!.paid_to!.slice(0, 4)) - Number(rows[0]!.paid_from!.slice(0, 4))) +
-    Number(rows[0]!.paid_to!.slice(5)) -
-    Number(rows[0]!.paid_from!.slice(5)) +
-    1,
-}));
+].map((rows) => {
+  const [from, to] = [rows[0]!.paid_from!, rows[0]!.paid_to!];
+  const months =
+    12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5)) - Number(from.slice(5)) + 1;
+  return {
+    workers: sum(filled(rows, 'workers')),
+    months,
+    each: Array.from({ length: months }, (_, i) => contributionIn(later(from, i))),
+  };
+});
 
 const intervalOf = (workers: number, percent: number, rounding: number) =>
   [(100 * workers) / (percent + rounding), (100 * workers) / (percent - rounding)].map(Math.round);
@@ -94,13 +120,13 @@ const impliedBySteps = pairs(stepsBetween, filled(here(enrolment), 'workers')).f
 /** Every value that each method of the site can come to, worked out from the tables with plain arithmetic. */
 const byMethod: Readonly<Record<string, readonly number[]>> = {
   age: [monthsBetween(lastDay(newest.date!), release.date)],
-  'months-paid': spent.map(([amount, workers]) => amount / (workers * contribution)),
+  'months-paid': monthsPaid,
   'cost-per-worker': [
     ...spent.flatMap(([amount, workers]) => [amount / workers, amount / workers / 12]),
     contribution * 12,
   ],
   'cost-of-period': [
-    ...paidRounds.flatMap(({ workers, months }) => [workers, workers * months * contribution]),
+    ...paidRounds.flatMap(({ workers, months, each }) => [workers, workers * sum(each), months]),
     contribution * 12,
   ],
   'budget-share': pairs(here(funding), here(apbd))

@@ -99,3 +99,20 @@ test('a contribution that no longer holds is not the one that is paid', () => {
   ]);
   expect(lines(ruled('rul003', { valid_to: '2027' }))).toEqual([]);
 });
+
+test('two contributions are never in force on one day', () => {
+  const rul003 = data.rules.find(({ id }) => id === 'rul003')!;
+  const then = (valid_to: string): Dataset => ({
+    ...data,
+    rules: [
+      ...data.rules.map((row) => (row === rul003 ? { ...row, valid_to } : row)),
+      { ...rul003, id: 'rul904', value: 22_000, valid_from: '2028-01' },
+    ],
+  });
+  expect(lines(then('2027-12'))).toEqual([]);
+  expect(lines(then('2028'))).toEqual([
+    expect.stringMatching(
+      /:valid_from: "" leaves two contributions in force at once, rul003 on line \d+ and this one; end the older one the day before/,
+    ),
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Problem } from './data/problem.ts';
 import type { AnyRow } from './data/read-table.ts';
 import { rowInRole, rowsInRole, type RoleOf, type TableWithRoles } from './data/roles.ts';
 import { workOutAll } from './findings/checks/work-out.ts';
-import { inForce } from './findings/in-force.ts';
+import { holdTogether, inForce } from './findings/in-force.ts';
 import type { SiteSettings } from './settings.ts';
 import { origin } from './tables/table.ts';
 import type { RowOf } from './tables/tables.ts';
@@ -95,7 +95,12 @@ const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
       message: `is what ${check.id} was explained for, and its figures now give ${outcome.verdict}; correct the figure that changed, or write the explanation anew and set verdict to ${outcome.verdict}`,
     }));
 
-const ruleProblem = (folder: string, row: RowOf<'rules'>, column: 'value' | 'valid_to', message: string): Problem => ({
+const ruleProblem = (
+  folder: string,
+  row: RowOf<'rules'>,
+  column: 'value' | 'valid_from' | 'valid_to',
+  message: string,
+): Problem => ({
   file: `${folder}/rules.csv`,
   line: row[origin].line,
   column,
@@ -123,21 +128,32 @@ const deathBenefitProblems = (data: Dataset, folder: string): Problem[] => {
     : [];
 };
 
-/** Where contributions are named at all, one holds on the day of the newest release. */
+/** Where contributions are named at all, one holds on the day of the newest release, and never two on one day. */
 const contributionProblems = (data: Dataset, folder: string): Problem[] => {
   const { date } = newestRelease(data);
   const contributions = rowsInRole(data, 'rules', 'contribution');
   const last = contributions.at(-1);
-  const now = contributions.filter((row) => inForce(row, date) === 'now');
-  if (last === undefined || now.length === 1) return [];
+  if (last === undefined) return [];
+  const together = contributions.flatMap((row, i) => {
+    const other = contributions.slice(0, i).find((each) => holdTogether(row, each));
+    return other
+      ? [
+          ruleProblem(
+            folder,
+            row,
+            'valid_from',
+            `leaves two contributions in force at once, ${other.id} on line ${other[origin].line} and this one; end the older one the day before the newer one begins`,
+          ),
+        ]
+      : [];
+  });
+  if (together.length > 0 || contributions.some((row) => inForce(row, date) === 'now')) return together;
   return [
     ruleProblem(
       folder,
-      now.at(-1) ?? last,
+      last,
       'valid_to',
-      now.length === 0
-        ? `leaves no contribution in force on the day of the newest release (${date}); give the role contribution to the rule that holds`
-        : `leaves ${now.length} contributions in force on the day of the newest release (${date}); end the older one the day before the newer one begins`,
+      `leaves no contribution in force on the day of the newest release (${date}); give the role contribution to the rule that holds`,
     ),
   ];
 };

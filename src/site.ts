@@ -12,12 +12,11 @@ import { tableNames } from './tables/tables.ts';
 
 /** The site that follows from checked settings and tables. */
 export const siteOf = ({ settings, data }: Published): Site => {
-  const contribution = contributionOf(data);
   const charted: Charted = {
     settings,
     data,
-    contribution,
-    rounds: fundingRounds(data, settings.place, contribution?.value ?? null),
+    contribution: contributionOf(data),
+    rounds: fundingRounds(data, settings.place),
     place: { name: settings.place, words: settings.placeName, province: placeWords(settings.province) },
   };
   const charts = chartDefinitions.flatMap(({ id, make }) => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Contribution } from '../findings/contribution.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
-import type { FundingRound } from '../findings/funding-rounds.ts';
+import { monthsOfPeriod, type FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
@@ -68,39 +68,66 @@ const withTooltips = (data: Dataset, each: WithoutTooltips): FundedRound => {
   };
 };
 
+/** For how long a round is paid: what its source says, and only where it says nothing what its money is enough for. */
+const paysOf = (round: FundingRound): Sentence => {
+  const { workers, money, months } = round;
+  if (workers.paid_from !== null && workers.paid_to !== null)
+    return { key: 'round_paid', slots: { from: published(workers, 'paid_from'), to: published(workers, 'paid_to') } };
+  if (workers.months !== null) return { key: 'round_months', slots: { months: published(workers, 'months') } };
+  if (months === null) return { key: 'round_unknown' };
+  return {
+    key: money?.qualifier === 'at_least' ? 'round_enough_at_least' : 'round_enough',
+    slots: { months: monthsOf(round) },
+  };
+};
+
 const fundedRound = (data: Dataset, place: string, round: FundingRound): WithoutTooltips | null => {
-  const share = shareOf(data, place, round);
-  const planned = isPlanned(round);
-  if (round.money) {
+  const shared = {
+    round,
+    planned: isPlanned(round),
+    name: roundName(round),
+    pays: paysOf(round),
+    share: shareOf(data, place, round),
+  };
+  if (round.money)
     return {
-      round,
-      planned,
+      ...shared,
       amount: published(round.money, 'amount_idr'),
       rupiah: round.money.amount_idr,
       form: round.money.qualifier === 'at_least' ? 'at_least' : 'published',
-      name: roundName(round),
-      pays: {
-        key: round.money.qualifier === 'at_least' ? 'round_enough_at_least' : 'round_enough',
-        slots: { months: monthsOf(round) },
-      },
-      share,
     };
-  }
   const cost = round.calculatedCost;
   if (!cost) return null;
   return {
-    round,
-    planned,
+    ...shared,
     amount: calculated(cost.rupiah, forms.rupiah(cost.rupiah), cost.rows, 'cost-of-period'),
     rupiah: cost.rupiah,
     form: 'calculated',
-    name: roundName(round),
-    pays: {
-      key: 'round_paid',
-      slots: { from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') },
-    },
-    share,
   };
+};
+
+/** What is said of how long money pays, by who says so. */
+const CALCULATED: readonly Sentence['key'][] = ['round_enough', 'round_enough_at_least'];
+const STATED: readonly Sentence['key'][] = ['round_paid', 'round_months'];
+
+/** A finding, and the programme after it whose cost was not found. */
+const withMissing = (
+  key: 'funding_title_missing' | 'funding_quote_missing',
+  finding: Sentence,
+  missing: FundedRound | null,
+): Sentence => (missing ? { key, slots: { finding, programme: monthOf(missing.round.workers, 'date') } } : finding);
+
+/** How the cost of a round without an amount is worked out. */
+const costSentence = (round: FundingRound, cost: NonNullable<FundingRound['calculatedCost']>): Sentence => {
+  const [contribution, ...others] = round.contributions;
+  const slots = {
+    date: monthOf(round.workers, 'date'),
+    workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'),
+    months: monthsPublished(round, cost),
+  };
+  return others.length > 0
+    ? { key: 'funding_limits_calculated_changed', slots }
+    : { key: 'funding_limits_calculated', slots: { ...slots, contribution: published(contribution!, 'value') } };
 };
 
 /** Months of a published period: as printed, or counted from its first month to its last. */
@@ -109,14 +136,22 @@ const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRou
     ? calculated(cost.months, forms.count(cost.months), cost.rows, 'cost-of-period')
     : published(workers, 'months');
 
-const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, share }: FundedRound): ChartRow => ({
+/** Months that a round is paid, as charted: as the source prints them or its period has them, otherwise as calculated. */
+const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): number | null => {
+  if (workers.months !== null) return workers.months;
+  if (workers.paid_from !== null && workers.paid_to !== null) return monthsOfPeriod(workers.paid_from, workers.paid_to);
+  return months === null ? (calculatedCost?.months ?? null) : Number(months.toFixed(2));
+};
+
+const chartRow = (data: Dataset, { round, form, rupiah, share }: FundedRound): ChartRow => ({
   mark: form,
   round: round.round,
   date: round.workers.date,
   amount_idr: rupiah,
   workers: round.calculatedCost?.workers ?? round.workers.workers,
-  months: round.months === null ? round.calculatedCost!.months : Number(round.months.toFixed(2)),
-  contribution_idr: contribution,
+  months: chartedMonths(round),
+  // A round across a change has no one contribution.
+  contribution_idr: round.contributions.length === 1 ? round.contributions[0]!.value : null,
   budget_idr: share?.budget.amount_idr ?? null,
   per_thousand_idr: share ? Number(share.value.toFixed(2)) : null,
   budget_row: share?.budget.id ?? null,
@@ -128,11 +163,73 @@ const chartRow = (data: Dataset, contribution: number, { round, form, rupiah, sh
       )),
 });
 
+/** The newest round that was launched with an amount; a plan only where nothing that was launched has one. */
+const toldOf = (funded: readonly FundedRound[]): FundedRound | undefined => {
+  const withAmount = funded.filter(({ form }) => form !== 'calculated');
+  return withAmount.findLast(({ planned }) => !planned) ?? withAmount.at(-1);
+};
+
+/** What an amount pays, as the finding of the chart; null where neither a source nor the money says for how long. */
+const findingOf = (told: FundedRound): Sentence | null => {
+  const { round, amount, form } = told;
+  const { workers, money } = round;
+  const slots = { workers: published(workers, 'workers'), year: yearOf(money!, 'fiscal_year') };
+  if (told.pays.key === 'round_paid')
+    return {
+      key: 'funding_title_paid',
+      slots: {
+        ...slots,
+        amount: amountCell(told),
+        from: published(workers, 'paid_from'),
+        to: published(workers, 'paid_to'),
+      },
+    };
+  if (told.pays.key === 'round_months')
+    return {
+      key: 'funding_title_months',
+      slots: { ...slots, amount: amountCell(told), months: published(workers, 'months') },
+    };
+  if (round.months === null) return null;
+  return {
+    key: form === 'at_least' ? 'funding_title_at_least' : 'funding_title',
+    slots: { ...slots, amount, months: monthsOf(round) },
+  };
+};
+
+/** The same as a sentence to quote, with its place and dates; null where the money has no date, or the contribution changed. */
+const quotedFinding = (place: Words, { round, amount, form }: FundedRound): Sentence | null => {
+  const { workers, money, months, contributions } = round;
+  const [contribution, ...others] = contributions;
+  if (!money || money.date === null || months === null || !contribution || others.length > 0) return null;
+  return {
+    key: form === 'at_least' ? 'funding_quote_at_least' : 'funding_quote',
+    slots: {
+      amount,
+      workers: published(workers, 'workers'),
+      place,
+      stated: published(money, 'date'),
+      date: published(workers, 'date'),
+      months: monthsOf(round),
+      contribution: published(contribution, 'value'),
+    },
+  };
+};
+
+/** Measure, unit and place, with the contribution; of several, the oldest and the newest that rounds were calculated with. */
+const subtitleOf = (place: Words, rules: readonly Contribution[]): Sentence => {
+  const [first, last] = [rules[0], rules.at(-1)];
+  if (!first || !last) return { key: 'funding_subtitle_plain', slots: { place } };
+  if (first === last) return { key: 'funding_subtitle', slots: { place, contribution: published(first, 'value') } };
+  return {
+    key: 'funding_subtitle_changed',
+    slots: { place, before: published(first, 'value'), after: published(last, 'value') },
+  };
+};
+
 /** Money for contributions by round, what it pays, and what share of the regency's budget it is; no chart where no round has an amount or a cost. */
 export const contributionFunding = (
   data: Dataset,
   place: { name: string; words: Words },
-  rule: Contribution,
   rounds: readonly FundingRound[],
 ): Chart | null => {
   const funded = rounds
@@ -140,10 +237,18 @@ export const contributionFunding = (
     .filter((round) => round !== null)
     .map((each) => withTooltips(data, each));
   if (funded.length === 0) return null;
-  const contribution = published(rule, 'value');
+  const rules = [...new Set(funded.flatMap(({ round }) => round.contributions))];
   const isShareKnown = funded.some(({ share }) => share !== null);
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
-  const firstPaid = funded.find(({ form }) => form !== 'calculated');
+  const told = toldOf(funded);
+  const finding = told ? findingOf(told) : null;
+  const quoted =
+    told && told.pays.key !== 'round_paid' && told.pays.key !== 'round_months'
+      ? quotedFinding(place.words, told)
+      : null;
+  // News only while no later round has an amount.
+  const missing =
+    unpublished && !unpublished.planned && told && unpublished.round.date > told.round.date ? unpublished : null;
   const wage = unpublished?.round.parts.find((part) => part.segment === 'wage_earners');
   const cost = unpublished?.round.calculatedCost;
   // Money and workers of a round that no single document names together.
@@ -154,65 +259,22 @@ export const contributionFunding = (
   );
   return {
     id: ID,
-    title:
-      firstPaid && unpublished
-        ? {
-            key: firstPaid.form === 'at_least' ? 'funding_title_at_least' : 'funding_title',
-            slots: {
-              amount: firstPaid.amount,
-              year: yearOf(firstPaid.round.money!, 'fiscal_year'),
-              months: monthsOf(firstPaid.round),
-              workers: published(firstPaid.round.workers, 'workers'),
-              date: monthOf(unpublished.round.workers, 'date'),
-            },
-          }
-        : { key: 'funding_title_plain', slots: { place: place.words } },
-    subtitle: { key: 'funding_subtitle', slots: { place: place.words, contribution } },
-    ...(firstPaid && unpublished && firstPaid.round.money!.date !== null
-      ? {
-          quote: {
-            figure: firstPaid.amount,
-            sentence: {
-              key: firstPaid.form === 'at_least' ? ('funding_quote_at_least' as const) : ('funding_quote' as const),
-              slots: {
-                amount: firstPaid.amount,
-                workers: published(firstPaid.round.workers, 'workers'),
-                place: place.words,
-                stated: published(firstPaid.round.money!, 'date'),
-                date: published(firstPaid.round.workers, 'date'),
-                months: monthsOf(firstPaid.round),
-                contribution,
-                programme: monthOf(unpublished.round.workers, 'date'),
-              },
-            },
-          },
-        }
+    title: finding
+      ? withMissing('funding_title_missing', finding, missing)
+      : { key: 'funding_title_plain', slots: { place: place.words } },
+    subtitle: subtitleOf(place.words, rules),
+    ...(told && quoted
+      ? { quote: { figure: told.amount, sentence: withMissing('funding_quote_missing', quoted, missing) } }
       : {}),
     description: funded.map(roundSentence),
     limits: [
-      { key: 'funding_limits' },
+      ...(funded.some(({ pays }) => CALCULATED.includes(pays.key)) ? [{ key: 'funding_limits' as const }] : []),
       ...apart.map((each): Sentence => ({
         key: 'funding_limits_articles',
         slots: { year: yearOf(each.round.money!, 'fiscal_year') },
       })),
-      ...funded
-        .filter(({ round }) => round.workers.paid_to !== null)
-        .map(({ round }): Sentence => ({
-          key: 'funding_limits_stated',
-          slots: { date: monthOf(round.workers, 'date') },
-        })),
-      ...(unpublished && cost
-        ? [
-            {
-              key: 'funding_limits_calculated' as const,
-              slots: {
-                workers: calculated(cost.workers, forms.count(cost.workers), cost.rows, 'cost-of-period'),
-                contribution,
-                months: monthsPublished(unpublished.round, cost),
-              },
-            },
-          ]
-        : []),
+      ...(funded.some(({ pays }) => STATED.includes(pays.key)) ? [{ key: 'funding_limits_stated' as const }] : []),
+      ...(unpublished && cost ? [costSentence(unpublished.round, cost)] : []),
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
     ],
     marks: signsDrawn([
@@ -248,7 +310,7 @@ export const contributionFunding = (
       },
     ]),
     columns,
-    rows: funded.map((each) => chartRow(data, rule.value, each)),
+    rows: funded.map((each) => chartRow(data, each)),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
       body: funded.map((each): Cell[] => [
@@ -264,7 +326,7 @@ export const contributionFunding = (
       ]),
     },
     from: [
-      rule,
+      ...rules,
       ...funded.flatMap(({ round, share }) => [
         ...round.statements,
         ...round.parts,
@@ -281,6 +343,5 @@ export default defineChart({
   page: 'budget',
   order: 1,
   frontPage: 3,
-  make: ({ data, place, contribution, rounds }) =>
-    contribution && contributionFunding(data, place, contribution, rounds),
+  make: ({ data, place, rounds }) => contributionFunding(data, place, rounds),
 });

@@ -1,6 +1,5 @@
 // What a bar looks like says what its figure is: a plan is no published amount, money spent is no budget.
 import { describe, expect, test } from 'vitest';
-import { contributionOf } from '../findings/contribution.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
 import { layBars, type BarRow } from './bar-layout.ts';
@@ -43,7 +42,7 @@ describe('money of a round', () => {
         qualifier: 'exact',
       },
     ]);
-    return contributionFunding(data, place, contributionOf(data)!, fundingRounds(data, place.name, 16_800))!;
+    return contributionFunding(data, place, fundingRounds(data, place.name))!;
   };
 
   test('is solid when the round was launched, an outline when it was planned; its share of the budget, which nobody published, is hatched', () => {

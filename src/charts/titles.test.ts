@@ -5,7 +5,6 @@ import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
-import { contributionOf } from '../findings/contribution.ts';
 import { budgetByStage } from './budget-by-stage.chart.ts';
 import { comparison } from './comparison.chart.ts';
 import { contributionFunding } from './contribution-funding.chart.ts';
@@ -19,7 +18,7 @@ import { uncoveredBySector } from './uncovered-by-sector.chart.ts';
 
 const province = { id: 'Provinsi Misal', en: 'Misal Province' };
 const read = (sentence: Sentence) => bare(plain('en', sentence));
-const roundsOf = (data: Dataset) => fundingRounds(data, place.name, 16_800);
+const roundsOf = (data: Dataset) => fundingRounds(data, place.name);
 
 describe('coverage progress', () => {
   const titled = (...rows: { date: string; rate_percent: number; stage?: string; precision?: string }[]) => {
@@ -137,7 +136,7 @@ describe('contribution funding', () => {
         qualifier,
       },
     ]);
-    return read(contributionFunding(data, place, contributionOf(data)!, roundsOf(data))!.title);
+    return read(contributionFunding(data, place, roundsOf(data))!.title);
   };
 
   test('an amount and a round without one', () =>
@@ -147,7 +146,52 @@ describe('contribution funding', () => {
   test('at least so much pays for so long or longer', () =>
     expect(titled('at_least', true)).toContain('at least Rp1.68 billion in 2024 pays for 10 months or more'));
   test('no cost is called missing where no round lacks one', () =>
-    expect(titled('exact', false)).not.toContain('found no'));
+    expect(titled('exact', false)).toBe(
+      'By our calculation, Rp1.68 billion in 2024 pays for about 10 months for 10,000 workers',
+    ));
+
+  const newest = { ...round, round: 'three', date: '2026-06-01', workers: 15_000 };
+  const amount = {
+    place: place.name,
+    round: 'three',
+    date: '2026-06-01',
+    fiscal_year: '2026',
+    stage: 'apbd',
+    amount_idr: 2_520_000_000,
+    qualifier: 'exact',
+  };
+  /** Three rounds: money of 2024, none for 2025, and one of 2026 with these cells. */
+  const chartWith = (workers: object, money: object) => {
+    const enrolled = withRows(example, 'enrolment', [
+      { ...round, round: 'one', workers: 10_000 },
+      { ...round, round: 'two', date: '2025-10-28', workers: 20_000, paid_from: '2025-09', paid_to: '2026-08' },
+      { ...newest, ...workers },
+    ]);
+    const data = withRows(enrolled, 'funding', [
+      { ...amount, round: 'one', date: '2024-10-13', fiscal_year: '2024', amount_idr: 1_680_000_000 },
+      { ...amount, ...money },
+    ]);
+    return contributionFunding(data, place, roundsOf(data))!;
+  };
+  const movedOn = (workers: object = {}, money: object = {}) => read(chartWith(workers, money).title);
+
+  test('the newest round with an amount is told, not the first', () =>
+    expect(movedOn()).toBe('By our calculation, Rp2.52 billion in 2026 pays for about 10 months for 15,000 workers'));
+  test('a plan is not told while a launched round has an amount', () =>
+    expect(movedOn({ status: 'plan' })).toBe(
+      'By our calculation, Rp1.68 billion in 2024 pays for about 10 months for 10,000 workers. We found no cost of the October 2025 programme',
+    ));
+  test('a published period is told, and not what the money would be enough for', () => {
+    expect(movedOn({ paid_from: '2026-06', paid_to: '2027-05' })).toBe(
+      'Contributions of 15,000 workers from June 2026 to May 2027: Rp2.52 billion from the budget of 2026',
+    );
+    expect(movedOn({ months: 12 }, { qualifier: 'at_least' })).toBe(
+      'Contributions of 15,000 workers for 12 months: at least Rp2.52 billion from the budget of 2026',
+    );
+    const { rows, description } = chartWith({ paid_from: '2026-06', paid_to: '2027-05' }, {});
+    expect(rows.at(-1)).toMatchObject({ months: 12 });
+    expect(read(description.at(-1)!)).toMatch(/paid from June 2026 to May 2027\.$/);
+  });
 });
 
 describe('denominators', () => {

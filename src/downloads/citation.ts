@@ -1,12 +1,12 @@
 import { embedAddress } from '../addresses.ts';
 import { publisherNames } from '../charts/charted-sources.ts';
 import type { Chart } from '../charts/chart.ts';
-import { plain, say } from '../press/sentence.ts';
+import { partsOf, plain, say } from '../press/sentence.ts';
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import type { RowRef } from '../tables/tables.ts';
 import { mention, quoted } from '../press/figure.ts';
 import { count, type Figure, fileHash, name, type Printable } from '../press/printable.ts';
-import type { Language } from '../i18n/language.ts';
+import { defaultLanguage, type Language } from '../i18n/language.ts';
 import type { Published } from '../settings.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
@@ -46,10 +46,7 @@ export const chartDocuments = ({ chart, data }: Pick<Delivered, 'chart' | 'data'
 /** Every figure that a chart is quoted with, the one that matters most first. */
 const quotedFigures = ({ quote }: Chart): readonly Figure[] =>
   quote
-    ? [
-        quote.figure,
-        ...Object.values(quote.sentence.slots ?? {}).filter((value) => typeof value !== 'string' && 'rows' in value),
-      ]
+    ? [quote.figure, ...partsOf(defaultLanguage, quote.sentence).flatMap(({ figure }) => (figure ? [figure] : []))]
     : [];
 
 /** The documents behind the figures that a chart is quoted with, or behind all of it. */

@@ -3,7 +3,7 @@ import { data } from '../../testing/contoh.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { workerCosts } from './cost-per-worker.ts';
 
-const costsIn = (tables: Dataset) => workerCosts(tables, ['Kabupaten Contoh', 'Provinsi Misal'], 16_800);
+const costsIn = (tables: Dataset) => workerCosts(tables, ['Kabupaten Contoh', 'Provinsi Misal']);
 const costs = costsIn(data);
 const of = (place: string, year: string, all = costs) =>
   all.filter(({ money }) => money.place === place && money.fiscal_year === year);

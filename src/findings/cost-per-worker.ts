@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { fundingRounds } from './funding-rounds.ts';
+import { contributionsFrom, type Contribution } from './contribution.ts';
 import { monthsPaid } from './months-paid.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -15,25 +16,27 @@ export interface WorkerCost {
   readonly perWorker: number;
   /** Rupiah for each worker and month, if the money had to last a year. */
   readonly perMonthOfYear: number;
-  /** Months that the money pays at the contribution. */
+  /** Months that the money pays, and the contributions that these are worked out with. */
   readonly months: number;
+  readonly rules: readonly Contribution[];
 }
 
 /**
- * Every round, in any place, with both a published amount and a published number of workers. The places in `first`
- * come first, in that order; the others follow by the year of their budget.
+ * Every round, in any place, with both a published amount and a published number of workers, in whose months a
+ * contribution is known. The places in `first` come first, in that order; the others follow by the year of their budget.
  *
  * Where a round's sources print different numbers of workers, the amount is divided by the number of its own source.
- *
- * @param contribution rupiah a month for each worker
  */
-export const workerCosts = (data: Dataset, first: readonly string[], contribution: number): readonly WorkerCost[] => {
+export const workerCosts = (data: Dataset, first: readonly string[]): readonly WorkerCost[] => {
   const rank = (place: string) => (first.includes(place) ? first.indexOf(place) : first.length);
   return [...new Set(data.funding.map((row) => row.place))]
-    .flatMap((place) => fundingRounds(data, place, contribution))
-    .flatMap(({ money, statements, sourcesDisagree, workers: standing }): WorkerCost[] => {
+    .flatMap((place) => fundingRounds(data, place))
+    .flatMap(({ money, date, statements, sourcesDisagree, workers: standing }): WorkerCost[] => {
       if (!money) return [];
       const workers = statements.find((row) => row.source === money.source) ?? standing;
+      const stretches = contributionsFrom(data, workers.paid_from ?? date);
+      const paid = monthsPaid(money.amount_idr, workers.workers, stretches);
+      if (!paid) return [];
       const perWorker = money.amount_idr / workers.workers;
       return [
         {
@@ -42,7 +45,7 @@ export const workerCosts = (data: Dataset, first: readonly string[], contributio
           disputed: sourcesDisagree,
           perWorker,
           perMonthOfYear: perWorker / MONTHS_A_YEAR,
-          months: monthsPaid(money.amount_idr, workers.workers, contribution),
+          ...paid,
         },
       ];
     })

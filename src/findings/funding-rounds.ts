@@ -1,7 +1,8 @@
 import type { Dataset } from '../data/dataset.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { costOf, monthsPaid } from './months-paid.ts';
+import { contributionsFrom, type Contribution } from './contribution.ts';
+import { costOfMonths, monthsPaid } from './months-paid.ts';
 
 type Enrolment = RowOf<'enrolment'>;
 type Funding = RowOf<'funding'>;
@@ -22,7 +23,7 @@ export interface FundingRound {
   /** The row that holds the money, when an amount was published. */
   readonly money: Funding | null;
   readonly moneyRows: readonly Funding[];
-  /** Months that the published amount pays; null when no amount was published. */
+  /** Months that the published amount pays; null when no amount was published, or no contribution is known. */
   readonly months: number | null;
   /** Months and cost that follow from a published period when no amount was published. */
   readonly calculatedCost: {
@@ -31,6 +32,8 @@ export interface FundingRound {
     readonly workers: number;
     readonly rows: readonly Enrolment[];
   } | null;
+  /** The contributions in force in the months that are paid, by which months or cost are calculated. */
+  readonly contributions: readonly Contribution[];
 }
 
 /** Whole rows first the exact ones, then the oldest. */
@@ -46,27 +49,43 @@ export const monthsOfPeriod = (from: string, to: string): number => {
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
 };
 
+/** What is calculated of a round that published no amount, or no period. */
+type Calculated = Pick<FundingRound, 'months' | 'calculatedCost' | 'contributions'>;
+
+const NOTHING: Calculated = { months: null, calculatedCost: null, contributions: [] };
+
+/** Months that an amount pays from the first month paid on, or from the month in which the round was first spoken of. */
+const monthsOfMoney = (data: Dataset, money: Funding, workers: Enrolment, date: string): Calculated => {
+  const paid = monthsPaid(money.amount_idr, workers.workers, contributionsFrom(data, workers.paid_from ?? date));
+  return paid ? { ...NOTHING, months: paid.months, contributions: paid.rules } : NOTHING;
+};
+
 /**
  * Cost of the groups whose contribution is the fixed own-account one. Wage earners pay a share of their wage, which is
  * not published, so they stay out.
  */
-const costOfPeriod = (groups: readonly Enrolment[], contribution: number): FundingRound['calculatedCost'] => {
+const costOfPeriod = (data: Dataset, groups: readonly Enrolment[]): Calculated => {
   const fixed = groups.filter(
     (row) => row.segment !== 'wage_earners' && row.paid_from !== null && row.paid_to !== null,
   );
   const first = fixed[0];
-  if (!first) return null;
+  if (!first) return NOTHING;
   const months = monthsOfPeriod(first.paid_from!, first.paid_to!);
   const workers = fixed.reduce((sum, row) => sum + row.workers, 0);
-  return { rupiah: costOf(workers, contribution, months), months, workers, rows: fixed };
+  const cost = costOfMonths(workers, contributionsFrom(data, first.paid_from!), months);
+  if (!cost) return NOTHING;
+  return {
+    ...NOTHING,
+    calculatedCost: { rupiah: cost.rupiah, months, workers, rows: fixed },
+    contributions: cost.rules,
+  };
 };
 
 /**
- * The rounds of a place in the order of their first date. Rounds that name no workers are not rounds of cover.
- *
- * @param contribution rupiah a month for each worker; null where none is known, and then no months and no cost follow
+ * The rounds of a place in the order of their first date. Rounds that name no workers are not rounds of cover. Each is
+ * calculated with the contributions in force in its own months; where none is known, no months and no cost follow.
  */
-export const fundingRounds = (data: Dataset, place: string, contribution: number | null): readonly FundingRound[] => {
+export const fundingRounds = (data: Dataset, place: string): readonly FundingRound[] => {
   const enrolled = data.enrolment.filter((row) => row.place === place);
   const names = [...new Set(enrolled.map((row) => row.round))];
   return names
@@ -79,18 +98,19 @@ export const fundingRounds = (data: Dataset, place: string, contribution: number
       const moneyRows = data.funding.filter((row) => row.place === place && row.round === round);
       const money = moneyRows[0] ?? null;
       const same = statements.filter((row) => row.workers === workers.workers);
+      const date = statements.map((row) => bounds(row.date).start).sort()[0]!;
       return {
         round,
-        date: statements.map((row) => bounds(row.date).start).sort()[0]!,
+        date,
         workers,
         statements,
         parts,
         sourcesDisagree: new Set(same.map((row) => row.status)).size > 1,
         money,
         moneyRows,
-        months: money && contribution ? monthsPaid(money.amount_idr, workers.workers, contribution) : null,
-        calculatedCost:
-          money || !contribution ? null : costOfPeriod(parts.length > 0 ? parts : [workers], contribution),
+        ...(money
+          ? monthsOfMoney(data, money, workers, date)
+          : costOfPeriod(data, parts.length > 0 ? parts : [workers])),
       };
     })
     .filter((round) => round !== null)

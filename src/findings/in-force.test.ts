@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inForce } from './in-force.ts';
+import { holdTogether, inForce } from './in-force.ts';
 
 test.each([
   ['2026-01', '2027-03', '2025-12-31', 'later'],
@@ -13,4 +13,14 @@ test.each([
   [null, null, '2000-01-01', 'now'],
 ])('%s to %s, on %s: %s', (valid_from, valid_to, day, state) =>
   expect(inForce({ valid_from, valid_to }, day)).toBe(state),
+);
+
+test.each([
+  [null, '2027-12', '2028-01', null, false],
+  [null, '2027-12', '2027-12-31', null, true],
+  ['2026', '2026', '2026-12', null, true],
+  ['2028-01', null, null, '2027-12', false],
+  [null, null, null, null, true],
+])('%s to %s and %s to %s hold together: %s', (from, to, otherFrom, otherTo, together) =>
+  expect(holdTogether({ valid_from: from, valid_to: to }, { valid_from: otherFrom, valid_to: otherTo })).toBe(together),
 );

@@ -15,3 +15,10 @@ export const inForce = ({ valid_from, valid_to }: Period, day: string): 'later' 
   if (valid_from !== null && day < bounds(valid_from).start) return 'later';
   return valid_to !== null && day > bounds(valid_to).end ? 'over' : 'now';
 };
+
+/** True when there is a day on which both rules hold. */
+export const holdTogether = (a: Period, b: Period): boolean =>
+  [a, b].every(
+    ({ valid_from }) =>
+      valid_from === null || [a, b].every((rule) => inForce(rule, bounds(valid_from).start) !== 'over'),
+  );

@@ -3,7 +3,7 @@ import { data } from '../../testing/contoh.ts';
 import { fundingRounds } from './funding-rounds.ts';
 import { planAndLaunch } from './plan-and-launch.ts';
 
-const rounds = fundingRounds(data, 'Kabupaten Contoh', 16_800);
+const rounds = fundingRounds(data, 'Kabupaten Contoh');
 
 test('of 60,000 planned in March 2025, 30,000 were launched in October: half of them', () => {
   const { plan, launch, launchedPercent, fewer, partsAddUp } = planAndLaunch(rounds)!;

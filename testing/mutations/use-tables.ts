@@ -1,7 +1,6 @@
 import { cellText, type Chart } from '../../src/charts/chart.ts';
 import { sizes, type Size } from '../../src/charts/drawing.ts';
 import type { Use } from './mutate.ts';
-import { contributionOf } from '../../src/findings/contribution.ts';
 import { coveringCosts } from '../../src/findings/cost-of-covering.ts';
 import { workerCosts } from '../../src/findings/cost-per-worker.ts';
 import { industrySizes, informalityDates, labourDates } from '../../src/findings/labour-context.ts';
@@ -27,10 +26,9 @@ const settings = readSettings('.');
 
 /** Works out what pages ask for beside the charts; each of them throws where a page would. */
 const workOutPages = ({ settings: site, data, rounds }: Site): void => {
-  const contribution = contributionOf(data);
   const estimate = publishedSectors(data, site.place).length === 0 ? uncoveredSectors(data) : null;
   coveringCosts(data, site.place);
-  if (contribution) workerCosts(data, [site.place, site.province], contribution.value);
+  workerCosts(data, [site.place, site.province]);
   labourDates(data, site.place);
   informalityDates(data, site.province);
   industrySizes(data, site.province);

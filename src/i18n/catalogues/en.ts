@@ -804,43 +804,59 @@ export const messages = translation({
   // Words of the chart of money for contributions.
   funding_title: {
     by: 'months',
-    one: 'By our calculation, {amount} in {year} pays for about {months} month for {workers} workers. We found no cost of the {date} programme',
-    other:
-      'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers. We found no cost of the {date} programme',
+    one: 'By our calculation, {amount} in {year} pays for about {months} month for {workers} workers',
+    other: 'By our calculation, {amount} in {year} pays for about {months} months for {workers} workers',
   },
   funding_title_at_least: {
     by: 'months',
-    one: 'By our calculation, at least {amount} in {year} pays for {months} month or more for {workers} workers. We found no cost of the {date} programme',
-    other:
-      'By our calculation, at least {amount} in {year} pays for {months} months or more for {workers} workers. We found no cost of the {date} programme',
+    one: 'By our calculation, at least {amount} in {year} pays for {months} month or more for {workers} workers',
+    other: 'By our calculation, at least {amount} in {year} pays for {months} months or more for {workers} workers',
   },
+  funding_title_paid: 'Contributions of {workers} workers from {from} to {to}: {amount} from the budget of {year}',
+  funding_title_months: {
+    by: 'months',
+    one: 'Contributions of {workers} workers for {months} month: {amount} from the budget of {year}',
+    other: 'Contributions of {workers} workers for {months} months: {amount} from the budget of {year}',
+  },
+  funding_title_missing: '{finding}. We found no cost of the {programme} programme',
   funding_title_plain: 'Money for the contributions of workers in {place}',
   funding_subtitle:
     'Money for contributions of workers in {place} by programme round, in rupiah; {contribution} for each worker and month',
+  funding_subtitle_changed:
+    'Money for contributions of workers in {place} by programme round, in rupiah; for each worker and month {before} at first, then {after}',
+  funding_subtitle_plain: 'Money for contributions of workers in {place} by programme round, in rupiah',
   funding_quote: {
     by: 'months',
-    one: '{amount}, stated on {stated}, pays for about {months} month of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    one: '{amount}, stated on {stated}, pays for about {months} month of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
     other:
-      '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+      '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
   },
   funding_quote_at_least: {
     by: 'months',
-    one: 'At least {amount}, stated on {stated}, pays for {months} month or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+    one: 'At least {amount}, stated on {stated}, pays for {months} month or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
     other:
-      'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month. We found no published cost of the programme of {programme}.',
+      'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
   },
+  funding_quote_missing: '{finding} We found no published cost of the programme of {programme}.',
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} of every Rp1,000 of the {year} budget.',
   funding_share_unknown:
     '{name}: the share of the budget cannot be calculated, because the money or the budget of its year was not published.',
-  funding_limits: 'How long the money lasts is our calculation: money divided by workers and contribution.',
+  funding_limits:
+    'How long the money lasts is our calculation where no source says it: money divided by workers and the contribution in force then.',
   funding_limits_articles: 'Money and workers of {year} are named in different articles.',
-  funding_limits_stated: 'For the {date} programme the source states how long it lasts.',
+  funding_limits_stated: 'Where a source states the period that is paid, that period is shown.',
   funding_limits_calculated: {
     by: 'months',
-    one: 'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} month; we did not find the budget year that carries it.',
+    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} month; we did not find the budget year that carries it.',
     other:
-      'The unpublished cost is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
+      'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
+  },
+  funding_limits_calculated_changed: {
+    by: 'months',
+    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {months} month and the contribution in force; we did not find the budget year that carries it.',
+    other:
+      'The unpublished cost of the {date} programme is calculated from {workers} workers, {months} months and the contributions in force in them; we did not find the budget year that carries it.',
   },
   funding_limits_wage: 'It leaves out {workers} wage earners, whose contribution depends on their wage.',
   round_launched: 'Launched {date}: {workers} workers',
@@ -853,6 +869,8 @@ export const messages = translation({
     other: 'enough for about {months} months or more',
   },
   round_paid: 'paid from {from} to {to}',
+  round_months: { by: 'months', one: 'for {months} month', other: 'for {months} months' },
+  round_unknown: 'for how many months we did not find',
   amount_published: '{amount}',
   amount_at_least: 'at least {amount}',
   amount_calculated: 'about {amount} by our calculation, unpublished',
@@ -1033,7 +1051,8 @@ export const messages = translation({
   column_concept: 'Concept',
   column_concept_text: 'Who is counted, as in the table workforce.',
   column_contribution_idr: 'Contribution (rupiah)',
-  column_contribution_idr_text: 'Contribution for each worker and month.',
+  column_contribution_idr_text:
+    'Contribution for each worker and month; empty where it changes within the months paid, or is not known.',
   column_covered_workers: 'Covered',
   column_covered_workers_text: 'Workers covered, where stated.',
   column_date: 'Date',

@@ -813,25 +813,38 @@ export const messages = {
 
   // Words of the chart of money for contributions.
   funding_title:
-    'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+    'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja',
   funding_title_at_least:
-    'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja. Biaya program {date} tidak kami temukan',
+    'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja',
+  // {amount} is amount_published or amount_at_least.
+  funding_title_paid: 'Iuran {workers} pekerja dari {from} sampai {to}: {amount} dari anggaran {year}',
+  funding_title_months: 'Iuran {workers} pekerja selama {months} bulan: {amount} dari anggaran {year}',
+  // {finding} is one of the titles above.
+  funding_title_missing: '{finding}. Biaya program {programme} tidak kami temukan',
   funding_title_plain: 'Uang untuk iuran pekerja {place}',
   funding_subtitle:
     'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran {contribution} per pekerja per bulan',
+  funding_subtitle_changed:
+    'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran per pekerja per bulan mula-mula {before}, lalu {after}',
+  funding_subtitle_plain: 'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah',
   funding_quote:
-    '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
+    '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan.',
   funding_quote_at_least:
-    'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan. Biaya program {programme} tidak kami temukan.',
-  // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid).
+    'Sedikitnya {amount}, yang disebut pada {stated}, cukup untuk {months} bulan atau lebih iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan.',
+  // {finding} is one of the two sentences above.
+  funding_quote_missing: '{finding} Biaya program {programme} tidak kami temukan.',
+  // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid, round_months, round_unknown).
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
   funding_share_unknown: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
-  funding_limits: 'Lama pembayaran kami hitung: uang dibagi jumlah pekerja dan iuran.',
+  funding_limits:
+    'Lama yang tidak disebut sumber kami hitung: uang dibagi jumlah pekerja dan iuran yang berlaku saat itu.',
   funding_limits_articles: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
-  funding_limits_stated: 'Untuk program {date} lamanya disebut sumber.',
+  funding_limits_stated: 'Bila sumber menyebut masa bayarnya, masa itu yang tertulis.',
   funding_limits_calculated:
-    'Biaya yang tidak terbit kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
+    'Biaya program {date}, yang tidak terbit, kami hitung dari {workers} pekerja, {contribution} sebulan, {months} bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
+  funding_limits_calculated_changed:
+    'Biaya program {date}, yang tidak terbit, kami hitung dari {workers} pekerja, {months} bulan, dengan iuran yang berlaku tiap bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
   funding_limits_wage: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
   round_launched: 'Diluncurkan {date}: {workers} pekerja',
   round_planned: 'Rencana, disebut {date}: {workers} pekerja',
@@ -839,6 +852,8 @@ export const messages = {
   round_enough: 'cukup untuk sekitar {months} bulan',
   round_enough_at_least: 'cukup untuk sekitar {months} bulan atau lebih',
   round_paid: 'dibayar {from} sampai {to}',
+  round_months: 'untuk {months} bulan',
+  round_unknown: 'untuk berapa bulan tidak kami temukan',
   amount_published: '{amount}',
   amount_at_least: 'sedikitnya {amount}',
   amount_calculated: 'sekitar {amount} menurut hitungan, tidak terbit',
@@ -1015,7 +1030,8 @@ export const messages = {
   column_concept: 'Pengertian',
   column_concept_text: 'Siapa yang dihitung, seperti di tabel workforce.',
   column_contribution_idr: 'Iuran (rupiah)',
-  column_contribution_idr_text: 'Iuran per pekerja per bulan.',
+  column_contribution_idr_text:
+    'Iuran per pekerja per bulan; kosong bila berubah di tengah masa bayar, atau tidak diketahui.',
   column_covered_workers: 'Terlindungi',
   column_covered_workers_text: 'Pekerja yang terlindungi, bila disebut.',
   column_date: 'Tanggal',
