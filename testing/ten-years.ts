@@ -5,7 +5,7 @@ import { randomInt, randomLcg, utcDay, utcMonth } from 'd3';
 import Papa from 'papaparse';
 import { newestRelease } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
-import type { SiteSettings } from '../src/settings.ts';
+import { placesOf, type SiteSettings } from '../src/settings.ts';
 import { tables, type TableName } from '../src/tables/tables.ts';
 
 type Cells = Readonly<Record<string, string | number>>;
@@ -35,8 +35,9 @@ const PUBLISHED = {
  * Rows of ten years after the newest release, of which some months bring nothing and some two figures, exact and spoken
  * ones mixed. Every figure is made up. `seed` is from 0 to 1: another one makes other figures in other months.
  */
-const rowsOf = (folder: string, { place, province }: SiteSettings, seed: number): Rows => {
-  const today = readDataset(folder);
+const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
+  const { place, province } = settings;
+  const today = readDataset(folder, placesOf(settings));
   const random = randomLcg(seed);
   const upTo = (limit: number) => randomInt.source(random)(limit)();
   const between = (low: number, high: number) => low + random() * (high - low);
