@@ -15,6 +15,7 @@ import { bare } from '../press/mark.ts';
 import { inLanguage } from '../press/printable.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
+import { PAGE_BYTES } from './page-sizes.ts';
 
 const EXAMPLE = 'examples/contoh';
 const ALMOST_NOTHING = 'testing/sites/almost-nothing';
