@@ -23,6 +23,8 @@ const reloadOnData = {
 export default defineConfig({
   site: settings.address,
   base: `${pathOf(settings)}/`,
+  // Its kept releases, and what else a site serves as it is, are the site's own.
+  publicDir: join(folder, 'public'),
   // Every page's address ends with a slash; to demand it would refuse files without an ending, such as SHA256SUMS.
   trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -24,6 +24,7 @@ const rooms = [
   'views',
   'pages',
   'build',
+  'desk',
 ];
 /** Rooms that know none of the others. */
 const alone = ['look'];

@@ -4,7 +4,9 @@
  * it knows nothing but the definitions of the tables. Whatever is announced has to be there, and whatever has a digit has
  * to be announced, so that what it does not understand is a fault.
  */
+import { posix } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { csvParse } from 'd3';
 import { placeRecords, type Found } from './places.ts';
 import { readingFaults } from './readings.ts';
 import { faultsOfRecords, sha256, type PrintedRecord } from './records.ts';
@@ -36,6 +38,8 @@ export interface AuditOutcome {
 
 /** The list of hashes of all files that are no pages. */
 export const SUMS = 'SHA256SUMS';
+/** The table of what was released: `release`, `what` and its `sha256`. */
+const RELEASED = 'released';
 
 const isPage = (path: string) => path.endsWith('.html');
 /** Files whose every digit is announced: pages, drawings and feeds. */
@@ -110,6 +114,28 @@ const sumFaults = (byPath: ReadonlyMap<string, Buffer>): string[] =>
     return bytes && sha256(bytes) === hash ? [] : [`${path}: is not the file that ${SUMS} lists`];
   });
 
+/**
+ * Files of earlier releases, which are kept as they were and whose digits were announced then: the tables remember the hash
+ * of each release's list, and the list has theirs. A file of which either does not hold is one like any other.
+ */
+const keptFiles = (released: string, byPath: ReadonlyMap<string, Buffer>): ReadonlySet<string> => {
+  const isOf = (path: string, hash: string | undefined) => byPath.has(path) && sha256(byPath.get(path)!) === hash;
+  return new Set(
+    csvParse(released)
+      .map(({ what, sha256: hash }) => [what ?? '', hash] as const)
+      .filter(([list, hash]) => posix.basename(list) === SUMS && isOf(list, hash))
+      .flatMap(([list]) =>
+        byPath
+          .get(list)!
+          .toString('utf8')
+          .split('\n')
+          .map((line) => [posix.join(posix.dirname(list), line.slice(66)), line.slice(0, 64)] as const)
+          .filter(([path, hash]) => isOf(path, hash))
+          .map(([path]) => path),
+      ),
+  );
+};
+
 /** Audits a built site; `faults` has a line for each fault. */
 export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutcome => {
   const { records, faults } = readStream(stream);
@@ -122,10 +148,11 @@ export const audit = ({ files, parsed, stream, tables }: AuditInput): AuditOutco
   const read = (path: string, bytes: Buffer) =>
     parsed?.get(path) ?? load(bytes.toString('utf8'), isPage(path) ? {} : { xml: true });
   const root = rootOf(read('index.html', byPath.get('index.html') ?? Buffer.of()));
+  const kept = keptFiles(tables.get(RELEASED) ?? '', byPath);
   let figures = 0;
 
   for (const { path, bytes } of files) {
-    if (!isSaid(path)) continue;
+    if (!isSaid(path) || kept.has(path)) continue;
     const $ = read(path, bytes);
     for (const element of $('[id]').toArray()) anchors.add(element.attribs['id']!);
     const placed = placeRecords(

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { keptProblems } from './data/kept-release.ts';
 import { BadData } from './data/problem.ts';
 import { readDataset } from './data/read-dataset.ts';
+import { historyOf } from './data/released-file.ts';
 import { placesOf, readSettings, type Published } from './settings.ts';
 import { siteProblems } from './site-rows.ts';
 
@@ -10,14 +12,18 @@ export const siteFolder = (): string => process.env.SITE_FOLDER ?? '.';
 /** Folder of the tables: the site's own, or what `--data` names. */
 export const dataFolder = (): string => process.env.SITE_DATA ?? join(siteFolder(), 'data');
 
+/** Folder of the files that the site serves as they are, its kept releases among them. */
+export const publicFolder = (): string => join(siteFolder(), 'public');
+
 /**
  * Reads and checks what is said about the place and its tables. Throws `BadData` where settings or tables cannot be used, or
  * lack what the site is about.
  */
 export const readSite = (): Published => {
   const settings = readSettings(siteFolder());
-  const data = readDataset(dataFolder(), placesOf(settings));
-  const problems = siteProblems(data, settings, dataFolder());
+  const data = readDataset(dataFolder(), placesOf(settings), publicFolder());
+  const history = historyOf(dataFolder());
+  const problems = [...siteProblems(data, settings, dataFolder()), ...keptProblems(publicFolder(), history)];
   if (problems.length > 0) throw new BadData(problems);
-  return { settings, data };
+  return { settings, data, history };
 };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Dataset } from './data/dataset.ts';
 import { BadData, type Problem } from './data/problem.ts';
+import type { History } from './data/released-file.ts';
 import type { Words } from './tables/column.ts';
 
 /** What `site.config.ts` exports as `site`. */
@@ -36,6 +37,8 @@ export interface SiteSettings {
 export interface Published {
   readonly settings: SiteSettings;
   readonly data: Dataset;
+  /** What was released so far; nothing, where it is left out. */
+  readonly history?: History;
 }
 
 /** The path of a site on its host, such as `/contoh`; empty for a site at the root. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnOnce } from './charts/chart.ts';
+import { RELEASED } from './data/released-file.ts';
 import type { Charted, Site } from './charts/define-chart.ts';
 import { chartDefinitions } from './charts/found.ts';
 import { contributionOf } from './findings/contribution.ts';
@@ -11,10 +12,11 @@ import type { Published } from './settings.ts';
 import { tableNames } from './tables/tables.ts';
 
 /** The site that follows from checked settings and tables. */
-export const siteOf = ({ settings, data }: Published): Site => {
+export const siteOf = ({ settings, data, history }: Published): Site => {
   const charted: Charted = {
     settings,
     data,
+    ...(history ? { history } : {}),
     contribution: contributionOf(data),
     rounds: fundingRounds(data, settings.place),
     place: { name: settings.place, words: settings.placeName, province: placeWords(settings.province) },
@@ -30,7 +32,10 @@ let last: { stamp: string; site: Site } | null = null;
 
 /** The site's content, read again only when a file of it has changed: the development server asks once for every page. */
 export const loadSite = (): Site => {
-  const files = [...tableNames.map((name) => join(dataFolder(), `${name}.csv`)), join(siteFolder(), 'site.config.ts')];
+  const files = [
+    ...[...tableNames.map((name) => `${name}.csv`), RELEASED].map((name) => join(dataFolder(), name)),
+    join(siteFolder(), 'site.config.ts'),
+  ];
   const stamp = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0).join();
   if (last?.stamp !== stamp) last = { stamp, site: siteOf(readSite()) };
   return last.site;

@@ -115,6 +115,16 @@ const BETWEEN: readonly RuleOnWhole[] = [
   [revisionsNameCells, ...tableNames],
 ];
 
+/** What rules say of rows, as problems of their files. */
+export const problemsOf = (objections: readonly Objection[], fileOf: (table: string) => string): Problem[] =>
+  objections.map(({ row, column, message }) => ({
+    file: fileOf(row[origin].table),
+    line: row[origin].line,
+    column,
+    value: row[origin].cells[column] ?? '',
+    message,
+  }));
+
 const without = (data: Dataset, rows: ReadonlySet<AnyRow>): Dataset =>
   Object.fromEntries(
     tableNames.map((name) => [name, rowsOf(data, name).filter((row) => !rows.has(row))]),
@@ -138,11 +148,5 @@ export const acrossRows = (data: Dataset, fileOf: (table: string) => string, rea
     broken = broken.union(new Set([...slipped].map((row) => row[origin].table as TableName)));
     found = found.concat(objections);
   }
-  return found.map(({ row, column, message }) => ({
-    file: fileOf(row[origin].table),
-    line: row[origin].line,
-    column,
-    value: row[origin].cells[column] ?? '',
-    message,
-  }));
+  return problemsOf(found, fileOf);
 };

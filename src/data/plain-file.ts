@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from './problem.ts';
+import { RELEASED } from './released-file.ts';
 
 /** A table of every worker of the country by name would be smaller; a file above this is none of ours. */
 const LARGEST = 20_000_000;
@@ -59,7 +60,7 @@ export const strangers = (folder: string, expected: readonly string[]): Problem[
     /\.(csv|tsv|xlsx?|xlsm|ods|numbers)$/i.test(name) ||
     (/\.(txt|gz|zip|json)$/i.test(name) && tables.includes(name.split('.')[0]!.toLowerCase()));
   return readdirSync(folder)
-    .filter((name) => isTable(name) && !expected.includes(name))
+    .filter((name) => isTable(name) && name !== RELEASED && !expected.includes(name))
     .sort()
     .map((name) => ({ file: join(folder, name), message: `belongs to no table; expected ${expected.join(', ')}` }));
 };

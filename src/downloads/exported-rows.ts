@@ -22,8 +22,6 @@ export const exportedColumns = (name: TableName): ExportedColumn[] => [
   ...(hasSource(name) ? ofTheSource.map((column) => ({ name: column, ...metaOf(sources.columns[column]) })) : []),
 ];
 
-const isNumber = ({ type }: ColumnMeta) => type === 'count' || type === 'decimal';
-
 /** A row of a table's files: its values, and the same as they were typed, with the digits that were printed. */
 export interface ExportedRow {
   readonly id: string;
@@ -43,14 +41,7 @@ export const exportedRows = (data: Dataset, name: TableName): ExportedRow[] => {
     return {
       id: row.id,
       values: [...own.map((column) => (row[column.name] ?? null) as FileCell), ...origin],
-      typed: [
-        ...own.map((column) => {
-          const text = typed(row, column.name);
-          // As text, a negative number would meet the guard against formulas.
-          return isNumber(column) && text.startsWith('-') ? Number(text) : text;
-        }),
-        ...origin,
-      ],
+      typed: [...own.map((column) => typed(row, column.name)), ...origin],
     };
   });
 };

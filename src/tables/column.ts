@@ -27,6 +27,11 @@ export interface ColumnMeta {
   readonly references?: string;
   /** True for a date that has already passed when the data is released. */
   readonly past?: boolean;
+  /**
+   * True for a cell that stays empty until something happens, such as the end of a rule: to fill it is news, and no revision
+   * of what was released.
+   */
+  readonly filledLater?: boolean;
 }
 
 /** A column reads the text of one cell into a value; its metadata is in `columnMeta`. */

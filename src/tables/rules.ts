@@ -83,6 +83,7 @@ export const rules = defineTable({
           id: 'Akhir berlaku; kosong bila tidak ada batas atau tidak terlihat.',
           en: 'When it ends; empty when open or not seen.',
         },
+        filledLater: true,
       }),
     ),
     regulation: optional(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { placesOf, readSettings } from '../../src/settings.ts';
+import { RELEASED } from '../../src/data/released-file.ts';
 import { build } from '../whole-builds.ts';
 import { mutate } from './mutate.ts';
 import { useTables } from './use-tables.ts';
@@ -23,6 +24,8 @@ test.each(spread.map((each) => [`${each.table}.csv, ${each.how}`, each] as const
   (_how, { table, bytes }) => {
     const data = join(work, 'data');
     cpSync('data', data, { recursive: true });
+    // Held against what was released, hardly any damage would be accepted.
+    rmSync(join(data, RELEASED), { force: true });
     writeFileSync(join(data, `${table}.csv`), bytes);
     const { status, stderr } = build(join(work, 'dist'), { data });
     if (status !== 0) expect(stderr.trim()).toMatch(/\nthe built site may not be published; the last one stays$/);

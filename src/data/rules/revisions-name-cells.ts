@@ -14,18 +14,36 @@ const objection = (revision: Revision, column: string, message: string): Objecti
 const rowNamed = (data: Dataset, { table, row }: Revision) =>
   (data[table as TableName] as unknown as readonly AnyRow[]).find(({ id }) => id === row);
 
+const isRemoval = ({ column }: Revision): boolean => column === 'id';
+
+/** A row is taken away by a revision of its id, which nothing takes the place of. */
+const removalFault = (data: Dataset, revision: Revision): Objection | null => {
+  const { table, row, old_value: before, new_value: now } = revision;
+  if (now !== null)
+    return objection(revision, 'new_value', 'is a new id, and an id never changes; empty it to take the row away');
+  if (before !== row) return objection(revision, 'old_value', `is not the id of the row; write ${row}`);
+  return rowNamed(data, revision)
+    ? objection(revision, 'row', `still stands in ${table}.csv; take it away there, or this row here`)
+    : null;
+};
+
 const ownFault = (data: Dataset, revision: Revision): Objection | null => {
-  const { table, column } = revision;
+  const { table, row, column } = revision;
   if (!Object.hasOwn(tables, table))
     return objection(revision, 'table', `is no table; expected one of ${Object.keys(tables).join(', ')}`);
   if (!Object.hasOwn(tables[table as TableName].columns, column))
     return objection(revision, 'column', `is no column of the table ${table}`);
-  if (column === 'id') return objection(revision, 'column', 'is the id, which never changes; add a row instead');
+  if (isRemoval(revision)) return removalFault(data, revision);
   if (revision.old_value === revision.new_value)
     return objection(revision, 'new_value', 'is the old value; a revision changes it');
-  return rowNamed(data, revision)
+  const isTakenAway = data.revisions.some((each) => each.table === table && each.row === row && isRemoval(each));
+  return rowNamed(data, revision) || isTakenAway
     ? null
-    : objection(revision, 'row', `is no id of the table ${table}; a row that was published stays`);
+    : objection(
+        revision,
+        'row',
+        `is no id of the table ${table}; a row that was published stays, or is taken away by a revision of its id`,
+      );
 };
 
 /** The revisions of one cell in the order of their releases: each starts from what the one before made of the cell. */
@@ -52,8 +70,8 @@ const chainFaults = (data: Dataset, chain: readonly Revision[], released: Readon
         ),
       );
     }
-    const now = rowNamed(data, revision)![origin].cells[column] ?? '';
-    if (i === chain.length - 1 && now !== (revision.new_value ?? ''))
+    const now = rowNamed(data, revision)?.[origin].cells[column];
+    if (i === chain.length - 1 && now !== undefined && now !== (revision.new_value ?? ''))
       faults.push(
         objection(
           revision,
