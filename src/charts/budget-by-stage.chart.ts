@@ -10,6 +10,7 @@ import { itemOf } from '../press/own-names.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
 import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { shownCell, shownColumn, newestLimits } from './thinned.ts';
 
 const ID = 'budget-by-stage';
 
@@ -41,6 +42,7 @@ const columns = {
   as_of: { type: 'date', title: 'column_as_of', description: 'column_as_of_text' },
   amount_idr: { type: 'number', title: 'column_amount_idr', description: 'column_amount_idr_budget_stage_text' },
   qualifier: { type: 'text', title: 'column_qualifier', description: 'column_qualifier_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -78,10 +80,14 @@ const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | nul
   return null;
 };
 
+/** Years that are drawn, the newest ones. */
+const ROOM = 9;
+
 /** The sizes of a place's budget by year and stage, each a bar of its own; stages are neither added nor joined. No chart where none was published. */
 export const budgetByStage = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
-  const years = budgetYears(data, place.name, newestRelease(data).date);
-  if (years.length === 0) return null;
+  const all = budgetYears(data, place.name, newestRelease(data).date);
+  if (all.length === 0) return null;
+  const years = all.slice(-ROOM);
   const rows = years.flatMap(({ sizes }) => sizes);
   const has = (form: DrawnBudget['form']) => rows.some((row) => budgetForm(row) === form);
   const pair = restated(years);
@@ -123,6 +129,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             },
           ]
         : []),
+      ...newestLimits(all.length, years.length),
     ],
     marks: signsDrawn([
       { mark: 'published', colour: 'quiet', label: 'key_budget', drawn: has('budget') },
@@ -136,7 +143,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       },
     ]),
     columns,
-    rows: years.flatMap(({ year, sizes }): ChartRow[] =>
+    rows: all.flatMap(({ year, sizes }, i): ChartRow[] =>
       sizes.length === 0
         ? [
             {
@@ -147,6 +154,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
               as_of: null,
               amount_idr: null,
               qualifier: null,
+              ...shownCell(years, all[i]!),
               ...noSourceCells('releases', [newestRelease(data).id]),
             },
           ]
@@ -158,6 +166,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             as_of: row.as_of,
             amount_idr: row.amount_idr,
             qualifier: row.qualifier,
+            ...shownCell(years, all[i]!),
             ...sourceCells(data, 'apbd', row),
           })),
     ),

@@ -12,6 +12,7 @@ import { defineChart } from './define-chart.ts';
 import { countsCell, rateCell } from './rate-cells.ts';
 import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
+import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'comparison';
 
@@ -24,10 +25,26 @@ const columns = {
   base_workers: { type: 'number', title: 'column_base_workers', description: 'column_base_workers_text' },
   base_row: { type: 'text', title: 'column_base_row', description: 'column_base_row_text' },
   precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
+/** Rates that the strips of all places have room for together, and the least that a strip shows. */
+const ROOM = { all: 48, strip: 2 };
+
+const thinnedPlace =
+  (room: number) =>
+  (place: ComparedPlace): ComparedPlace => ({
+    ...place,
+    points: thinned(
+      place.points,
+      room,
+      ({ date }) => date.slice(0, 4),
+      place.points.filter((point) => point === place.newest),
+    ),
+  });
+
+const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: readonly CoveragePoint[]): ChartRow[] =>
   points.length === 0
     ? [
         {
@@ -39,6 +56,7 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
           base_workers: null,
           base_row: null,
           precision: null,
+          shown: 'yes',
           ...noSourceCells('releases', [newestRelease(data).id]),
         },
       ]
@@ -54,6 +72,7 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace): ChartRow[] =>
             base_workers: base?.workers ?? null,
             base_row: base?.id ?? null,
             precision: row.precision,
+            ...shownCell(drawn, point),
             ...sourceCells(data, 'coverage', row),
           };
         }),
@@ -103,8 +122,10 @@ const titleOf = (places: readonly ComparedPlace[], province: Words): Sentence =>
 };
 
 /** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
-export const comparison = (data: Dataset, own: string, province: Words, places: readonly ComparedPlace[]): Chart => {
+export const comparison = (data: Dataset, own: string, province: Words, all: readonly ComparedPlace[]): Chart => {
   const release = newestRelease(data);
+  const places = all.map(thinnedPlace(Math.max(ROOM.strip, Math.floor(ROOM.all / all.length))));
+  const pointsIn = (of: readonly ComparedPlace[]) => of.flatMap(({ points }) => points).length;
   const rows = places.flatMap(({ points }) => points.flatMap((point) => point.rows));
   const first = rows.map(({ date }) => bounds(date).start).sort()[0] ?? release.date;
   const span = { from: `${first.slice(0, 7)}-01`, to: bounds(release.date).end };
@@ -145,6 +166,7 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
       { key: 'comparison_limits_order' },
       { key: 'comparison_limits_bases' },
       { key: 'comparison_limits_labels' },
+      ...thinnedLimits(pointsIn(all), pointsIn(places)),
     ],
     marks: [
       { mark: 'point', colour: 'protected', label: 'key_published' },
@@ -153,7 +175,7 @@ export const comparison = (data: Dataset, own: string, province: Words, places: 
       { mark: 'unpublished', colour: 'unknown', label: 'key_unpublished' },
     ],
     columns,
-    rows: places.flatMap((place) => rowsOf(data, place)),
+    rows: all.flatMap((place, i) => rowsOf(data, place, places[i]!.points)),
     table: {
       head: ['comparison_head_place', 'head_date', 'comparison_head_rate', 'comparison_head_counts', 'head_source'],
       body: places.flatMap((place) => bodyOf(data, place)),

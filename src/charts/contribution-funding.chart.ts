@@ -12,6 +12,7 @@ import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip }
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 import { isPlanned, roundName } from './round-name.ts';
+import { newestLimits, shownCell, shownColumn } from './thinned.ts';
 
 const ID = 'contribution-funding';
 
@@ -26,6 +27,7 @@ const columns = {
   budget_idr: { type: 'number', title: 'column_budget_idr', description: 'column_budget_idr_text' },
   per_thousand_idr: { type: 'number', title: 'column_per_thousand_idr', description: 'column_per_thousand_idr_text' },
   budget_row: { type: 'text', title: 'column_budget_row', description: 'column_budget_row_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -143,7 +145,10 @@ const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): numbe
   return months === null ? (calculatedCost?.months ?? null) : Number(months.toFixed(2));
 };
 
-const chartRow = (data: Dataset, { round, form, rupiah, share }: FundedRound): ChartRow => ({
+/** Rounds that are drawn, the newest ones. */
+const ROOM = 6;
+
+const chartRow = (data: Dataset, { round, form, rupiah, share }: FundedRound) => ({
   mark: form,
   round: round.round,
   date: round.workers.date,
@@ -232,11 +237,12 @@ export const contributionFunding = (
   place: { name: string; words: Words },
   rounds: readonly FundingRound[],
 ): Chart | null => {
-  const funded = rounds
+  const all = rounds
     .map((round) => fundedRound(data, place.name, round))
     .filter((round) => round !== null)
     .map((each) => withTooltips(data, each));
-  if (funded.length === 0) return null;
+  if (all.length === 0) return null;
+  const funded = all.slice(-ROOM);
   const rules = [...new Set(funded.flatMap(({ round }) => round.contributions))];
   const isShareKnown = funded.some(({ share }) => share !== null);
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
@@ -276,6 +282,7 @@ export const contributionFunding = (
       ...(funded.some(({ pays }) => STATED.includes(pays.key)) ? [{ key: 'funding_limits_stated' as const }] : []),
       ...(unpublished && cost ? [costSentence(unpublished.round, cost)] : []),
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
+      ...newestLimits(all.length, funded.length),
     ],
     marks: signsDrawn([
       {
@@ -310,7 +317,7 @@ export const contributionFunding = (
       },
     ]),
     columns,
-    rows: funded.map((each) => chartRow(data, each)),
+    rows: all.map((each): ChartRow => ({ ...chartRow(data, each), ...shownCell(funded, each) })),
     table: {
       head: ['head_round', 'head_money', 'head_pays', 'head_share_of_budget'],
       body: funded.map((each): Cell[] => [

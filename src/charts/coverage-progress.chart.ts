@@ -16,6 +16,7 @@ import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip }
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { monthsOf } from './months-of-round.ts';
+import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'coverage-progress';
 
@@ -28,6 +29,7 @@ const columns = {
   months: { type: 'number', title: 'column_months', description: 'column_months_coverage_text' },
   precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
   set_by: { type: 'text', title: 'column_set_by', description: 'column_set_by_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -41,8 +43,25 @@ const ratesAimedAt = (data: Dataset, place: string, since: string): readonly Tar
     ),
   );
 
-const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
-  ...scene.points.flatMap((point) =>
+/** Rates, targets and periods that the drawing has room for. */
+const ROOM = { points: 32, targets: 8, periods: 8 };
+
+/** The scene with what it has room for: of rates the newest, the announced ones and the highest and lowest in any case. */
+const thinnedScene = (scene: CoverageScene): CoverageScene => {
+  const byRate = [...scene.points].sort((a, b) => a.rate - b.rate);
+  const announced = scene.points.filter(({ stage }) => stage === 'announced').slice(-3);
+  const reported = scene.points.find(({ rows }) => rows.includes(scene.newest));
+  const kept = [byRate[0], byRate.at(-1), reported].filter((point) => point !== undefined);
+  return {
+    ...scene,
+    points: thinned(scene.points, ROOM.points, ({ date }) => date.slice(0, 4), [...announced, ...kept]),
+    targets: thinned(scene.targets, ROOM.targets, ({ due }) => due.slice(0, 4)),
+    periods: thinned(scene.periods, ROOM.periods, ({ from }) => from.slice(0, 4)),
+  };
+};
+
+const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): ChartRow[] => [
+  ...all.points.flatMap((point) =>
     point.rows.map((row) => ({
       ...EMPTY,
       mark: point.stage,
@@ -50,10 +69,11 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
       rate_percent: row.rate_percent,
       workers: row.covered_workers,
       precision: row.precision,
+      ...shownCell(drawn.points, point),
       ...sourceCells(data, 'coverage', row),
     })),
   ),
-  ...scene.targets.flatMap((target) =>
+  ...all.targets.flatMap((target) =>
     target.rows.map((row) => ({
       ...EMPTY,
       mark: 'target',
@@ -62,16 +82,18 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
       workers: row.workers,
       precision: row.precision,
       set_by: row.set_by,
+      ...shownCell(drawn.targets, target),
       ...sourceCells(data, 'targets', row),
     })),
   ),
-  ...scene.periods.map((period) => ({
+  ...all.periods.map((period) => ({
     ...EMPTY,
     mark: period.published ? 'paid' : 'calculated',
     date: period.from,
     date_end: period.to,
     workers: period.round.workers.workers,
     months: period.published ? period.round.workers.months : Number(period.round.months!.toFixed(2)),
+    ...shownCell(drawn.periods, period),
     ...(period.published
       ? sourceCells(data, 'enrolment', period.round.workers)
       : noSourceCells('enrolment funding', [period.round.workers.id, period.round.money!.id])),
@@ -79,8 +101,9 @@ const chartRows = (data: Dataset, scene: CoverageScene): ChartRow[] => [
   {
     ...EMPTY,
     mark: 'unpublished',
-    date: scene.silentFrom,
-    date_end: scene.today,
+    date: all.silentFrom,
+    date_end: all.today,
+    shown: 'yes',
     ...noSourceCells('releases', [newestRelease(data).id]),
   },
 ];
@@ -177,7 +200,7 @@ export const coverageProgress = (
   const newestDate = published(newest, 'date');
   const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
   const targets = ratesAimedAt(data, place.name, since);
-  const scene: CoverageScene = {
+  const all: CoverageScene = {
     from: since,
     to: last([release.date, ...targets.map(({ due }) => due)]),
     today: release.date,
@@ -196,6 +219,7 @@ export const coverageProgress = (
       silence,
     },
   };
+  const scene = thinnedScene(all);
   const silent = wholeMonthsBetween(silentFrom, scene.today) >= 3;
   const announced = scene.points.findLast((point) => point.stage === 'announced');
   // What sources say of what was announced, and further ones of the last rate; the note of the first stands at its row.
@@ -250,10 +274,11 @@ export const coverageProgress = (
           note: quotedWords(row, 'note'),
         },
       })),
+      ...thinnedLimits(all.points.length + all.targets.length, scene.points.length + scene.targets.length),
     ],
     marks: signsOf(scene),
     columns,
-    rows: chartRows(data, scene),
+    rows: chartRows(data, all, scene),
     table: {
       head: ['head_date', 'head_figure', 'head_source'],
       body: [

@@ -11,6 +11,7 @@ import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip }
 import { defineChart } from './define-chart.ts';
 import { behind, impliedFigures, stepSlots, targetSlots, type ImpliedBase } from './implied-bases.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
+import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'denominators';
 
@@ -22,6 +23,7 @@ const columns = {
   workers_low: { type: 'number', title: 'column_workers_low', description: 'column_workers_low_text' },
   workers_high: { type: 'number', title: 'column_workers_high', description: 'column_workers_high_text' },
   precision: { type: 'text', title: 'column_precision', description: 'column_precision_denominators_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -112,10 +114,25 @@ const concept = (base: WorkerBase): Cell =>
     ? metaOf(tables.workforce.columns.concept).options![base.rows[0].concept]!
     : { key: 'key_calculated' };
 
+/** Published numbers that are drawn. */
+const ROOM = 12;
+
+/** Numbers that there is room for, smallest first: those that are calculated, the ends of what sources say, and of each year its last. */
+const thinnedBases = (all: readonly WorkerBase[]): readonly WorkerBase[] => {
+  const isPublished = (base: WorkerBase): base is PublishedBase => base.kind === 'published';
+  const dateOf = ({ rows }: PublishedBase) => rows[0].date;
+  const oldestFirst = all.filter(isPublished).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const stated = statedTotals(all);
+  const ends = [stated[0], stated.at(-1)].filter((base) => base !== undefined);
+  const drawn = new Set<WorkerBase>(thinned(oldestFirst, ROOM, (base) => dateOf(base).slice(0, 4), ends));
+  return all.filter((base) => !isPublished(base) || drawn.has(base));
+};
+
 /** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. No chart where there is none. */
 export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
-  const bases = workerBases(data, place.name);
-  if (bases.length === 0) return null;
+  const everyBase = workerBases(data, place.name);
+  if (everyBase.length === 0) return null;
+  const bases = thinnedBases(everyBase);
   const all = bases.map((base) => drawn(data, base));
   const isImplied = bases.some(({ kind }) => kind !== 'published');
   const stated = statedTotals(bases);
@@ -140,7 +157,11 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
         }
       : {}),
     description: all.map(sentenceOf),
-    limits: [{ key: 'denominators_limits' }, ...(isImplied ? [{ key: 'denominators_limits_implied' as const }] : [])],
+    limits: [
+      { key: 'denominators_limits' },
+      ...(isImplied ? [{ key: 'denominators_limits_implied' as const }] : []),
+      ...thinnedLimits(everyBase.length, bases.length),
+    ],
     marks: signsDrawn([
       {
         mark: 'published',
@@ -151,7 +172,7 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       { mark: 'calculated', colour: 'quiet', label: 'key_calculated_money', drawn: isImplied },
     ]),
     columns,
-    rows: bases.flatMap((base) => chartRows(data, base)),
+    rows: everyBase.flatMap((base) => chartRows(data, base).map((row) => ({ ...row, ...shownCell(bases, base) }))),
     table: {
       head: ['denominators_head_what', 'denominators_head_workers', 'denominators_head_concept'],
       body: all.map(({ base, what, workers, between }): Cell[] => [

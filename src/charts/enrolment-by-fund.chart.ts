@@ -14,6 +14,7 @@ import { asWords, plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { isPlanned, roundName } from './round-name.ts';
 import { sizes, stack, type Size } from './drawing.ts';
+import { newestLimits, shownCell, shownColumn } from './thinned.ts';
 import { colours } from '../look/paint.ts';
 
 type Enrolment = RowOf<'enrolment'>;
@@ -48,6 +49,7 @@ const columns = {
   fund_name_en: { type: 'text', title: 'column_fund_name_en', description: 'column_fund_name_text' },
   segment: { type: 'text', title: 'column_segment', description: 'column_segment_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -88,6 +90,9 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   );
 };
 
+/** Rounds that are drawn, the newest ones. */
+const ROOM = 4;
+
 /** Workers whose contributions a budget pays, by round and by the funds that pay; no chart where no round was published. */
 export const enrolmentByFund = (
   data: Dataset,
@@ -95,7 +100,8 @@ export const enrolmentByFund = (
   rounds: readonly FundingRound[],
 ): Chart | null => {
   if (rounds.length === 0) return null;
-  const shown = roundsByFund(rounds);
+  const all = roundsByFund(rounds);
+  const shown = all.slice(-ROOM);
   const split = shown.filter(({ groups }) => groups.length > 1).at(-1);
   const most = split?.groups.find(isFunded);
   const wage = split?.groups.find((row) => row.segment === 'wage_earners');
@@ -126,23 +132,27 @@ export const enrolmentByFund = (
       { key: 'fund_limits' },
       ...(shown.some(isPlan) ? [{ key: 'fund_limits_plan' as const }] : []),
       ...(wage ? [{ key: 'fund_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
+      ...newestLimits(all.length, shown.length),
     ],
     marks: signsDrawn([
       { mark: 'published', colour: 'protected', label: 'key_fund_launched', drawn: !shown.every(isPlan) },
       { mark: 'plan', colour: 'protected', label: 'key_fund_plan', drawn: shown.some(isPlan) },
     ]),
     columns,
-    rows: rows.map(({ each, row }) => ({
-      mark: isPlan(each) ? 'plan' : 'launched',
-      round: row.round,
-      date: row.date,
-      fund: row.fund,
-      fund_name_id: row.fund_name_id,
-      fund_name_en: row.fund_name_en,
-      segment: row.segment,
-      workers: row.workers,
-      ...sourceCells(data, 'enrolment', row),
-    })),
+    rows: all
+      .flatMap((each) => each.groups.map((row) => ({ each, row })))
+      .map(({ each, row }) => ({
+        mark: isPlan(each) ? 'plan' : 'launched',
+        round: row.round,
+        date: row.date,
+        fund: row.fund,
+        fund_name_id: row.fund_name_id,
+        fund_name_en: row.fund_name_en,
+        segment: row.segment,
+        workers: row.workers,
+        ...shownCell(shown, each),
+        ...sourceCells(data, 'enrolment', row),
+      })),
     table: {
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
       body: rows.map(({ each, row }): Cell[] => [

@@ -12,6 +12,7 @@ import { asWords, type Sentence } from '../press/sentence.ts';
 import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
+import { shownCell, shownColumn, newestLimits } from './thinned.ts';
 
 const ID = 'funded-periods';
 
@@ -21,6 +22,7 @@ const columns = {
   date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_funded_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_funded_text' },
   months: { type: 'number', title: 'column_months', description: 'column_months_funded_text' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -84,8 +86,12 @@ const unknownPeriod =
     return { ...words, mark: 'unpublished', stretch, period: null, tooltip: sentenceOf(words) };
   };
 
-const chartRow = (data: Dataset, { mark, stretch, period }: DrawnPeriod): ChartRow => {
-  const dates = { mark, date: stretch.from, date_end: stretch.to };
+/** Periods that are drawn, the newest ones. */
+const ROOM = 8;
+
+const chartRow = (data: Dataset, drawn: readonly DrawnPeriod[], each: DrawnPeriod): ChartRow => {
+  const { mark, stretch, period } = each;
+  const dates = { mark, date: stretch.from, date_end: stretch.to, ...shownCell(drawn, each) };
   if (!period) return { ...dates, workers: null, months: null, ...noSourceCells('releases', [newestRelease(data).id]) };
   const { workers, money, months } = period.round;
   return {
@@ -106,19 +112,19 @@ export const fundedPeriodsChart = (
 ): Chart | null => {
   const release = newestRelease(data);
   const known = [...fundedPeriods(rounds)].sort((a, b) => a.from.localeCompare(b.from));
-  const [first] = known;
-  if (!first) return null;
+  if (known.length === 0) return null;
   const unknown = unknownPeriods(known, bounds(release.date).end);
   const all = [...known.map((period) => knownPeriod(data, period)), ...unknown.map(unknownPeriod(known))].sort((a, b) =>
     a.stretch.from.localeCompare(b.stretch.from),
   );
+  const drawn = all.slice(-ROOM);
   // The period that ends last: after it there may be silence, whichever began last.
   const newest = known.reduce((last, period) => (last.to >= period.to ? last : period));
-  const silent = newest.published && all.at(-1)?.mark === 'unpublished';
-  const has = (mark: DrawnPeriod['mark']) => all.some((each) => each.mark === mark);
-  const notDrawn = rounds.filter((round) => !known.some((period) => period.round === round));
+  const silent = newest.published && drawn.at(-1)?.mark === 'unpublished';
+  const has = (mark: DrawnPeriod['mark']) => drawn.some((each) => each.mark === mark);
+  const withoutPeriod = rounds.filter((round) => !known.some((period) => period.round === round)).slice(-ROOM);
   const today = bounds(release.date).end;
-  const { from } = first;
+  const { from } = drawn[0]!.stretch;
   // Months that are paid ahead are drawn as well.
   const to = newest.to > today ? newest.to : today;
   return {
@@ -144,12 +150,13 @@ export const fundedPeriodsChart = (
           },
         }
       : {}),
-    description: all.map(sentenceOf),
+    description: drawn.map(sentenceOf),
     limits: [
       { key: 'funded_limits' },
       ...(has('calculated') ? [{ key: 'funded_limits_start' as const }] : []),
       ...(has('unpublished') ? [{ key: 'funded_limits_unknown' as const }] : []),
-      ...notDrawn.map(({ workers, sourcesDisagree }): Sentence => ({
+      ...newestLimits(all.length, drawn.length),
+      ...withoutPeriod.map(({ workers, sourcesDisagree }): Sentence => ({
         key: sourcesDisagree ? 'funded_limits_plan_disputed' : 'funded_limits_plan',
         slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
       })),
@@ -160,12 +167,13 @@ export const fundedPeriodsChart = (
       { mark: 'unpublished', colour: 'unknown', label: 'funded_key_unknown', drawn: has('unpublished') },
     ]),
     columns,
-    rows: all.map((each) => chartRow(data, each)),
-    table: { head: ['funded_head_who', 'funded_head_span'], body: all.map(({ name, span }): Cell[] => [name, span]) },
-    from: known
+    rows: all.map((each) => chartRow(data, drawn, each)),
+    table: { head: ['funded_head_who', 'funded_head_span'], body: drawn.map(({ name, span }): Cell[] => [name, span]) },
+    from: drawn
+      .flatMap(({ period }) => period ?? [])
       .flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!]))
       .map(refOf),
-    draw: (language, size) => drawFundedPeriods(ID, all, { from, to }, language, size),
+    draw: (language, size) => drawFundedPeriods(ID, drawn, { from, to }, language, size),
   };
 };
 

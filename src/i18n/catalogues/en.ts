@@ -1080,6 +1080,8 @@ export const messages = translation({
   column_item_budget_stage_text: 'spending: spending; total: the whole budget.',
   column_item_shares: 'Kind of spending',
   column_item_shares_text: 'Kind of spending; kinds overlap.',
+  column_shown: 'Drawn',
+  column_shown_text: 'Yes where the row is drawn in the picture; no where the picture has no room for it.',
   column_mark: 'Mark',
   column_mark_budget_stage_text:
     'plan: a plan or draft; budget: a budget in force; spent: money spent; unpublished: none found.',
@@ -1224,6 +1226,9 @@ export const messages = translation({
   mark_told_calculated: '{what} Our calculation.',
   chart_source: 'Source',
   chart_source_more: { one: 'and {count} more publisher', other: 'and {count} more publishers' },
+  chart_limits_newest: 'Drawn and listed here are the newest {drawn} of {all}. The files hold all of them.',
+  chart_limits_thinned:
+    'Drawn and listed here are {drawn} of {all}: the newest, and before them as a rule the last of each year. The files hold all of them.',
   chart_limits: 'Keep in mind',
   chart_table: 'See the table',
   chart_downloads: 'Download',

@@ -1059,6 +1059,8 @@ export const messages = {
   column_item_budget_stage_text: 'spending: belanja; total: APBD seluruhnya.',
   column_item_shares: 'Golongan belanja',
   column_item_shares_text: 'Golongan belanja; saling tumpang tindih.',
+  column_shown: 'Tergambar',
+  column_shown_text: 'Yes bila baris ini tergambar; no bila gambarnya tidak punya tempat.',
   column_mark: 'Tanda',
   column_mark_budget_stage_text:
     'plan: rencana atau rancangan; budget: anggaran yang ditetapkan; spent: sudah dibelanjakan; unpublished: tidak ditemukan.',
@@ -1201,6 +1203,10 @@ export const messages = {
   mark_told_calculated: '{what} Hitungan kami.',
   chart_source: 'Sumber',
   chart_source_more: 'dan {count} penerbit lain',
+  chart_limits_newest:
+    'Yang tergambar dan terdaftar di sini {drawn} yang terbaru dari {all}. Berkasnya memuat semuanya.',
+  chart_limits_thinned:
+    'Yang tergambar dan terdaftar di sini {drawn} dari {all}: yang terbaru, dan sebelumnya biasanya yang terakhir tiap tahun. Berkasnya memuat semuanya.',
   chart_limits: 'Yang perlu diingat',
   chart_table: 'Lihat tabelnya',
   chart_downloads: 'Unduh',
