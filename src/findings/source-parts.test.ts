@@ -3,13 +3,15 @@ import { data } from '../../testing/contoh.ts';
 import { allSourceParts, partOfSource, publisherAnchor, rowsBySource, sourceParts } from './source-parts.ts';
 
 test.each([
-  ['press', 'AkselNews', 'press/a'],
-  ['press', 'ásia', 'press/a'],
-  ['press', '24 Jam', 'press/j'],
-  ['press', '123', 'press/0'],
-  ['regency_government', 'Pemerintah Kabupaten Contoh', 'regency-government'],
-] as const)('%s %s stands on %s', (publisher_kind, publisher, part) =>
-  expect(partOfSource({ publisher_kind, publisher })).toBe(part),
+  ['aksel-2024-01-02', 'press', 'AkselNews', 'press/a'],
+  ['asia-nd', 'press', 'ásia', 'press/a'],
+  ['jam-2026', 'press', '24 Jam', 'press/j'],
+  ['x', 'press', '123', 'press/0'],
+  ['pemkab-2026-12-31', 'regency_government', 'Pemerintah Kabupaten Contoh', 'regency-government'],
+  ['pemkab-2027-01-01', 'regency_government', 'Pemerintah Kabupaten Contoh', 'regency-government/2027'],
+  ['aksel-2031-05', 'press', 'AkselNews', 'press/a/2031'],
+] as const)('%s of %s %s stands on %s', (id, publisher_kind, publisher, part) =>
+  expect(partOfSource({ id, publisher_kind, publisher })).toBe(part),
 );
 
 test('an anchor is made of letters and digits', () => {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { referenceColumns, type AnyRow } from '../data/read-table.ts';
 import { metaOf } from '../tables/column.ts';
+import { laterYearOf } from '../tables/row-part.ts';
 import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
 
 type Source = RowOf<'sources'>;
@@ -12,24 +13,33 @@ export interface Publisher {
   readonly sources: readonly Source[];
 }
 
-/** Publishers that share a page of the sources: a kind, or one letter of the press, which has by far the most. */
+/** Documents that share a page: those of a kind of publisher, of the press by letter, in later years by year. */
 export interface SourcePart {
-  /** End of the page's address, such as `press/a` or `regency-government`. */
+  /** End of the page's address, such as `press/a`, `regency-government` or `press/a/2027`. */
   readonly part: string;
   readonly kind: PublisherKind;
   /** The letter that the publishers of the part start with, when the kind has a part for each letter. */
   readonly letter?: string;
+  readonly year?: string;
   readonly publishers: readonly Publisher[];
 }
 
 const letterOf = (name: string): string => name.normalize('NFKD').match(/[a-z]/i)?.[0].toLowerCase() ?? '0';
 
+/** Letter and year of the part on which a source stands, where it has them. */
+const divisionOf = ({ id, publisher_kind, publisher }: Pick<Source, 'id' | 'publisher_kind' | 'publisher'>) => ({
+  letter: publisher_kind === 'press' ? letterOf(publisher) : null,
+  year: laterYearOf(id),
+});
+
 /**
- * The part on which a source stands. It follows from the kind and name of its publisher alone, so that an address
- * stays when other sources come or go.
+ * The part on which a source stands. It follows from its id and the kind and name of its publisher alone, so that an
+ * address stays when other sources come or go.
  */
-export const partOfSource = ({ publisher_kind, publisher }: Pick<Source, 'publisher_kind' | 'publisher'>): string =>
-  publisher_kind === 'press' ? `press/${letterOf(publisher)}` : publisher_kind.replaceAll('_', '-');
+export const partOfSource = (source: Pick<Source, 'id' | 'publisher_kind' | 'publisher'>): string => {
+  const { letter, year } = divisionOf(source);
+  return [source.publisher_kind.replaceAll('_', '-'), letter, year].filter((each) => each !== null).join('/');
+};
 
 /** Anchor of a publisher on its page. */
 export const publisherAnchor = (name: string): string =>
@@ -42,15 +52,15 @@ export const publisherAnchor = (name: string): string =>
 const byName = (a: string, b: string) => a.localeCompare(b, 'id', { sensitivity: 'base' });
 const byDate = (a: Source, b: Source) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1);
 
-/** All sources by part, in the order of the kinds in `kinds`, then by letter and publisher. */
+/** All sources by part, in the order of the kinds in `kinds`, then by letter, year and publisher. */
 export const sourceParts = (data: Dataset, kinds: readonly PublisherKind[]): SourcePart[] => {
   const parts = [...Map.groupBy(data.sources, partOfSource)].map(([part, sources]): SourcePart => {
     const kind = sources[0]!.publisher_kind;
+    const { letter, year } = divisionOf(sources[0]!);
     const publishers = [...Map.groupBy(sources, ({ publisher }) => publisher)]
       .map(([name, own]) => ({ name, sources: [...own].sort(byDate) }))
       .sort((a, b) => byName(a.name, b.name));
-    const letter = part.split('/')[1];
-    return { part, kind, ...(letter === undefined ? {} : { letter }), publishers };
+    return { part, kind, ...(letter === null ? {} : { letter }), ...(year === null ? {} : { year }), publishers };
   });
   return parts.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byName(a.part, b.part));
 };

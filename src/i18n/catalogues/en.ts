@@ -117,12 +117,12 @@ export const messages = translation({
   coverage_page_plan_whole: 'Whole programme, as published',
   coverage_page_plan_caution:
     'Plan and launch may not count the same groups. So the difference is not a number of people who were dropped.',
-  coverage_page_all: 'Every published coverage figure',
+  coverage_page_all: 'Published coverage figures',
   coverage_page_all_text:
-    'On {place}, oldest first. Sources that print the same figure for the same time stand together; tap a date to see its row.',
-  coverage_page_targets: 'Every published target',
+    'On {place}, newest first. Sources that print the same figure for the same time stand together; tap a date to see its row.',
+  coverage_page_targets: 'Published targets',
   coverage_page_targets_text:
-    'Targets for {place} by due date. The dates on the right are when each target was stated.',
+    'Targets for {place}, the one due last first. The dates on the right are when each target was stated.',
   coverage_page_targets_missing: 'We have found no target for {place} so far.',
   coverage_page_head_sources: 'Date and publisher',
   coverage_page_head_target: 'Target',
@@ -310,7 +310,7 @@ export const messages = translation({
   compare_january_head: 'Active participants (people)',
   compare_elsewhere: 'Outside the province',
   compare_elsewhere_text:
-    'Every coverage figure of other areas that we recorded, in alphabetical order. They are examples that happened to be found, not a full list and not a ranking.',
+    'The newest coverage figure of each other area that we recorded, in alphabetical order. They are examples that happened to be found, not a full list and not a ranking.',
   compare_note: '{place}, {date}: {note}',
 
   // Words of the ledger of checks.
@@ -575,6 +575,8 @@ export const messages = translation({
   sources_letter_title: 'Sources: {kind}, letter {letter}',
   sources_back: 'All sources',
   sources_parts: 'Parts of the list of sources',
+  sources_years: 'Sources by year',
+  sources_earlier: 'earlier',
   sources_publisher_documents: 'documents: {sources}, rows: {rows}',
   sources_no_title: 'No title seen',
   sources_title_from_address: 'The title was read off the page’s address.',
@@ -1226,6 +1228,8 @@ export const messages = translation({
   mark_told_calculated: '{what} Our calculation.',
   chart_source: 'Source',
   chart_source_more: { one: 'and {count} more publisher', other: 'and {count} more publishers' },
+  more_rows: 'Listed here: {listed} of {all}.',
+  more_rows_table: 'All of them are in the table {table}',
   chart_limits_newest: 'Drawn and listed here are the newest {drawn} of {all}. The files hold all of them.',
   chart_limits_thinned:
     'Drawn and listed here are {drawn} of {all}: the newest, and before them as a rule the last of each year. The files hold all of them.',

@@ -129,12 +129,12 @@ export const messages = {
   coverage_page_plan_whole: 'Seluruh program, seperti diterbitkan',
   coverage_page_plan_caution:
     'Rencana dan peluncuran belum tentu menghitung kelompok yang sama. Karena itu selisihnya bukan jumlah orang yang batal didaftarkan.',
-  coverage_page_all: 'Semua angka cakupan yang terbit',
+  coverage_page_all: 'Angka cakupan yang terbit',
   coverage_page_all_text:
-    'Tentang {place}, mulai dari yang terlama. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
-  coverage_page_targets: 'Semua target yang terbit',
+    'Tentang {place}, mulai dari yang terbaru. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
+  coverage_page_targets: 'Target yang terbit',
   coverage_page_targets_text:
-    'Target untuk {place}, urut menurut batas waktunya. Tanggal di kolom kanan ialah saat target itu disebut.',
+    'Target untuk {place}, mulai dari yang paling jauh batas waktunya. Tanggal di kolom kanan ialah saat target itu disebut.',
   coverage_page_targets_missing: 'Target untuk {place} belum kami temukan.',
   coverage_page_head_sources: 'Tanggal dan penerbit',
   coverage_page_head_target: 'Target',
@@ -324,7 +324,7 @@ export const messages = {
   compare_january_head: 'Peserta aktif (orang)',
   compare_elsewhere: 'Di luar provinsi',
   compare_elsewhere_text:
-    'Semua angka cakupan wilayah lain yang kami catat, menurut abjad. Ini contoh yang kebetulan ditemukan, bukan daftar lengkap, dan bukan peringkat.',
+    'Angka cakupan terbaru tiap wilayah lain yang kami catat, menurut abjad. Ini contoh yang kebetulan ditemukan, bukan daftar lengkap, dan bukan peringkat.',
   compare_note: '{place}, {date}: {note}',
 
   // Words of the ledger of checks.
@@ -589,6 +589,8 @@ export const messages = {
   sources_letter_title: 'Sumber: {kind}, huruf {letter}',
   sources_back: 'Semua sumber',
   sources_parts: 'Bagian daftar sumber',
+  sources_years: 'Sumber menurut tahun',
+  sources_earlier: 'sebelumnya',
   sources_publisher_documents: 'dokumen: {sources}, baris: {rows}',
   sources_no_title: 'Judul tidak terlihat',
   sources_title_from_address: 'Judul dibaca dari alamat halaman.',
@@ -1203,6 +1205,8 @@ export const messages = {
   mark_told_calculated: '{what} Hitungan kami.',
   chart_source: 'Sumber',
   chart_source_more: 'dan {count} penerbit lain',
+  more_rows: 'Yang terdaftar di sini {listed} dari {all}.',
+  more_rows_table: 'Semuanya ada di tabel {table}',
   chart_limits_newest:
     'Yang tergambar dan terdaftar di sini {drawn} yang terbaru dari {all}. Berkasnya memuat semuanya.',
   chart_limits_thinned:

@@ -1,11 +1,11 @@
-import { wordsIn } from '../../press/printable.ts';
+import { name, print, wordsIn } from '../../press/printable.ts';
 import { definePage } from '../../define-page.ts';
 import { allSourceParts } from '../../findings/source-parts.ts';
 import { say } from '../../press/sentence.ts';
 import { metaOf } from '../../tables/column.ts';
 import { tables } from '../../tables/tables.ts';
 
-/** What a page shows: the documents of one kind of publisher, or of one letter of the press. */
+/** What a page shows: the documents of one kind of publisher, or of one letter of the press; those of later years by year. */
 export type Shown = Readonly<{ part: string }>;
 
 export default definePage({
@@ -15,12 +15,13 @@ export default definePage({
   styles: ['rows'],
   paths: ({ data }) => allSourceParts(data).map(({ part }) => ({ path: `${part}/`, props: { part } satisfies Shown })),
   head: (language, { data }, props) => {
-    const { kind, letter } = allSourceParts(data).find(({ part }) => part === (props as Shown).part)!;
+    const { kind, letter, year } = allSourceParts(data).find(({ part }) => part === (props as Shown).part)!;
     const words = wordsIn(language, metaOf(tables.sources.columns.publisher_kind).options![kind]!);
+    const title = letter
+      ? say(language, 'sources_letter_title', { kind: words, letter: letter.toUpperCase() })
+      : say(language, 'sources_part_title', { kind: words });
     return {
-      title: letter
-        ? say(language, 'sources_letter_title', { kind: words, letter: letter.toUpperCase() })
-        : say(language, 'sources_part_title', { kind: words }),
+      title: year ? `${title}, ${print(language, name(year))}` : title,
       description: say(language, 'sources_page_lead'),
     };
   },
