@@ -272,19 +272,54 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
 
   const rates = rows.coverage.filter((row) => row.place === place && row.precision === 'exact' && row.rate_percent);
   for (let i = today.checks.length; i < PUBLISHED.checks; i++) {
+    const check = { id: numbered('chk', rows.checks), tolerance: 100 };
+    const because = {
+      reasons_id: 'Mungkin yang satu menghitung penduduk bekerja dan yang lain yang dapat menjadi peserta.',
+      reasons_en: 'One may count people working and the other those who can take part.',
+    };
+    if (i % 2 === 0) {
+      const day = utcDay.offset(utcMonth.offset(first, i), 9);
+      const [one, other] = [0, 1].map((nth) => {
+        const id = numbered('wfc', rows.workforce);
+        rows.workforce.push({
+          place: province,
+          id,
+          date: iso(day),
+          concept: 'stated_total',
+          group: 'all',
+          workers: 1_700_000 + nth * 120_000 + upTo(1000),
+          precision: 'exact',
+          source: byPress(day, `Rapat tentang Jamsostek ke-${i}, berita ${nth + 1}`),
+        });
+        return id;
+      });
+      rows.checks.push({
+        ...check,
+        ...because,
+        kind: 'same',
+        operands: `row=workforce:${one} row=workforce:${other}`,
+        verdict: 'does_not_fit',
+        title_id: `Berapa pekerja di ${province} menurut dua berita tentang rapat ke-${i}?`,
+        title_en: `How many workers has ${province} in two reports on meeting ${i}?`,
+        explanation_id:
+          'Dua media menyebut jumlah pekerja yang berbeda untuk rapat yang sama; tidak dijelaskan siapa yang dihitung masing-masing.',
+        explanation_en:
+          'Two outlets give different numbers of workers for the same meeting; neither says who is counted.',
+      });
+      continue;
+    }
     const [before, after] = [rates[i]!, rates[i + 1]!];
     rows.checks.push({
-      id: numbered('chk', rows.checks),
+      ...check,
+      ...because,
       kind: 'change',
       operands: `before=coverage:${before.id} after=coverage:${after.id}`,
-      tolerance: i % 2 === 0 ? 100 : 0,
-      verdict: i % 2 === 0 || before.rate_percent === after.rate_percent ? 'fits' : 'undecided',
+      tolerance: i % 4 === 1 ? 100 : 0,
+      verdict: i % 4 === 1 || before.rate_percent === after.rate_percent ? 'fits' : 'undecided',
       title_id: `Dari ${before.date} ke ${after.date}: apakah cakupan tetap?`,
       title_en: `From ${before.date} to ${after.date}: does coverage stay?`,
       explanation_id: 'Perubahan antara dua laporan, terhadap batas yang kami pakai.',
       explanation_en: 'The change between two reports, against the limit that we use.',
-      reasons_id: 'Mungkin yang dihitung berubah, atau kepesertaan memang berubah.',
-      reasons_en: 'What is counted may have changed, or membership did change.',
     });
   }
   for (let i = today.gaps.length; i < PUBLISHED.gaps; i++)

@@ -9,7 +9,6 @@ import { emptyPlaces } from '../../testing/empty-places.ts';
 import { withoutRows } from '../../testing/part-of-site.ts';
 import { build } from '../../testing/whole-builds.ts';
 import { chartDefinitions } from '../charts/found.ts';
-import { PAGE_BYTES } from './page-sizes.ts';
 import { readSettings } from '../settings.ts';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';

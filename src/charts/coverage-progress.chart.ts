@@ -44,7 +44,7 @@ const ratesAimedAt = (data: Dataset, place: string, since: string): readonly Tar
   );
 
 /** Rates, targets and periods that the drawing has room for. */
-const ROOM = { points: 32, targets: 8, periods: 8 };
+const ROOM = { points: 24, targets: 6, periods: 6 };
 
 /** The scene with what it has room for: of rates the newest, the announced ones and the highest and lowest in any case. */
 const thinnedScene = (scene: CoverageScene): CoverageScene => {

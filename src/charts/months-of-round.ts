@@ -3,4 +3,9 @@ import { calculated, forms } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 
 export const monthsOf = (round: FundingRound): Figure =>
-  calculated(round.months!, forms.tenth(round.months!), [round.workers, round.money!, ...round.contributions], 'months-paid');
+  calculated(
+    round.months!,
+    forms.tenth(round.months!),
+    [round.workers, round.money!, ...round.contributions],
+    'months-paid',
+  );
