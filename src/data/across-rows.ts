@@ -16,6 +16,7 @@ import {
   removedColumnsAreNamed,
 } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
+import { languagesTellTheSameNumbers } from './rules/languages-tell-the-same-numbers.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { moneyPaysContributions } from './rules/money-pays-contributions.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
@@ -90,6 +91,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [officesAreNamed],
   [ownNamesAreOfOthers],
   [languagesStayApart],
+  [languagesTellTheSameNumbers],
   [periodsRunForward],
   [paidPeriodsAreWhole],
   [valuesWithUnits],
