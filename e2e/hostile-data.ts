@@ -33,7 +33,7 @@ const SHORT = HOSTILE.filter((text) => text.length < 20);
 export const FORMULAS = ['=HYPERLINK("https://elsewhere.invalid","x")', '+1+1', '-2+3', '@SUM(1)'] as const;
 
 const LONG = `${'panjang'.repeat(60)} x`;
-const ADDRESS = `https://example.org/?a=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&b='x'&amp;c=$&lt;`;
+const ADDRESS = `https://elsewhere.example/?a=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&b='x'&amp;c=$&lt;`;
 
 type Records = string[][];
 type Files = Record<TableName, Records>;

@@ -46,7 +46,7 @@ const rupiah = (id: string, value: number): Dataset => ({
 test('an explanation beside another verdict than the one it was written for is refused', () => {
   const chk009 = data.checks.find(({ id }) => id === 'chk009')!;
   expect(lines(rupiah('rul003', 18_600))).toEqual([
-    `data/checks.csv:${chk009[origin].line}:verdict: "fits" is what chk009 was explained for, and its figures now give does_not_fit; correct the figure that changed, or write the explanation anew and set verdict to does_not_fit`,
+    `data/checks.csv:${chk009[origin].line}:verdict: "fits" is what chk009 was explained for, and its figures now give does_not_fit; correct the one that changed, in funding.csv:4 (fun003), enrolment.csv:10 (enr009), rules.csv:4 (rul003), or write the explanation anew and set verdict to does_not_fit`,
   ]);
 });
 
@@ -115,4 +115,29 @@ test('two contributions are never in force on one day', () => {
       /:valid_from: "" leaves two contributions in force at once, rul003 on line \d+ and this one; end the older one the day before/,
     ),
   ]);
+});
+
+test('a source is published elsewhere than on the site itself, and on a site that there is', () => {
+  const [first, ...rest] = data.sources as [(typeof data.sources)[number], ...typeof data.sources];
+  const from = (url: string, address: string) =>
+    siteProblems({ ...data, sources: [{ ...first, url }, ...rest] }, { ...settings, address }, 'data').map(problemLine);
+  expect(from('https://contoh-terlindungi.example/cakupan/', settings.address)).toEqual([
+    'data/sources.csv:2:url: "https://contoh-terlindungi.example/cakupan/" leads to this site itself; write the address of the document that it took the figure from',
+  ]);
+  expect(from('https://www.example.com/a', 'https://jamsostek.id')).toEqual([
+    'data/sources.csv:2:url: "https://www.example.com/a" is an address for examples; write the one of the document',
+  ]);
+  expect(from('https://www.example.com/a', settings.address)).toEqual([]);
+});
+
+test('a group without a worker is told where it stands', () => {
+  const enrolment = data.enrolment.map((row) =>
+    row.id === 'enr008'
+      ? { ...row, workers: 0, [origin]: { ...row[origin], cells: { ...row[origin].cells, workers: '0' } } }
+      : row,
+  );
+  const { line } = data.enrolment.find(({ id }) => id === 'enr008')![origin];
+  expect(lines({ ...data, enrolment })).toContain(
+    `data/enrolment.csv:${line}:workers: "0" enrols nobody; a group has one worker or more`,
+  );
 });

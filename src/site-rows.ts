@@ -1,12 +1,13 @@
-import { newestRelease, type Dataset } from './data/dataset.ts';
+import { newestRelease, rowOf, type Dataset } from './data/dataset.ts';
 import type { Problem } from './data/problem.ts';
 import type { AnyRow } from './data/read-table.ts';
 import { rowInRole, rowsInRole, type RoleOf, type TableWithRoles } from './data/roles.ts';
 import { workOutAll } from './findings/checks/work-out.ts';
 import { holdTogether, inForce } from './findings/in-force.ts';
 import type { SiteSettings } from './settings.ts';
+import { rowsNamed } from './tables/check-operands.ts';
 import { origin } from './tables/table.ts';
-import type { RowOf } from './tables/tables.ts';
+import type { RowOf, TableName } from './tables/tables.ts';
 
 /** What a row has to hold to play its part: it is calculated with, or a sentence prints it in the unit that its words say. */
 interface Needs {
@@ -83,6 +84,12 @@ const roleProblems = (data: Dataset, settings: SiteSettings, folder: string): Pr
     });
   });
 
+/** The rows that a check compares, where a person finds them: `enrolment.csv:9 (enr008)`. */
+const comparedRows = (data: Dataset, operands: string): string =>
+  rowsNamed(operands)
+    .map(({ table, id }) => `${table}.csv:${rowOf(data, table as TableName, id)[origin].line} (${id})`)
+    .join(', ');
+
 /** An explanation is written for one verdict; beside another one it says the opposite of the arithmetic above it. */
 const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
   workOutAll(data)
@@ -92,7 +99,7 @@ const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
       line: check[origin].line,
       column: 'verdict',
       value: check.verdict,
-      message: `is what ${check.id} was explained for, and its figures now give ${outcome.verdict}; correct the figure that changed, or write the explanation anew and set verdict to ${outcome.verdict}`,
+      message: `is what ${check.id} was explained for, and its figures now give ${outcome.verdict}; correct the one that changed, in ${comparedRows(data, check.operands)}, or write the explanation anew and set verdict to ${outcome.verdict}`,
     }));
 
 const ruleProblem = (
@@ -158,6 +165,28 @@ const contributionProblems = (data: Dataset, folder: string): Problem[] => {
   ];
 };
 
+/** Names that are set aside for examples: nobody publishes there. */
+const EXAMPLE_HOST = /(?:^|\.)example\.(?:com|net|org)$/;
+/** Sites that are set aside likewise are made up, and so may their sources be. */
+const MADE_UP_SITE = /\.(?:example|invalid|test)$/;
+
+/** A source is published by somebody else, on a site that there is. */
+const sourceProblems = ({ sources }: Dataset, { address }: SiteSettings, folder: string): Problem[] => {
+  const own = new URL(address).host;
+  return sources.flatMap((row): Problem[] => {
+    const { host } = new URL(row.url);
+    const message =
+      host === own
+        ? 'leads to this site itself; write the address of the document that it took the figure from'
+        : EXAMPLE_HOST.test(host) && !MADE_UP_SITE.test(own)
+          ? 'is an address for examples; write the one of the document'
+          : null;
+    return message === null
+      ? []
+      : [{ file: `${folder}/sources.csv`, line: row[origin].line, column: 'url', value: row.url, message }];
+  });
+};
+
 /** What keeps the tables from being the tables of this site: rows that cannot play their part, or no figure that it is about. */
 export const siteProblems = (data: Dataset, settings: SiteSettings, folder: string): Problem[] => [
   ...roleProblems(data, settings, folder),
@@ -181,10 +210,12 @@ export const siteProblems = (data: Dataset, settings: SiteSettings, folder: stri
     .filter((row) => row.place === settings.place && row.workers === 0)
     .map((row) => ({
       file: `${folder}/enrolment.csv`,
+      line: row[origin].line,
       column: 'workers',
-      value: row.id,
+      value: row[origin].cells.workers!,
       message: 'enrols nobody; a group has one worker or more',
     })),
+  ...sourceProblems(data, settings, folder),
   ...deathBenefitProblems(data, folder),
   ...contributionProblems(data, folder),
   ...outdatedExplanations(data, folder),

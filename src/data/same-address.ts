@@ -8,7 +8,7 @@ const ADDED = /^(?:utm_\w+|fbclid|gclid|igshid|amp|outputtype|ref|source|page=al
 export const documentOf = (address: string): string => {
   const url = new URL(address);
   const host = url.host.replace(/^(?:www|m|amp)\./, '').replace(/\.(?=:|$)/, '');
-  const path = decodeURI(url.pathname)
+  const path = url.pathname
     .replace(/\/(?:amp|index\.(?:html?|php))\/*$/i, '')
     .replace(/^\/amp(?=\/)/i, '')
     .replace(/\/+/g, '/')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAddress } from './cell-address.ts';
 import { readCount, readDecimal } from './cell-number.ts';
 import { readDate, type DateForm } from './cell-date.ts';
 import { readText } from './cell-text.ts';
@@ -127,20 +128,5 @@ export const option = <const O extends Record<string, Words>>(about: About & { o
 export const reference = (table: string, about: About) =>
   column({ ...about, type: 'reference', references: table }, (cell) => readText(cell, refuse));
 
-/** A whole web address of http or https in ASCII, with a host that has a point, without a user or password; at most 1000 characters. */
-export const address = (about: About) =>
-  column({ ...about, type: 'address' }, (cell) => {
-    const parsed = URL.canParse(cell) ? new URL(cell) : null;
-    if (
-      !parsed ||
-      !/^https?:$/.test(parsed.protocol) ||
-      !parsed.hostname.includes('.') ||
-      parsed.username ||
-      parsed.password ||
-      /[^\x21-\x7E]|["<>\\^`{|}]/.test(cell) ||
-      cell.length > 1000
-    ) {
-      return refuse('is not an address; write it whole, starting with https:// or http://');
-    }
-    return cell;
-  });
+/** A web address of http or https that every reader can follow; see `readAddress`. */
+export const address = (about: About) => column({ ...about, type: 'address' }, (cell) => readAddress(cell, refuse));
