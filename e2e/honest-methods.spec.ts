@@ -79,8 +79,14 @@ const statedTotals = filled(
   here(workforce).filter(({ concept }) => concept === 'stated_total'),
   'workers',
 );
+const officialTotals = filled(
+  here(workforce).filter(({ concept }) => concept === 'ucj_base'),
+  'workers',
+);
 const stated = number(newest, 'rate_percent');
-const left = [...statedTotals, ...impliedTotals].map((total) => Math.round((total * (100 - stated)) / 100));
+const left = [...officialTotals, ...statedTotals, ...impliedTotals].map((total) =>
+  Math.round((total * (100 - stated)) / 100),
+);
 
 /** Workers without cover of places and groups that print both a base and those covered. */
 const leftElsewhere = coverage.flatMap((row) =>
@@ -141,7 +147,9 @@ const byMethod: Readonly<Record<string, readonly number[]>> = {
   'cost-of-covering': [
     ...leftElsewhere,
     ...left,
-    ...[...left, ...uncovered].flatMap((workers) => [1, 6, 12].map((months) => workers * months * contribution)),
+    ...[...left, ...leftElsewhere, ...uncovered].flatMap((workers) =>
+      [1, 6, 12].map((months) => workers * months * contribution),
+    ),
   ],
   'plan-and-launch': pairs(here(enrolment), here(enrolment)).flatMap(([plan, launch]) => [
     (100 * number(launch, 'workers')) / number(plan, 'workers'),

@@ -20,12 +20,12 @@ test('a reader sees the numbers of workers that rates are divided by, the implie
     'antara 99.950 dan 100.050',
   ])
     expect(drawn).toContain(words);
-  await expect(denominators.locator('h2')).toContainText('100.000 sampai 120.000');
+  await expect(denominators.locator('h2')).toContainText('110.000 orang, 30 September 2025');
   await denominators.locator('summary').first().click();
   const implied = denominators.locator('a.calculated[href="/metode/#implied-base"]', { hasText: '100.000' });
   await expect(implied).toHaveCount(2);
   await expect(page.locator('main')).toContainText(
-    '40 persen dari 100.000 pekerja adalah 40.000 orang, tetapi dari 120.000 pekerja 48.000 orang',
+    'tanpa menjelaskan siapa yang dihitung: dari 100.000 sampai 120.000',
   );
 });
 

@@ -1,4 +1,5 @@
 import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { officialNow, saidSince, type Official } from '../findings/present.ts';
 import { statedTotals, workerBases, type PublishedBase, type WorkerBase } from '../findings/worker-bases.ts';
 import { published, refOf } from '../press/figure.ts';
 import { type Figure, print } from '../press/printable.ts';
@@ -128,6 +129,17 @@ const thinnedBases = (all: readonly WorkerBase[]): readonly WorkerBase[] => {
   return all.filter((base) => !isPublished(base) || drawn.has(base));
 };
 
+/** From the smallest total to the largest, or the official count that came after them. */
+const titleOf = (place: Words, ends: { least: Figure; most: Figure } | null, official: Official | null): Sentence => {
+  if (ends) return { key: 'denominators_title', slots: ends };
+  if (official?.kind !== 'base') return { key: 'denominators_title_plain', slots: { place } };
+  const { row } = official;
+  return {
+    key: 'denominators_title_official',
+    slots: { workers: published(row, 'workers'), date: published(row, 'date') },
+  };
+};
+
 /** The numbers of workers that rates of the place can rest on: what was published, and what follows from it. No chart where there is none. */
 export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const everyBase = workerBases(data, place.name);
@@ -137,16 +149,17 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
   const isImplied = bases.some(({ kind }) => kind !== 'published');
   const stated = statedTotals(bases);
   const [least, most] = [stated[0], stated.at(-1)];
+  const official = officialNow(data, place.name);
+  // Totals that were merely stated, while none was counted after them.
+  const isOpen = official?.kind !== 'base' || stated.some(({ rows: [row] }) => saidSince(data, official)(row));
   const ends =
-    least && most && least.workers < most.workers
+    isOpen && least && most && least.workers < most.workers
       ? { least: published(least.rows[0], 'workers'), most: published(most.rows[0], 'workers') }
       : null;
   const release = published(newestRelease(data), 'date');
   return {
     id: ID,
-    title: ends
-      ? { key: 'denominators_title', slots: ends }
-      : { key: 'denominators_title_plain', slots: { place: place.words } },
+    title: titleOf(place.words, ends, isOpen ? null : official),
     subtitle: { key: 'denominators_subtitle', slots: { place: place.words, release } },
     ...(ends
       ? {

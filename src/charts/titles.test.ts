@@ -195,19 +195,19 @@ describe('contribution funding', () => {
 });
 
 describe('denominators', () => {
-  const titled = (...workers: number[]) =>
+  const titled = (...workers: (number | { workers: number; date: string; concept: string })[]) =>
     read(
       denominators(
         withRows(
-          { ...example, targets: [], enrolment: [] },
+          { ...example, coverage: [], targets: [], enrolment: [] },
           'workforce',
           workers.map((each) => ({
             place: place.name,
             date: '2024-10-02',
             concept: 'stated_total',
             group: 'all',
-            workers: each,
             precision: 'exact',
+            ...(typeof each === 'number' ? { workers: each } : each),
           })),
         ),
         place,
@@ -218,6 +218,15 @@ describe('denominators', () => {
     expect(titled(120_000, 110_000, 130_000)).toBe(
       'Sources disagree on how many workers there are in all: from 110,000 to 130,000 people',
     ));
+  test('an official count is told once it came after them, and they once they differ anew', () => {
+    const counted = { workers: 125_000, date: '2025-12-31', concept: 'ucj_base' };
+    expect(titled(120_000, 110_000, counted)).toBe(
+      'Workers who can take part, as BPJS counts them: 125,000, 31 December 2025',
+    );
+    expect(titled(120_000, { workers: 130_000, date: '2026-02', concept: 'stated_total' }, counted)).toContain(
+      'disagree',
+    );
+  });
   test('sources that agree do not differ', () => expect(titled(120_000, 120_000)).not.toContain('differ'));
   test('nor does one alone', () => expect(titled(120_000)).not.toContain('differ'));
 });

@@ -1,6 +1,7 @@
 import { wordsIn } from '../press/printable.ts';
 import { formatTenth } from '../i18n/numbers.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { uncoveredNow } from '../findings/present.ts';
 import type { Share } from '../findings/sector-estimate.ts';
 import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { calculated, forms, published, quotedWords, refOf, unlinked } from '../press/figure.ts';
@@ -55,9 +56,11 @@ const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSe
   });
 };
 
-/** The newest number of all the uncovered of a place, whatever their sector. */
-const uncoveredOf = (data: Dataset, place: string) =>
-  data.coverage.filter((row) => row.place === place && row.uncovered_workers !== null && row.industry === null).at(-1);
+/** The newest number of the uncovered of a place, whatever their sector, where one was published. */
+const uncoveredOf = (data: Dataset, place: string) => {
+  const now = uncoveredNow(data, place);
+  return now?.base === null ? now.row : null;
+};
 
 /** Whom the published number counts, and what stands in doubt about it. */
 const limitsOf = (data: Dataset, place: string): Sentence[] => {

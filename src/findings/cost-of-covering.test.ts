@@ -3,7 +3,9 @@ import { data } from '../../testing/contoh.ts';
 import { costsOf, coveringCosts, workersLeft } from './cost-of-covering.ts';
 
 const PLACE = 'Kabupaten Contoh';
-const { rate, remaining } = coveringCosts(data, PLACE);
+/** The tables before BPJS counted the workers who can take part. */
+const before = { ...data, workforce: data.workforce.filter(({ id }) => id !== 'wfc003') };
+const { rate, remaining } = coveringCosts(before, PLACE);
 const costs = (workers: number) =>
   costsOf(
     remaining.find((each) => each.workers === workers)!,
@@ -30,7 +32,7 @@ test('the costs for 1, 6 and 12 months have the known answers', () => {
 test('of several statements of a total, the exact one stands for it, otherwise the oldest', () => {
   const [first] = data.workforce;
   const standing = (...more: (typeof first)[]) =>
-    coveringCosts({ ...data, workforce: [...data.workforce, ...more.map((row) => row!)] }, PLACE)
+    coveringCosts({ ...before, workforce: [...before.workforce, ...more.map((row) => row!)] }, PLACE)
       .remaining.filter(({ kind }) => kind === 'stated')
       .map(({ row }) => row.id);
   expect(standing({ ...first!, id: 'wfc900' })).toEqual(['wfc001', 'wfc002']);

@@ -2,6 +2,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { isSurelyAfter, newestOf, oldestFirst, timeOf } from '../data/in-time.ts';
 import { mayBeSameDay } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
+import { answersOf, mayAnswer } from './present.ts';
 
 type Coverage = RowOf<'coverage'>;
 
@@ -21,9 +22,9 @@ export interface CoveragePoint {
 export const coverageRates = (data: Dataset, place: string, since = ''): readonly Coverage[] =>
   oldestFirst(
     data,
-    data.coverage
-      .filter((row) => row.place === place && row.basis === 'ucj' && row.segment === 'all' && row.rate_percent !== null)
-      .filter((row) => since === '' || timeOf(data, row) >= Date.parse(since)),
+    answersOf(data.coverage, place, mayAnswer.rate).filter(
+      (row) => since === '' || timeOf(data, row) >= Date.parse(since),
+    ),
   );
 
 const SPOKEN_DAYS = 7;

@@ -3,6 +3,7 @@ import { newestOf } from '../data/in-time.ts';
 import { rowInRole, rowsInRole } from '../data/roles.ts';
 import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
+import { answersOf, mayAnswer } from './present.ts';
 import {
   estimateSectors,
   restOfProvince,
@@ -127,9 +128,7 @@ export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
  * Rows are those of the newest date that name an industry and a number of uncovered workers.
  */
 export const publishedSectors = (data: Dataset, place: string): readonly RowOf<'coverage'>[] => {
-  const rows = data.coverage.filter(
-    (row) => row.place === place && row.industry !== null && row.uncovered_workers !== null,
-  );
+  const rows = answersOf(data.coverage, place, mayAnswer.sector);
   const newest = newestOf(data, rows);
   return rows.filter(({ date }) => date === newest?.date);
 };

@@ -55,6 +55,7 @@ export const messages = translation({
   home_who: 'Who is without cover',
   home_who_text: '{workers} {group} were said to be without cover, {date}.',
   home_who_about: 'About {workers} {group} were said to be without cover, {date}.',
+  home_who_left: 'Of {base} workers, {covered} were covered, {date}: {workers} were not, by our calculation.',
   home_who_finding: '{finding}.',
   home_cost: 'What it costs',
   home_cost_text:
@@ -250,9 +251,12 @@ export const messages = translation({
   budget_cover_title: 'Calculated: the cost of covering those without cover',
   budget_cover_text:
     'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
+  budget_cover_text_one:
+    'The last coverage rate is {rate}, for {date}. The table works out people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
   budget_cover_limits:
     'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. Wage earners’ contributions follow their wage, so where wage earners are among those left, the cost differs. Going on paying for those already paid for is not included.',
   budget_cover_table: 'Cost of covering the workers without cover, by the total of workers used',
+  budget_cover_official: '{total} workers who can take part, as BPJS counts them, {date}',
   budget_cover_stated: '{total} workers, stated {date}',
   budget_cover_implied: '{total} workers, unpublished: our calculation from the target of {rate} or {workers} people',
   budget_cover_uncovered: '{group} without cover, stated {date}',
@@ -943,6 +947,7 @@ export const messages = translation({
   denominators_title: 'Sources disagree on how many workers there are in all: from {least} to {most} people',
   denominators_quote:
     'Sources up to {release} differ on the number of all workers of {place}, on which coverage rates rest: from {least} to {most} people.',
+  denominators_title_official: 'Workers who can take part, as BPJS counts them: {workers}, {date}',
   denominators_title_plain: 'Numbers of workers of {place} that rates are divided by',
   denominators_subtitle:
     'Number of workers of {place} by source and by calculation, people; smallest at the top; to {release}',

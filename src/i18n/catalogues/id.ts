@@ -73,6 +73,7 @@ export const messages = {
   home_who: 'Siapa yang belum terlindungi',
   home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
   home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+  home_who_left: 'Dari {base} pekerja, {covered} terlindungi per {date}: {workers} belum, menurut hitungan kami.',
   // {finding} is a whole sentence; its full stop stands here.
   home_who_finding: '{finding}.',
   home_cost: 'Berapa biayanya',
@@ -264,9 +265,12 @@ export const messages = {
   budget_cover_title: 'Hitungan: biaya melindungi yang belum terlindungi',
   budget_cover_text:
     'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang belum terlindungi bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
+  budget_cover_text_one:
+    'Angka cakupan terakhir {rate}, per {date}. Tabel ini menghitung orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
   budget_cover_limits:
     'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara mereka ada karyawan (penerima upah), biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
   budget_cover_table: 'Biaya melindungi pekerja yang belum terlindungi, menurut jumlah pekerja yang dipakai',
+  budget_cover_official: '{total} pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   budget_cover_stated: '{total} pekerja, disebut {date}',
   budget_cover_implied: '{total} pekerja, tidak terbit: hitungan kami dari target {rate} atau {workers} orang',
   budget_cover_uncovered: '{group} belum terlindungi, disebut {date}',
@@ -925,6 +929,7 @@ export const messages = {
   denominators_title: 'Sumber tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
   denominators_quote:
     'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
+  denominators_title_official: 'Pekerja yang dapat menjadi peserta menurut BPJS: {workers} orang, {date}',
   denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
   denominators_subtitle:
     'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
