@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, type ConnectionOptions } from 'node:tls';
 import { expect, test } from '@playwright/test';
 import { addressOf, builtFiles } from '../src/build/gate/built-site.ts';
-import { headersOf } from '../src/build/headers.ts';
+import { caching, headersOf } from '../src/build/headers.ts';
 import { serve, siteName, type WebServer } from './web-server.ts';
 import { watch } from './watched-page.ts';
 
@@ -57,7 +57,11 @@ test('nginx sends every file whole, with the headers that it has to have and eac
     const response = await fetch(server.site + address);
     expect(response.status, address).toBe(200);
     expect(Buffer.from(await response.arrayBuffer()).equals(bytes), address).toBe(true);
-    const wanted = { 'Content-Type': MEDIA[path.split('.').at(-1)!], ...headersOf(address) };
+    const wanted = {
+      'Content-Type': MEDIA[path.split('.').at(-1)!],
+      'Cache-Control': caching.found,
+      ...headersOf(address),
+    };
     expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, response.headers.get(name)])), address).toEqual(
       wanted,
     );
@@ -81,6 +85,8 @@ test('an address where nothing is gets the page that says so, in both languages,
     expect(await response.text(), address).toContain('Page not found');
     expect(response.headers.get('Content-Security-Policy'), address).toContain("frame-ancestors 'none'");
     expect(response.headers.get('Strict-Transport-Security'), address).not.toBeNull();
+    // A moment later, something may be there.
+    expect(response.headers.get('Cache-Control'), address).toBe(caching.missing);
   }
 });
 

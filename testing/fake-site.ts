@@ -1,5 +1,6 @@
 /** Sites of a page and a table, which take a place as real ones do, in this process and in others. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +12,8 @@ export const put = (folder: string, words: string): void => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), words);
   writeFileSync(join(folder, 'table.csv'), words);
-  writeFileSync(join(folder, SUMS), `${'0'.repeat(64)}  table.csv\n`);
+  const hash = createHash('sha256').update(words).digest('hex');
+  writeFileSync(join(folder, SUMS), `${hash}  index.html\n${hash}  table.csv\n`);
 };
 
 /** The words of a site that is whole. */

@@ -24,8 +24,8 @@ const finishedPage = ({ path, bytes }: BuiltFile, sitePath: string): Page => {
 };
 
 /**
- * Puts the site's path into its pages, and adds what can only be told of finished pages: what each may do, the list of them, the hashes of all files, and what a
- * host sends with them. A file that stays as it was made is the same object as before.
+ * Puts the site's path into its pages, and adds what can only be told of finished pages: what each may do, the list of them, what a host sends
+ * with them, and the hashes of all files. A file that stays as it was made is the same object as before.
  */
 export const finish = (made: readonly BuiltFile[], { settings, data }: Published): Finished => {
   const sitePath = pathOf(settings);
@@ -41,10 +41,7 @@ export const finish = (made: readonly BuiltFile[], { settings, data }: Published
       ),
     ),
   ]);
-  const summed = inOrder([...listed, fileOf(SUMS, checksums(listed))]);
-  const headers = headersFile(
-    summed.map(({ path }) => addressOf(path)),
-    sitePath,
-  );
-  return { files: inOrder([...summed, fileOf(HEADERS, headers)]), pages };
+  const sent = headersFile([...listed.map(({ path }) => path), SUMS].map(addressOf), sitePath);
+  const all = inOrder([...listed, fileOf(HEADERS, sent)]);
+  return { files: inOrder([...all, fileOf(SUMS, checksums(all))]), pages };
 };

@@ -36,6 +36,11 @@ const addresses = [
     '/feed.xml',
     '/en/feed.xml',
     '/SHA256SUMS',
+    '/rilis/',
+    '/rilis/2026-11/',
+    '/rilis/2026-11/all-2026-11-22.zip',
+    '/rilis/2026-11/SHA256SUMS',
+    '/rilis/2026-11/en/charts/a.svg',
     '/robots.txt',
     '/sitemap.xml',
     '/share.png',
@@ -84,6 +89,8 @@ test('other sites may read files of data and charts, and no page', () => {
     '/datapackage.json',
     '/catalog.jsonld',
     '/feed.xml',
+    '/rilis/2026-11/all-2026-11-22.zip',
+    '/rilis/2026-11/SHA256SUMS',
   ])
     expect(open(address), address).toBe('*');
   for (const address of [
@@ -102,4 +109,9 @@ test('other sites may read files of data and charts, and no page', () => {
     expect(open(address), address).toBeUndefined();
   for (const address of ['/', '/data/', '/data/coverage/1/', '/en/data/', '/404.html'])
     expect(shown(address), address).toBe('same-origin');
+});
+
+test('nothing says how long the answer of an address may be kept where nothing is, but that it may not', () => {
+  for (const address of [...addresses, '/cakupn/', '/cakupan/nothing', '/data/nothing.csv', '/rilis/nothing/'])
+    expect(sentWith(file, address)['Cache-Control'], address).toBe(address === '/404.html' ? 'no-store' : undefined);
 });

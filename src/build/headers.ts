@@ -31,9 +31,15 @@ const EVERYWHERE: Headers = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Addresses never change, so what is under them has to be asked for again soon after a release.
-  'Cache-Control': 'public, max-age=600',
 };
+
+/**
+ * How long answers may be kept. Addresses never change, so what is under them is asked for again soon after a release; and an
+ * address where nothing is may have something a moment later, when one site makes room for the next. Rules of `_headers` go
+ * by the address alone, and would say the one of both: hosts that read it ask for everything anew, as they do by themselves.
+ */
+export const caching = { found: 'public, max-age=600', missing: 'no-store' } as const;
+const NOTHING = '/404.html';
 
 /**
  * The policy of a page narrows this one: it names the hashes of its style sheets, which a server's configuration could
@@ -60,6 +66,7 @@ const KINDS = {
   embed: { 'Content-Security-Policy': policy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   file: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   data: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  missing: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': caching.missing },
 } as const satisfies Record<string, Headers>;
 
 /** Folders of the languages that have one. */
@@ -67,12 +74,16 @@ const folders: readonly string[] = languages.filter((language) => language !== d
 const FOLDER = `(?:(?:${folders.join('|')})/)?`;
 const EMBEDS = new RegExp(`^/${FOLDER}embed/`);
 const PAGE = /(?:\/|\.html)$/;
+/** A release as it was: its page is for other sites to read as well. */
+const KEPT = /^\/rilis\//;
 const DATA = new RegExp(
   `^/data/|^/${FOLDER}charts/|^/(?:datapackage\\.json|catalog\\.jsonld|${FOLDER}feed\\.xml|SHA256SUMS)$`,
 );
 
 const kindOf = (address: string): keyof typeof KINDS => {
+  if (address === NOTHING) return 'missing';
   if (EMBEDS.test(address)) return 'embed';
+  if (KEPT.test(address)) return 'data';
   // Pages stand among the data too.
   if (PAGE.test(address)) return 'page';
   return DATA.test(address) ? 'data' : 'file';
@@ -88,6 +99,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
     languages.map((language) => [withLanguage(language, '/feed.xml'), 'application/atom+xml; charset=utf-8']),
   ),
   '/SHA256SUMS': 'text/plain; charset=utf-8',
+  '/rilis/*/SHA256SUMS': 'text/plain; charset=utf-8',
   '/site.webmanifest': 'application/manifest+json',
 };
 

@@ -2,7 +2,9 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+/** Codes of SQLite. */
 const BUSY = 5;
+const FULL = 13;
 
 /**
  * Keeps other builds out of a place until it is closed. The lock of the database is one of the operating system: it ends
@@ -23,6 +25,8 @@ export const lock = (file: string, out: string): DatabaseSync => {
     const said = (error as Error).message;
     if ((error as { errcode?: number }).errcode === BUSY)
       throw new Error(`another build is making ${out}; start again when it has ended`, { cause: error });
+    if ((error as { errcode?: number }).errcode === FULL)
+      throw new Error(`${dirname(file)} has no room for a file; make room there`, { cause: error });
     if (existsSync(file))
       throw new Error(
         `${file} keeps two builds apart, and this user cannot write it (${said}); build as the user it belongs to, or remove it while nothing builds`,

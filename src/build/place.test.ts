@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   existsSync,
@@ -14,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, elsewhere, folders, put, says, USER } from '../../testing/fake-site.ts';
+import { sha256 } from '../downloads/delivered-file.ts';
+import { SUMS } from './checksums.ts';
 import { takePlace } from './place.ts';
 
 let work: string;
@@ -105,6 +108,7 @@ test('an older site that this user cannot remove does not keep a new one from it
   put(out, 'good');
   mkdirSync(inner);
   writeFileSync(join(inner, 'index.html'), 'stays');
+  appendFileSync(join(out, SUMS), `${sha256('stays')}  en/index.html\n`);
   // A folder that may not be written is, for its files, what a folder of another user is.
   chmodSync(inner, 0o555);
   for (const path of USER.uid ? [work, out, inner] : []) chownSync(path, USER.uid!, USER.gid!);

@@ -8,8 +8,9 @@
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { askForRoom, askToMove } from './before.ts';
 import { lock } from './lock.ts';
-import { holdsSite } from './standing-site.ts';
+import { standingSite } from './standing-site.ts';
 
 export interface HeldFolder {
   /** The folder that becomes the site, where a link to it leads. */
@@ -67,12 +68,13 @@ export const takePlace = (outFolder: string): HeldFolder => {
         }
       });
 
+  askToMove(out);
   // Asked before anything is written beside what may not be replaced; and again where it matters, under the lock.
-  holdsSite(out);
+  askForRoom(parent, standingSite(out) ?? 0);
   const held = lock(beside('.lock'), out);
   try {
     // Killed between the two moves of `publish`: the last site goes back, also where an empty folder was made since.
-    if (existsSync(last) && !holdsSite(out)) {
+    if (existsSync(last) && standingSite(out) === null) {
       setAside(out);
       renameSync(last, out);
     }
@@ -88,7 +90,7 @@ export const takePlace = (outFolder: string): HeldFolder => {
     out,
     side,
     publish() {
-      holdsSite(out);
+      standingSite(out);
       const had = existsSync(out);
       if (had) renameSync(out, last);
       try {

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +55,39 @@ test.each([
       writeFileSync(join(out, 'en', 'mine.html'), 'mine')
     ),
     'holds en/mine.html, which no build has made',
+  ],
+  [
+    'a site with a page of a person’s own, where the site has its pages',
+    (out: string) => (
+      put(out, 'good'),
+      mkdirSync(join(out, 'kontak')),
+      writeFileSync(join(out, 'kontak', 'index.html'), 'mine')
+    ),
+    'holds kontak/index.html, which no build has made; move it away, or put it into public/',
+  ],
+  [
+    'a site with a table that a person has added a line to',
+    (out: string) => (put(out, 'good'), appendFileSync(join(out, 'table.csv'), 'mine')),
+    'holds table.csv, which was changed since it was built',
+  ],
+  [
+    'a site with a page that a person has changed',
+    (out: string) => (put(out, 'good'), writeFileSync(join(out, 'index.html'), 'mine')),
+    'holds index.html, which was changed since it was built',
+  ],
+  [
+    'a site with a link in the place of a file',
+    (out: string) => (
+      put(out, 'good'),
+      rmSync(join(out, 'table.csv')),
+      symlinkSync('index.html', join(out, 'table.csv'))
+    ),
+    'holds table.csv, which no build has made',
+  ],
+  [
+    'a site whose list has no pages',
+    (out: string) => (put(out, 'good'), writeFileSync(join(out, 'SHA256SUMS'), `${'0'.repeat(64)}  table.csv\n`)),
+    'was built when its list of hashes had no pages',
   ],
   ['a link in a circle', (out: string) => symlinkSync(out, out), 'leads in a circle'],
 ])('%s in the place is not replaced', (_what, put_, line) => {

@@ -7,6 +7,7 @@ import { streamOf, tablesIn } from '../../audit/folders.ts';
 import * as catalogues from '../i18n/catalogues.ts';
 import { dataFolder, readSite } from '../read-site.ts';
 import { tableNames } from '../tables/tables.ts';
+import { askForRoom, umaskNote } from './before.ts';
 import { checkWords } from './check-words.ts';
 import { finish } from './finish.ts';
 import { builtFiles, type BuiltFile } from './gate/built-site.ts';
@@ -56,6 +57,8 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   };
   // Also when Astro fails between the two steps, and tells no integration.
   process.once('exit', leave);
+  const note = umaskNote();
+  if (note !== null) say(`note   ${note}`);
   checkWords(catalogues);
   // Read before any page is made, so that what cannot be is told at once.
   const site = readSite();
@@ -65,6 +68,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   // Astro may find there what a killed build left.
   remove(work);
   mkdirSync(work, { recursive: true });
+  askForRoom(work);
 
   const complete = () => {
     // Read once, changed in memory, and written once where it is another file than before.

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { put } from '../fake-site.ts';
 import { expectedOf, layOut } from './case-folder.ts';
 import { made } from './made.ts';
 
@@ -16,9 +17,7 @@ test.each(SHOWN)('the command prints the lines of %s, ends with 1 and leaves the
   const [group, own] = name.split('/') as [string, string];
   const place = join(work, group, own);
   const [folder, out] = [join(place, 'data'), join(place, 'dist')];
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'index.html'), 'the last good site');
-  writeFileSync(join(out, 'SHA256SUMS'), '');
+  put(out, 'the last good site');
   layOut(group, own, folder);
   made[name]?.(folder);
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { sha256 } from '../../downloads/delivered-file.ts';
 import type { SiteSettings } from '../../settings.ts';
-import { isSummed, SUMS } from '../checksums.ts';
+import { isSummed, summedIn, SUMS } from '../checksums.ts';
 import type { Page } from '../page.ts';
 import { asksNotToBeListed } from '../sitemap.ts';
 import { withinSite } from '../under-path.ts';
@@ -35,12 +35,7 @@ const rowLinkFaults = (pages: readonly Page[], byPath: ReadonlyMap<string, Built
 };
 
 const sumFaults = (files: readonly BuiltFile[]): string[] => {
-  const said = new Map(
-    textOf(files.find(({ path }) => path === SUMS))
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(66), line.slice(0, 64)] as const),
-  );
+  const said = summedIn(textOf(files.find(({ path }) => path === SUMS)));
   return files
     .filter(isSummed)
     .filter(({ path, bytes }) => said.get(path) !== sha256(bytes))
