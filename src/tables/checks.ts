@@ -1,6 +1,6 @@
 import { checkKinds, type CheckKindName } from './check-kinds.ts';
 import type { Verdict } from './check-kinds/define-check.ts';
-import { decimal, option, optional, text, type Words } from './column.ts';
+import { decimal, option, optional, text, verbatim, type Words } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -38,7 +38,7 @@ export const checks = defineTable({
       description: { id: 'Hitungan yang dipakai.', en: 'The arithmetic that is used.' },
       options: kindWords,
     }),
-    operands: text({
+    operands: verbatim({
       title: { id: 'Baris', en: 'Rows' },
       description: {
         id: 'Baris yang dibandingkan, sebagai peran=tabel:id dipisah spasi; pengaturan sebagai nama=nilai.',

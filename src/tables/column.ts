@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { readAddress } from './cell-address.ts';
 import { readCount, readDecimal } from './cell-number.ts';
 import { readDate, type DateForm } from './cell-date.ts';
-import { readText } from './cell-text.ts';
+import { readOption } from './cell-option.ts';
+import { readVerbatim, readText, strangeCharacter } from './cell-text.ts';
 
 /** A word or sentence in both languages of the site. */
 export interface Words {
@@ -84,18 +85,24 @@ const refuse = (message: string): never => {
 };
 
 const LONGEST_KEY = 80;
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The stable name of a row: a prefix or slug in small letters, digits and hyphens. */
 export const key = (about: About) =>
   column({ ...about, type: 'key' }, (text) => {
     if (text.length > LONGEST_KEY) return refuse(`has ${text.length} characters; an id has at most ${LONGEST_KEY}`);
-    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
-      ? text
-      : refuse('is not an id; write small letters, digits and hyphens');
+    if (KEY.test(text)) return text;
+    const strange = strangeCharacter(text);
+    return refuse(
+      `is not an id; ${strange === null ? '' : `it has ${strange}; `}write small letters, digits and hyphens`,
+    );
   });
 
 /** Words in one line of at most 2000 characters, in Latin letters, without what spreadsheets or screens would change unseen. */
 export const text = (about: About) => column({ ...about, type: 'text' }, (cell) => readText(cell, refuse));
+
+/** Text that is no prose: what another cell held, or names for programs. */
+export const verbatim = (about: About) => column({ ...about, type: 'text' }, (cell) => readVerbatim(cell, refuse));
 
 /** A whole number of zero or more, such as workers or rupiah. */
 export const count = (about: About & { unit: string }) =>
@@ -118,15 +125,14 @@ export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) =>
 
 /** One of the values that `options` names, written exactly so. */
 export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>
-  column({ ...about, type: 'option' }, (cell) =>
-    Object.hasOwn(about.options, cell)
-      ? (cell as keyof O & string)
-      : refuse(`is not one of ${Object.keys(about.options).join(', ')}`),
-  );
+  column({ ...about, type: 'option' }, (cell) => readOption(cell, about.options, refuse));
 
 /** The `id` of a row of another table (or of the same one). */
 export const reference = (table: string, about: About) =>
-  column({ ...about, type: 'reference', references: table }, (cell) => readText(cell, refuse));
+  column({ ...about, type: 'reference', references: table }, (cell) => {
+    const strange = strangeCharacter(cell);
+    return strange === null ? cell : refuse(`is no id; it has ${strange}; copy the id of a row of ${table}`);
+  });
 
 /** A web address of http or https that every reader can follow; see `readAddress`. */
 export const address = (about: About) => column({ ...about, type: 'address' }, (cell) => readAddress(cell, refuse));

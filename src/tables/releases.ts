@@ -1,4 +1,4 @@
-import { date, optional, text } from './column.ts';
+import { date, optional, text, verbatim } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -26,7 +26,7 @@ export const releases = defineTable({
       description: { id: 'Apa yang baru, dalam bahasa Inggris.', en: 'What is new.' },
     }),
     removed_columns: optional(
-      text({
+      verbatim({
         title: { id: 'Kolom yang hilang', en: 'Removed columns' },
         description: {
           id: 'Kolom yang dihapus atau diganti namanya sejak rilis sebelumnya, sebagai tabel.kolom dipisah spasi. Kosong: tidak ada.',

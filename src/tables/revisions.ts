@@ -1,4 +1,4 @@
-import { key, optional, reference, text } from './column.ts';
+import { key, optional, verbatim, reference, text } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -25,7 +25,7 @@ export const revisions = defineTable({
       description: { id: 'Kolom yang diperbaiki.', en: 'The column that was changed.' },
     }),
     old_value: optional(
-      text({
+      verbatim({
         title: { id: 'Nilai lama', en: 'Old value' },
         description: {
           id: 'Isi sel sebelumnya; kosong bila dulu kosong.',
@@ -34,7 +34,7 @@ export const revisions = defineTable({
       }),
     ),
     new_value: optional(
-      text({
+      verbatim({
         title: { id: 'Nilai baru', en: 'New value' },
         description: {
           id: 'Isi sel sekarang; kosong bila dikosongkan.',
