@@ -53,6 +53,6 @@ test('what a chart says of a value that is not there is found', () => {
   const enrolment = data.enrolment.map((row) => (row.part_of === null ? row : { ...row, workers: NaN }));
   // Without the checks, which would not work out and be refused before.
   const faults = useTables({ ...data, checks: [], enrolment }, randomFrom(1)).join('\n');
-  expect(faults).toMatch(/has nonsense in its text: .*\bNaN workers/);
+  expect(faults).toMatch(/has nonsense in its text: .*\bNaN worker/);
   expect(faults).toBe(bare(faults));
 });
