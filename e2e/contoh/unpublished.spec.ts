@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('every question stands under its topic with whom to ask, why it matters and its letter', async ({ page }) => {
   await page.goto('/belum-terbit/');
-  await expect(page.locator('main article')).toHaveCount(9);
+  await expect(page.locator('main article')).toHaveCount(10);
   await expect(page.locator('main section > h2')).toHaveText([
     'cakupan',
     'jumlah pekerja',
@@ -13,6 +13,7 @@ test('every question stands under its topic with whom to ask, why it matters and
     'target',
     'peraturan',
     'perbandingan',
+    'Sudah dijawab',
   ]);
   const gap = page.locator('#gap006');
   await expect(gap).toContainText('Berapa rupiah iuran untuk 30.000 pekerja sampai Oktober 2026?');
@@ -23,6 +24,20 @@ test('every question stands under its topic with whom to ask, why it matters and
   await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
   await expect(page).toHaveURL(/\/belum-terbit\/#gap006$/);
   await expect(page.locator('#gap006')).toBeInViewport();
+});
+
+test('a question that has been answered says by which row, keeps its address and asks no more', async ({ page }) => {
+  await page.goto('/belum-terbit/#gap010');
+  const gap = page.locator('#answered #gap010');
+  await expect(gap).toContainText('Sudah dijawab, 1 Oktober 2025:');
+  await expect(gap.getByRole('link', { name: '40 persen' }).first()).toHaveAttribute('href', '/data/coverage/1/#cov007');
+  await expect(gap.getByRole('link', { name: 'Buka surat' })).toHaveCount(0);
+  await page.goto('/belum-terbit/gap010/');
+  await expect(page.locator('h1')).toHaveText('Pertanyaan yang sudah dijawab (gap010)');
+  await expect(page.locator('main')).toContainText('40 persen, menurut BPJS Ketenagakerjaan');
+  await expect(page.locator('.letter')).toHaveCount(0);
+  await page.goto('/');
+  await expect(page.locator('main')).not.toContainText('pada September 2025?');
 });
 
 test('a letter is whole but for its blanks, in Indonesian in both languages', async ({ page }) => {

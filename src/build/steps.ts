@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import { streamOf, tablesIn } from '../../audit/folders.ts';
 import * as catalogues from '../i18n/catalogues.ts';
+import { notesOf } from './notes.ts';
 import { dataFolder, readSite } from '../read-site.ts';
 import { tableNames } from '../tables/tables.ts';
 import { askForRoom, umaskNote } from './before.ts';
@@ -65,6 +66,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   const { data } = site;
   const rows = tableNames.reduce((sum, name) => sum + data[name].length, 0);
   say(`read   ${tableNames.length} tables, ${rows} rows, no problem found`);
+  for (const line of notesOf(site, dataFolder())) say(`note   ${line}`);
   // Astro may find there what a killed build left.
   remove(work);
   mkdirSync(work, { recursive: true });

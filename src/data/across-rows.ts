@@ -17,6 +17,7 @@ import {
 } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
 import { languagesTellTheSameNumbers } from './rules/languages-tell-the-same-numbers.ts';
+import { gapsNameRows } from './rules/gaps-name-rows.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
 import { moneyPaysContributions } from './rules/money-pays-contributions.ts';
 import { notesInBothLanguages } from './rules/notes-in-both-languages.ts';
@@ -115,6 +116,7 @@ const BETWEEN: readonly RuleOnWhole[] = [
   [contradictionsAreNamed, 'checks'],
   [checksCanBeWorked, ...tableNames],
   [revisionsNameCells, ...tableNames],
+  [gapsNameRows, ...tableNames],
 ];
 
 /** What rules say of rows, as problems of their files. */

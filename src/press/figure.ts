@@ -9,6 +9,7 @@ import {
   formatRupiah,
   formatTenth,
 } from '../i18n/numbers.ts';
+import { figureColumns } from '../tables/check-operands.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { origin, type Origin, type Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -123,6 +124,14 @@ export const named = (row: Published, words: Words): Figure => ({
   text: (language) => inLanguage(language, words),
   rows: [refOf(row)],
 });
+
+/** What a row says in one figure: its best one, or its name where it has none. */
+export const figureOf = (row: Published): Figure => {
+  const column = [...figureColumns, 'value'].find((each) => row[origin].cells[each]);
+  return column === undefined
+    ? { kind: 'name', value: row.id, text: () => row.id, rows: [refOf(row)] }
+    : published(row, column);
+};
 
 /** Forms of calculated figures. Each is rounded, and each says how far. */
 export const forms = {

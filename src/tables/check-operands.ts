@@ -41,8 +41,8 @@ export const rowsNamed = (text: string): readonly RowText[] =>
 export const settingsOf = (operands: readonly OperandText[]): Readonly<Record<string, string>> =>
   Object.fromEntries(operands.flatMap((operand) => ('setting' in operand ? [[operand.setting, operand.value]] : [])));
 
-/** Columns that hold a table's figure, best first, where neither a check nor its kind names one. */
-const figureColumns = [
+/** Columns that hold a table's figure, best first, where nothing names one. */
+export const figureColumns = [
   'rate_percent',
   'workers',
   'amount_idr',

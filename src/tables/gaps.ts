@@ -1,4 +1,4 @@
-import { option, text } from './column.ts';
+import { date, option, optional, text } from './column.ts';
 import { role, rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -47,6 +47,31 @@ export const gaps = defineTable({
     ask_en: ask.english,
     why_id: why.indonesian,
     why_en: why.english,
+    asks_for: optional(
+      text({
+        title: { id: 'Baris yang menjawab', en: 'Rows that would answer' },
+        description: {
+          id: 'Baris yang mungkin menjawab: tabel, lalu kolom yang terisi, kolom=nilai, atau kolom>tanggal, dipisah spasi. Kosong: tidak ada baris yang dapat menjawabnya sendiri.',
+          en: 'Rows that may answer it: a table, then columns that are filled, column=value or column>date, separated by spaces. Empty: no row can answer it by itself.',
+        },
+      }),
+    ),
+    answered_by: optional(
+      text({
+        title: { id: 'Dijawab oleh', en: 'Answered by' },
+        description: {
+          id: 'Baris yang menjawabnya, sebagai tabel:id dipisah spasi. Kosong: belum terjawab.',
+          en: 'The rows that answer it, as table:id separated by spaces. Empty: not answered yet.',
+        },
+      }),
+    ),
+    answered_on: optional(
+      date({
+        title: { id: 'Dijawab pada', en: 'Answered on' },
+        description: { id: 'Kapan jawabannya terbit.', en: 'When the answer came out.' },
+        past: true,
+      }),
+    ),
     role: role({
       rights_open_question: { id: 'pertanyaan tentang hak yang belum terjawab', en: 'the open question about rights' },
     }),

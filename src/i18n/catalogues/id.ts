@@ -288,6 +288,10 @@ export const messages = {
   head_value: 'Nilai',
   head_valid: 'Berlaku',
   budget_gaps_title: 'Yang belum terbit tentang uang',
+  gap_answered: 'Sudah dijawab, {date}:',
+  // {figure} is the figure of the row that answers.
+  gap_answer: '{figure}',
+  gap_answer_of: '{figure}, menurut {publisher}',
   gap_list_ask: 'Yang dapat menjawab: {ask}.',
   gap_list_all: 'Semua yang belum terbit, dan cara memintanya',
 
@@ -395,6 +399,7 @@ export const messages = {
   unpublished_topics: 'Topik',
   // {topic} is what questions are about; {count} how many there are.
   unpublished_topic_count: '{topic} ({count})',
+  unpublished_answered: 'Sudah dijawab',
   unpublished_ask: 'Tanya ke',
   unpublished_why: 'Mengapa penting',
   unpublished_letter: 'Buka surat siap kirim ({gap})',
@@ -430,6 +435,8 @@ export const messages = {
   letter_blank_home: 'alamat lengkap',
   letter_blank_contact: 'nomor telepon atau email',
   letter_blank_signature: 'tanda tangan',
+  letter_page_title_answered: 'Pertanyaan yang sudah dijawab ({gap})',
+  letter_page_lead_answered: 'Yang dulu tidak kami temukan: {question}',
   letter_page_title: 'Surat permohonan informasi ({gap})',
   letter_page_lead: 'Surat ini meminta jawaban atas pertanyaan: {question}',
   letter_back: 'Kembali ke daftar yang belum terbit',

@@ -1,4 +1,5 @@
 import { rowOf } from '../../data/dataset.ts';
+import { isOpen } from '../../findings/gaps.ts';
 import { definePage } from '../../define-page.ts';
 import { quotedIn } from '../../press/figure.ts';
 import { rowName } from '../../press/printable.ts';
@@ -17,8 +18,12 @@ export default definePage({
     const { gap: id } = props as Shown;
     const gap = rowOf(data, 'gaps', id);
     return {
-      title: say(language, 'letter_page_title', { gap: rowName({ table: 'gaps', id }) }),
-      description: say(language, 'letter_page_lead', { question: quotedIn(language, gap, 'question') }),
+      title: say(language, isOpen(gap) ? 'letter_page_title' : 'letter_page_title_answered', {
+        gap: rowName({ table: 'gaps', id }),
+      }),
+      description: say(language, isOpen(gap) ? 'letter_page_lead' : 'letter_page_lead_answered', {
+        question: quotedIn(language, gap, 'question'),
+      }),
     };
   },
 });
