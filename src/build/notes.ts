@@ -1,6 +1,6 @@
 /** What a person at the tables should look at, and nothing that keeps them from being used: a line each. */
 import { join } from 'node:path';
-import { possibleAnswers } from '../findings/gaps.ts';
+import { rowsThatMayAnswer } from '../findings/gaps.ts';
 import type { Published } from '../settings.ts';
 import { origin } from '../tables/table.ts';
 
@@ -8,8 +8,12 @@ const MOST_NAMED = 3;
 
 /** Rows that may answer an open gap, with what to write if they do. `folder` is that of the tables. */
 export const notesOf = ({ settings, data }: Published, folder: string): readonly string[] =>
-  possibleAnswers(data, settings.place).map(({ gap, rows }) => {
+  data.gaps.flatMap((gap) => {
+    const rows = rowsThatMayAnswer(data, settings.place, gap);
+    if (rows.length === 0) return [];
     const names = rows.slice(0, MOST_NAMED).map((row) => `${row[origin].table}:${row.id}`);
     const more = rows.length > MOST_NAMED ? ` and ${rows.length - MOST_NAMED} more` : '';
-    return `${join(folder, 'gaps.csv')}:${gap[origin].line}: ${gap.id} is open, and ${names.join(', ')}${more} may answer it; if so, write the row into answered_by and its day into answered_on`;
+    return [
+      `${join(folder, 'gaps.csv')}:${gap[origin].line}: ${gap.id} is open, and ${names.join(', ')}${more} may answer it; if so, write the row into answered_by and its day into answered_on`,
+    ];
   });

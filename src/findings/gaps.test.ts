@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { origin } from '../tables/table.ts';
-import { openGaps, possibleAnswers } from './gaps.ts';
+import { rowsThatMayAnswer, unansweredGaps } from './gaps.ts';
 
 const PLACE = 'Kabupaten Contoh';
 const found = (tables: Dataset) =>
-  possibleAnswers(tables, PLACE).map(({ gap, rows }) => [gap.id, rows.map(({ id }) => id)]);
+  tables.gaps
+    .map((gap) => [gap.id, rowsThatMayAnswer(tables, PLACE, gap).map(({ id }) => id)] as const)
+    .filter(([, rows]) => rows.length > 0);
+const unanswered = (tables: Dataset) => unansweredGaps(tables, PLACE).map(({ id }) => id);
 
 /** A row of coverage with these cells, as typed. */
 const coverage = (id: string, cells: Readonly<Record<string, string>>): Dataset['coverage'][number] => {
@@ -21,7 +24,7 @@ const withRows = (...rows: Dataset['coverage'][number][]): Dataset => ({
 
 test('a gap that rows answer is no longer among those that are open', () => {
   expect(data.gaps.find(({ id }) => id === 'gap010')!.answered_by).toBe('coverage:cov007 coverage:cov008');
-  expect(openGaps(data).map(({ id }) => id)).not.toContain('gap010');
+  expect(unanswered(data)).not.toContain('gap010');
 });
 
 test('no row of today answers an open gap', () => expect(found(data)).toEqual([]));
@@ -38,6 +41,8 @@ test('a row that holds what an open gap asks for is pointed out, the newest firs
     coverage('cov905', { date: '2026-03-31', rate_percent: '44' }),
   );
   expect(found(tables)).toEqual([['gap001', ['cov901', 'cov900']]]);
+  // Until a person has said whether they do, nobody says that nothing was found.
+  expect(unanswered(tables)).toEqual(unanswered(data).filter((id) => id !== 'gap001'));
 });
 
 test('an answered gap is pointed out no more', () => {

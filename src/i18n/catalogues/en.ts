@@ -275,6 +275,7 @@ export const messages = translation({
   head_valid: 'Valid',
   budget_gaps_title: 'What is unpublished about money',
   gap_answered: 'Answered, {date}:',
+  gap_may_be_answered: 'A published figure that may answer it:',
   gap_answer: '{figure}',
   gap_answer_of: '{figure}, according to {publisher}',
   gap_list_ask: 'Who can answer: {ask}.',

@@ -289,6 +289,7 @@ export const messages = {
   head_valid: 'Berlaku',
   budget_gaps_title: 'Yang belum terbit tentang uang',
   gap_answered: 'Sudah dijawab, {date}:',
+  gap_may_be_answered: 'Angka terbit yang mungkin menjawab:',
   // {figure} is the figure of the row that answers.
   gap_answer: '{figure}',
   gap_answer_of: '{figure}, menurut {publisher}',
