@@ -7,6 +7,7 @@ import { enrolmentWithinWorkers, impliedBasesAreLikely } from './rules/bases-are
 import { budgetPercentagesFit, realisedInItsYear } from './rules/budget-percentages-fit.ts';
 import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
 import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
+import { countsAreCounts, plansAreOfSomething } from './rules/counts-are-counts.ts';
 import { coverageFitsItsBase } from './rules/coverage-fits-its-base.ts';
 import { coverageWithinAll } from './rules/coverage-within-all.ts';
 import {
@@ -28,6 +29,7 @@ import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forw
 import { placesAreKnown } from './rules/places-are-known.ts';
 import { publishersHaveOneSpelling } from './rules/publishers-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
+import { idsAreNames } from './rules/ids-are-names.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import type { Objection, Rule } from './rules/rule.ts';
 import { unitsAreLikely } from './rules/units-are-likely.ts';
@@ -71,6 +73,7 @@ type RuleOnWhole = readonly [Rule, ...TableName[]];
 
 /** What rows are called, and what they name. */
 const namesOf = ({ broken, ownPlaces }: Reading): readonly RuleOnWhole[] => [
+  [idsAreNames],
   [idsStandOnce],
   [rowsStandOnce],
   [sourcesStandOnce],
@@ -93,6 +96,8 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [ownNamesAreOfOthers],
   [languagesStayApart],
   [languagesTellTheSameNumbers],
+  [countsAreCounts],
+  [plansAreOfSomething],
   [periodsRunForward],
   [paidPeriodsAreWhole],
   [valuesWithUnits],
