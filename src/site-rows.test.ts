@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { data, settings } from '../testing/contoh.ts';
 import type { Dataset } from './data/dataset.ts';
 import { problemLine } from './data/problem.ts';
+import { ruleNow } from './findings/in-force.ts';
 import { siteProblems } from './site-rows.ts';
 import { origin } from './tables/table.ts';
 
@@ -22,7 +23,7 @@ test('a site needs no row that plays a part', () => {
 test('two rows cannot play a part of one', () => {
   const rules = data.rules.map((row) => (row.id === 'rul013' ? { ...row, role: 'death_benefit' as const } : row));
   expect(lines({ ...data, rules })).toEqual([
-    `data/rules.csv:${lineOf('rul013')}:role: "death_benefit" is the part of rul012 already; leave it to one of the two rows`,
+    `data/rules.csv:${lineOf('rul013')}:role: "death_benefit" is the part of rul012 already; leave it to one of the two rows, or end the older rule the day before the newer one begins`,
   ]);
 });
 
@@ -112,7 +113,7 @@ test('two contributions are never in force on one day', () => {
   expect(lines(then('2027-12'))).toEqual([]);
   expect(lines(then('2028'))).toEqual([
     expect.stringMatching(
-      /:valid_from: "" leaves two contributions in force at once, rul003 on line \d+ and this one; end the older one the day before/,
+      /:role: "contribution" is the part of rul003 already; .* or end the older rule the day before the newer/,
     ),
   ]);
 });
@@ -140,4 +141,20 @@ test('a group without a worker is told where it stands', () => {
   expect(lines({ ...data, enrolment })).toContain(
     `data/enrolment.csv:${line}:workers: "0" enrols nobody; a group has one worker or more`,
   );
+});
+
+test('a benefit that follows another one takes over its part', () => {
+  const changed: Dataset = {
+    ...data,
+    rules: data.rules.flatMap((row) =>
+      row.id === 'rul016'
+        ? [
+            { ...row, valid_to: '2025' },
+            { ...row, id: 'rul905', value: 60, valid_from: '2026' },
+          ]
+        : [row],
+    ),
+  };
+  expect(lines(changed)).toEqual([]);
+  expect(ruleNow(changed, 'accident_death')!.id).toBe('rul905');
 });

@@ -1,9 +1,9 @@
 import { newestRelease, rowOf, type Dataset } from './data/dataset.ts';
 import type { Problem } from './data/problem.ts';
 import type { AnyRow } from './data/read-table.ts';
-import { rowInRole, rowsInRole, type RoleOf, type TableWithRoles } from './data/roles.ts';
+import { rowsInRole, type RoleOf, type TableWithRoles } from './data/roles.ts';
 import { workOutAll } from './findings/checks/work-out.ts';
-import { holdTogether, inForce } from './findings/in-force.ts';
+import { holdTogether, ruleNow } from './findings/in-force.ts';
 import type { SiteSettings } from './settings.ts';
 import { rowsNamed } from './tables/check-operands.ts';
 import { origin } from './tables/table.ts';
@@ -30,8 +30,7 @@ const INFORMALITY = ['informal_percent|formal_percent'];
 const needsOf = ({ province }: SiteSettings): AllNeeds => ({
   coverage: { highest_claim: { filled: ['rate_percent'] }, formal_elsewhere: RATE, informal_elsewhere: RATE },
   rules: {
-    // Several, when one follows the other: one of them holds on any day.
-    contribution: { filled: ['value'], is: { kind: 'contribution', unit: 'idr_per_month' }, many: true },
+    contribution: { filled: ['value'], is: { kind: 'contribution', unit: 'idr_per_month' } },
     death_benefit: { ...RUPIAH, filled: ['value', 'unit', 'regulation'] },
     death_at_once: RUPIAH,
     death_monthly: RUPIAH,
@@ -59,8 +58,14 @@ const needsOf = ({ province }: SiteSettings): AllNeeds => ({
 /** A row as one of a table with roles. */
 type RowWithRole = AnyRow & { readonly role: string | null };
 
-const faultOf = (row: RowWithRole, first: RowWithRole, { filled = [], is = {}, many }: Needs): string | null => {
-  if (!many && row !== first) return `is the part of ${first.id} already; leave it to one of the two rows`;
+/** A rule plays its part while it is in force; what is in force after it takes the part over. */
+const playTogether = (table: string, a: RowWithRole, b: RowWithRole): boolean =>
+  table !== 'rules' || holdTogether(a as unknown as RowOf<'rules'>, b as unknown as RowOf<'rules'>);
+
+const rivalFault = (table: string, rival: RowWithRole): string =>
+  `is the part of ${rival.id} already; leave it to one of the two rows${table === 'rules' ? ', or end the older rule the day before the newer one begins' : ''}`;
+
+const faultOf = (row: RowWithRole, { filled = [], is = {} }: Needs): string | null => {
   const lacking = filled.find((either) => either.split('|').every((column) => row[column] === null));
   if (lacking) return `needs ${lacking.replace('|', ' or ')} to be filled; fill it, or give the part to another row`;
   const other = Object.entries(is).find(([column, value]) => row[column] !== value);
@@ -76,8 +81,11 @@ const roleProblems = (data: Dataset, settings: SiteSettings, folder: string): Pr
       ({ role }) => role !== null,
     );
     return rows.flatMap((row): Problem[] => {
-      const first = rows.find(({ role }) => role === row.role)!;
-      const message = faultOf(row, first, (needs as Readonly<Record<string, Needs>>)[row.role!]!);
+      const need = (needs as Readonly<Record<string, Needs>>)[row.role!]!;
+      const rival = rows
+        .slice(0, rows.indexOf(row))
+        .find((other) => !need.many && other.role === row.role && playTogether(table, row, other));
+      const message = rival ? rivalFault(table, rival) : faultOf(row, need);
       return message === null
         ? []
         : [{ file: `${folder}/${table}.csv`, line: row[origin].line, column: 'role', value: row.role!, message }];
@@ -102,12 +110,7 @@ const outdatedExplanations = (data: Dataset, folder: string): Problem[] =>
       message: `is what ${check.id} was explained for, and its figures now give ${outcome.verdict}; correct the one that changed, in ${comparedRows(data, check.operands)}, or write the explanation anew and set verdict to ${outcome.verdict}`,
     }));
 
-const ruleProblem = (
-  folder: string,
-  row: RowOf<'rules'>,
-  column: 'value' | 'valid_from' | 'valid_to',
-  message: string,
-): Problem => ({
+const ruleProblem = (folder: string, row: RowOf<'rules'>, column: 'value' | 'valid_to', message: string): Problem => ({
   file: `${folder}/rules.csv`,
   line: row[origin].line,
   column,
@@ -117,10 +120,8 @@ const ruleProblem = (
 
 /** A sentence says what the death benefit is made of: the amounts have to add up. */
 const deathBenefitProblems = (data: Dataset, folder: string): Problem[] => {
-  const whole = rowInRole(data, 'rules', 'death_benefit');
-  const parts = (['death_at_once', 'death_monthly', 'death_funeral'] as const).map((role) =>
-    rowInRole(data, 'rules', role),
-  );
+  const whole = ruleNow(data, 'death_benefit');
+  const parts = (['death_at_once', 'death_monthly', 'death_funeral'] as const).map((role) => ruleNow(data, role));
   const there = parts.filter((part) => part !== null);
   const sum = there.reduce((total, { value }) => total + (value ?? 0), 0);
   return whole && there.length === parts.length && whole.value !== sum
@@ -135,26 +136,12 @@ const deathBenefitProblems = (data: Dataset, folder: string): Problem[] => {
     : [];
 };
 
-/** Where contributions are named at all, one holds on the day of the newest release, and never two on one day. */
+/** Where contributions are named at all, one holds on the day of the newest release. */
 const contributionProblems = (data: Dataset, folder: string): Problem[] => {
   const { date } = newestRelease(data);
   const contributions = rowsInRole(data, 'rules', 'contribution');
   const last = contributions.at(-1);
-  if (last === undefined) return [];
-  const together = contributions.flatMap((row, i) => {
-    const other = contributions.slice(0, i).find((each) => holdTogether(row, each));
-    return other
-      ? [
-          ruleProblem(
-            folder,
-            row,
-            'valid_from',
-            `leaves two contributions in force at once, ${other.id} on line ${other[origin].line} and this one; end the older one the day before the newer one begins`,
-          ),
-        ]
-      : [];
-  });
-  if (together.length > 0 || contributions.some((row) => inForce(row, date) === 'now')) return together;
+  if (last === undefined || ruleNow(data, 'contribution')) return [];
   return [
     ruleProblem(
       folder,

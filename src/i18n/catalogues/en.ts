@@ -267,8 +267,13 @@ export const messages = translation({
   budget_discount_title: 'No relief where the budget pays: it stays {contribution}',
   budget_discount_text:
     '{regulation} cuts the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month.',
+  budget_discount_text_later:
+    '{regulation} will cut the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month.',
+  budget_discount_title_over: 'A relief on contributions that is over',
+  budget_discount_text_over:
+    '{regulation} once cut the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month. It was over by the date of our data.',
   budget_discount_public:
-    'The relief does not apply where the national or a regional budget pays. That is why every cost on this page uses {contribution}.',
+    'The relief does not apply where the national or a regional budget pays. That is why costs on this page use the full contribution.',
   budget_discount_table: 'Rules on relief',
   head_rule: 'Rule',
   head_value: 'Value',
@@ -487,6 +492,10 @@ export const messages = translation({
   rights_relief: 'Paying for yourself: a reduced contribution',
   rights_relief_text:
     '{regulation}, promulgated on {date}, takes {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. How long it lasts depends on the work.',
+  rights_relief_later:
+    '{regulation}, promulgated on {date}, will take {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. It had not begun by the date of our data.',
+  rights_relief_over:
+    '{regulation}, promulgated on {date}, once took {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. It was over by the date of our data.',
   rights_relief_not_public:
     'The relief does not apply where the national or a regional budget pays ({regulation}). A contribution paid by a regional government stays at {contribution} a month.',
   rights_covered: 'Am I covered?',
@@ -498,6 +507,7 @@ export const messages = translation({
   rights_regulation: '{regulation}',
   rights_period: '{from} to {to}',
   rights_period_open: 'from {from}',
+  rights_period_until: 'until {to}',
   rights_period_later: 'not yet in force on the date of our data',
   rights_period_now: 'in force on the date of our data',
   rights_period_over: 'over by the date of our data',

@@ -281,8 +281,13 @@ export const messages = {
   budget_discount_title: 'Iuran yang dibayar APBD tidak mendapat keringanan: tetap {contribution}',
   budget_discount_text:
     '{regulation} memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri; iurannya menjadi {reduced} sebulan.',
+  budget_discount_text_later:
+    '{regulation} akan memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri; iurannya nanti {reduced} sebulan.',
+  budget_discount_title_over: 'Keringanan iuran yang sudah berakhir',
+  budget_discount_text_over:
+    '{regulation} pernah memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri, sehingga iurannya {reduced} sebulan. Masanya sudah berakhir pada tanggal data kami.',
   budget_discount_public:
-    'Keringanan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu semua biaya di halaman ini dihitung dengan {contribution}.',
+    'Keringanan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu biaya di halaman ini dihitung dengan iuran penuh.',
   budget_discount_table: 'Aturan keringanan iuran',
   head_rule: 'Aturan',
   head_value: 'Nilai',
@@ -497,6 +502,10 @@ export const messages = {
   rights_relief: 'Membayar sendiri: keringanan iuran',
   rights_relief_text:
     '{regulation}, diundangkan {date}, memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
+  rights_relief_later:
+    '{regulation}, diundangkan {date}, akan memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Masanya belum mulai pada tanggal data kami.',
+  rights_relief_over:
+    '{regulation}, diundangkan {date}, pernah memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Masanya sudah berakhir pada tanggal data kami.',
   rights_relief_not_public:
     'Keringanan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
   rights_covered: 'Apakah saya terlindungi?',
@@ -509,6 +518,7 @@ export const messages = {
   // When a rule holds.
   rights_period: '{from} sampai {to}',
   rights_period_open: 'mulai {from}',
+  rights_period_until: 'sampai {to}',
   rights_period_later: 'belum berlaku pada tanggal data kami',
   rights_period_now: 'masih berlaku pada tanggal data kami',
   rights_period_over: 'sudah berakhir pada tanggal data kami',
