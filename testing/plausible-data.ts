@@ -67,10 +67,14 @@ const rates = fc.oneof(
 
 const precision = fc.constantFrom('exact', 'rounded', 'spoken', 'about');
 
+/** Words in any order, none of them twice: that would be a slip. */
 const words = fc
-  .array(
-    fc.constantFrom('pekerja', 'rentan', 'desa/kelurahan', 'dan', 'petugas', 'Lembaga', 'Pemberdayaan', 'WWW', '2025'),
-    { minLength: 1, maxLength: 12 },
+  .shuffledSubarray(
+    [
+      ...['pekerja', 'rentan', 'desa/kelurahan', 'dan', 'petugas', 'Lembaga', 'Pemberdayaan', 'WWW', '2025'],
+      ...['Masyarakat', 'kebun', 'sawit'],
+    ],
+    { minLength: 1 },
   )
   .map((list) => list.join(' '));
 

@@ -70,7 +70,11 @@ const boxed = (element: Element, { x, size, bold, anchor }: Inherited, base: num
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
-/** The space that a mark takes; null for what draws nothing itself. A symbol counts as the point that it stands on. */
+/** The points that the commands of a path name: the corners of a line or a symbol. */
+const pointsOf = (path: Element): readonly (readonly [number, number])[] =>
+  [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+/** The space that a mark takes; null for what draws nothing itself. */
 const markBox = (element: Element, { x, y }: Inherited): Box | null => {
   const across = (left: number, right: number, top: number, bottom: number): Box => ({
     left: x + Math.min(left, right),
@@ -83,7 +87,10 @@ const markBox = (element: Element, { x, y }: Inherited): Box | null => {
     return across(at('cx') - at('r'), at('cx') + at('r'), at('cy') - at('r'), at('cy') + at('r'));
   if (element.tagName === 'rect') return across(at('x'), at('x') + at('width'), at('y'), at('y') + at('height'));
   if (element.tagName === 'line') return across(at('x1'), at('x2'), at('y1'), at('y2'));
-  return element.tagName === 'path' && element.hasAttribute('transform') ? across(0, 0, 0, 0) : null;
+  const points = element.tagName === 'path' ? pointsOf(element) : [];
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(([each]) => each), points.map(([, each]) => each)];
+  return across(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));
 };
 
 /** A drawing as a reader sees it: every line of words, the marks, and the frame. */
