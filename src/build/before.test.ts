@@ -26,7 +26,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test('a umask that hides the site from a web server is told', () => {
-  expect([0o000, 0o002, 0o022].map(umaskNote)).toEqual([null, null, null]);
-  expect(umaskNote(0o027)).toContain('umask 0027 keeps the site from other users');
-  expect(umaskNote(0o077)).toMatch(/for one, run umask 022 before$/);
+  expect([0o777, 0o775, 0o755].map(umaskNote)).toEqual([null, null, null]);
+  expect(umaskNote(0o40750)).toContain('umask 0027 keeps the site from other users');
+  expect(umaskNote(0o40700)).toMatch(/for one, run umask 022 before$/);
 });

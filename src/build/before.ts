@@ -48,8 +48,12 @@ export const askToMove = (out: string): void => {
 /** Rights to read files and to enter folders that a web server needs as another user. */
 const FOR_OTHERS = 0o005;
 
-/** What a person should know of the files that this process makes, or null. */
-export const umaskNote = (mask = process.umask()): string | null =>
-  (mask & FOR_OTHERS) === 0
+/**
+ * What a person should know of the files that this process makes, or null.
+ *
+ * @param mode rights of a folder that it has made
+ */
+export const umaskNote = (mode: number): string | null =>
+  (mode & FOR_OTHERS) === FOR_OTHERS
     ? null
-    : `umask ${mask.toString(8).padStart(4, '0')} keeps the site from other users, such as that of a web server; for one, run umask 022 before`;
+    : `umask ${(~mode & 0o777).toString(8).padStart(4, '0')} keeps the site from other users, such as that of a web server; for one, run umask 022 before`;

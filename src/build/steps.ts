@@ -1,6 +1,6 @@
 /** What a build does before Astro makes the pages, and after it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import { streamOf, tablesIn } from '../../audit/folders.ts';
@@ -58,7 +58,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
   };
   // Also when Astro fails between the two steps, and tells no integration.
   process.once('exit', leave);
-  const note = umaskNote();
+  const note = umaskNote(statSync(place.side).mode);
   if (note !== null) say(`note   ${note}`);
   checkWords(catalogues);
   // Read before any page is made, so that what cannot be is told at once.

@@ -1,6 +1,6 @@
 /** A release as it is kept for ever: its folder among the files that a site serves as they are, and what is in it. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
@@ -65,6 +65,25 @@ export const keptTables = (publicFolder: string, release: string, history: Histo
   );
   const last = lastLines(history);
   return hashes.every(([what, hash]) => last.get(what)?.sha256 === hash) ? kept : null;
+};
+
+/** A file of a release as it is kept. */
+export interface KeptFile {
+  /** Path inside the folder of the release. */
+  readonly path: string;
+  /** Address on the site, from its root. */
+  readonly address: string;
+  readonly bytes: number;
+}
+
+/** The files of a release in the order of their paths, the list of their hashes among them; none where it is not kept. */
+export const keptFiles = (publicFolder: string, release: string): readonly KeptFile[] => {
+  const folder = join(publicFolder, KEPT, release);
+  return (existsSync(folder) ? filesIn(folder) : []).map((path) => ({
+    path,
+    address: `/${KEPT}/${release}/${path}`,
+    bytes: statSync(join(folder, path)).size,
+  }));
 };
 
 const AS_COMMITTED = 'take it back as it was committed';

@@ -12,6 +12,7 @@ import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
 import { sha256 } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
+import { releaseAddress } from './release-words.ts';
 
 type Source = RowOf<'sources'>;
 
@@ -99,6 +100,7 @@ export const citeSite = (of: Delivered): Citation => {
       ...common,
       title: plain(language, chart.title),
       subtitle: plain(language, chart.subtitle),
+      kept: name(settings.address + releaseAddress(language, newestRelease(of.data).id)),
       licence: name(LICENCE.name),
       hash: fileHash({ address: `/charts/${chart.id}.csv`, sha256: sha256(chartCsv(chart)) }),
     }),

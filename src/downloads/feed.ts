@@ -1,6 +1,7 @@
 import { mention, quoted, quotedIn } from '../press/figure.ts';
 import { name, print, wordsIn } from '../press/printable.ts';
 import { newestRelease, rowOf } from '../data/dataset.ts';
+import { changesIn } from '../data/released-file.ts';
 import type { Published } from '../settings.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { pageAddress, rowAddress } from '../addresses.ts';
@@ -8,6 +9,7 @@ import { withLanguage, type Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import type { TableName } from '../tables/tables.ts';
 import { LICENCE } from './licence.ts';
+import { releaseAddress, releaseChanges } from './release-words.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Address of the feed in a language. */
@@ -38,12 +40,20 @@ const entryXml = ({ address, title, date, text: content }: Entry): string =>
     ].join(''),
   );
 
-const releaseEntries = (language: Language, { settings, data }: Published): Entry[] =>
-  data.releases.map((release) => ({
-    address: settings.address + rowAddress(language, { table: 'releases', id: release.id }),
+/** What a release brought, and where it is kept; nothing of one that is not recorded. */
+const keptWords = (language: Language, { settings, history = [] }: Published, release: string): string => {
+  const changes = changesIn(history, release);
+  if (!changes) return '';
+  const address = name(settings.address + releaseAddress(language, release));
+  return ` (${releaseChanges(language, changes) ?? ''}) ${say(language, 'feed_kept', { address })}`;
+};
+
+const releaseEntries = (language: Language, site: Published): Entry[] =>
+  site.data.releases.map((release) => ({
+    address: site.settings.address + rowAddress(language, { table: 'releases', id: release.id }),
     title: say(language, 'release_line', { date: mention(release, 'date') }),
     date: release.date,
-    text: quotedIn(language, release, 'summary'),
+    text: quotedIn(language, release, 'summary') + keptWords(language, site, release.id),
   }));
 
 /** A changed cell that the ledger of revisions holds. */

@@ -8,6 +8,7 @@ import { say } from '../press/sentence.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { tableCsvFile } from './table-csv-file.ts';
 import { LICENCE } from './licence.ts';
+import { releaseAddress } from './release-words.ts';
 
 /** How to name a table: in a line of text, and in full with what proves which version it was. */
 export const tableCitation = (
@@ -29,6 +30,7 @@ export const tableCitation = (
     full: say(language, 'cite_full', {
       ...shared,
       year: yearOf(release, 'date'),
+      kept: name(settings.address + releaseAddress(language, release.id)),
       rows: countOf(data[table]),
       sha: fileHash(csv),
       address: name(settings.address + csv.address),

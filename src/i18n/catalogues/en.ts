@@ -546,7 +546,7 @@ export const messages = translation({
   cite_full_label: 'Full',
   cite_short: '{site}, table {table}, release of {date}, {address} ({licence}).',
   cite_full:
-    '{site} ({year}). {table} [table, rows: {rows}]. Release of {date}. Licence {licence}. {address} (SHA-256 {sha}).',
+    '{site} ({year}). {table} [table, rows: {rows}]. Release of {date}, {kept}. Licence {licence}. {address} (SHA-256 {sha}).',
   cite_publisher:
     'Name the original publisher of the figure that you quote as well: each row has its name and address, in the columns publisher and url.',
   load_title: 'Open it elsewhere',
@@ -568,6 +568,7 @@ export const messages = translation({
   document_without_https: 'address without https: {address}',
   dataset_description: '{title}: one row is {row}. {about}',
   feed_title: '{site}: releases and corrections',
+  feed_kept: 'Kept at {address}.',
   feed_revision_title: 'Correction of {row} in the table {table}, column {column}',
   feed_revision_change: 'From “{old}” to “{new}”.',
   readme_release: '{address}. Release of {date}. Licence {licence}.',
@@ -767,6 +768,13 @@ export const messages = translation({
   releases_old: 'Old value',
   releases_new: 'New value',
   releases_reason: 'Reason',
+  releases_all: 'All releases',
+  release_changes: 'What changed in this release',
+  release_added: 'new rows: {count}',
+  release_changed: 'changed rows: {count}',
+  release_removed: 'rows taken away: {count}',
+  release_kept: 'This release, as it was published',
+  release_kept_what: 'These files never change. What was corrected later stands in a later release.',
   releases_ledger: 'Table and files of revisions',
   releases_methods: 'How to report an error',
 
@@ -1284,7 +1292,7 @@ export const messages = translation({
   },
   cite_site_short: '{site}, release {release}, {address}',
   cite_site_full:
-    '{site}. “{title}”. {subtitle}. Release {release}, data {licence}. {address} (SHA-256 of the CSV: {hash})',
+    '{site}. “{title}”. {subtitle}. Release {release}, {kept}. Data {licence}. {address} (SHA-256 of the CSV: {hash})',
   cite_publisher_short: '{publisher}, {date}',
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',

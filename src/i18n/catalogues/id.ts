@@ -559,7 +559,7 @@ export const messages = {
   cite_full_label: 'Lengkap',
   cite_short: '{site}, tabel {table}, rilis {date}, {address} ({licence}).',
   cite_full:
-    '{site} ({year}). {table} [tabel, jumlah baris {rows}]. Rilis {date}. Lisensi {licence}. {address} (SHA-256 {sha}).',
+    '{site} ({year}). {table} [tabel, jumlah baris {rows}]. Rilis {date}, {kept}. Lisensi {licence}. {address} (SHA-256 {sha}).',
   cite_publisher:
     'Sebut juga penerbit asli angka yang Anda kutip: nama dan alamatnya ada di tiap baris, di kolom publisher dan url.',
   load_title: 'Buka di program lain',
@@ -582,6 +582,7 @@ export const messages = {
   dataset_description: '{title}: satu baris adalah {row}. {about}',
   // The feed of news; {old} and {new} are cells of a table.
   feed_title: '{site}: rilis dan perbaikan',
+  feed_kept: 'Disimpan di {address}.',
   feed_revision_title: 'Perbaikan {row} di tabel {table}, kolom {column}',
   feed_revision_change: 'Dari “{old}” menjadi “{new}”.',
   // The file README.md of the archive with all tables.
@@ -780,6 +781,13 @@ export const messages = {
   releases_old: 'Nilai lama',
   releases_new: 'Nilai baru',
   releases_reason: 'Alasan',
+  releases_all: 'Semua rilis',
+  release_changes: 'Yang berubah di rilis ini',
+  release_added: 'baris baru: {count}',
+  release_changed: 'baris berubah: {count}',
+  release_removed: 'baris dihapus: {count}',
+  release_kept: 'Rilis ini, seperti waktu terbit',
+  release_kept_what: 'Isi berkas ini tidak pernah berubah. Yang diperbaiki sesudahnya ada di rilis berikutnya.',
   releases_ledger: 'Tabel dan berkas perbaikan',
   releases_methods: 'Cara melaporkan kesalahan',
 
@@ -1256,7 +1264,8 @@ export const messages = {
   take_finding: '{title}. {subtitle}.',
   take_publishers_more: '{publishers}, dan {count} penerbit lain',
   cite_site_short: '{site}, rilis {release}, {address}',
-  cite_site_full: '{site}. “{title}”. {subtitle}. Rilis {release}, data {licence}. {address} (SHA-256 CSV: {hash})',
+  cite_site_full:
+    '{site}. “{title}”. {subtitle}. Rilis {release}, {kept}. Data {licence}. {address} (SHA-256 CSV: {hash})',
   cite_publisher_short: '{publisher}, {date}',
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',
