@@ -63,6 +63,7 @@ export const gaps = defineTable({
           id: 'Baris yang menjawabnya, sebagai tabel:id dipisah spasi. Kosong: belum terjawab.',
           en: 'The rows that answer it, as table:id separated by spaces. Empty: not answered yet.',
         },
+        filledLater: true,
       }),
     ),
     answered_on: optional(
@@ -70,6 +71,7 @@ export const gaps = defineTable({
         title: { id: 'Dijawab pada', en: 'Answered on' },
         description: { id: 'Kapan jawabannya terbit.', en: 'When the answer came out.' },
         past: true,
+        filledLater: true,
       }),
     ),
     role: role({
