@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { Contribution } from '../findings/contribution.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
-import { monthsOfPeriod, type FundingRound } from '../findings/funding-rounds.ts';
+import { monthsStated, type FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
@@ -139,11 +139,8 @@ const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRou
     : published(workers, 'months');
 
 /** Months that a round is paid, as charted: as the source prints them or its period has them, otherwise as calculated. */
-const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): number | null => {
-  if (workers.months !== null) return workers.months;
-  if (workers.paid_from !== null && workers.paid_to !== null) return monthsOfPeriod(workers.paid_from, workers.paid_to);
-  return months === null ? (calculatedCost?.months ?? null) : Number(months.toFixed(2));
-};
+const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): number | null =>
+  monthsStated(workers) ?? (months === null ? (calculatedCost?.months ?? null) : Number(months.toFixed(2)));
 
 /** Rounds that are drawn, the newest ones. */
 const ROOM = 6;

@@ -42,3 +42,14 @@ test('the shares of 2025 overlap: they add up to 115 percent, the largest first'
 test('of the spending of 2024 only the percentage realised is published', () => {
   expect(realisedWithoutAmount(data, PLACE)).toMatchObject({ fiscal_year: '2024', realised_percent: 90 });
 });
+
+test('once the rupiah of that year are published, nobody says that there is only a percentage', () => {
+  const spent = realisedWithoutAmount(data, PLACE)!;
+  const withAmount = (as_of: string | null) => ({
+    ...data,
+    apbd: [...data.apbd, { ...spent, id: 'bud900', as_of, amount_idr: 900_000_000_000 }],
+  });
+  expect(realisedWithoutAmount(withAmount(null), PLACE)).toBeNull();
+  // What was spent by a day in the year says nothing of the whole of it.
+  expect(realisedWithoutAmount(withAmount('2024-10-26'), PLACE)).toBe(spent);
+});

@@ -46,13 +46,16 @@ export const spendingShares = (data: Dataset, place: string): readonly Budget[] 
   return shares.filter((row) => row.fiscal_year === newest).sort((a, b) => b.share_percent! - a.share_percent!);
 };
 
-/** Spending of which only the percentage realised was published, not the rupiah. */
-export const realisedWithoutAmount = (data: Dataset, place: string): Budget | null =>
-  data.apbd.find(
-    (row) =>
-      row.place === place &&
-      row.stage === 'realisation' &&
-      row.item === 'spending' &&
-      row.amount_idr === null &&
-      row.realised_percent !== null,
-  ) ?? null;
+/** The newest spending of a whole year of which only the percentage realised was published, and not the rupiah in any source. */
+export const realisedWithoutAmount = (data: Dataset, place: string): Budget | null => {
+  const spent = data.apbd.filter(
+    (row) => row.place === place && row.stage === 'realisation' && row.item === 'spending' && row.as_of === null,
+  );
+  return (
+    spent
+      .filter((row) => row.amount_idr === null && row.realised_percent !== null)
+      .filter((row) => !spent.some((other) => other.fiscal_year === row.fiscal_year && other.amount_idr !== null))
+      .sort((a, b) => a.fiscal_year.localeCompare(b.fiscal_year))
+      .at(-1) ?? null
+  );
+};

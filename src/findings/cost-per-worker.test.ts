@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { workerCosts } from './cost-per-worker.ts';
+import { newestLaunched, workerCosts } from './cost-per-worker.ts';
 
 const costsIn = (tables: Dataset) => workerCosts(tables, ['Kabupaten Contoh', 'Provinsi Misal']);
 const costs = costsIn(data);
@@ -55,4 +55,16 @@ test('the named places come first, then the others by year', () => {
 
 test('a number that two sources call different things is marked as disputed', () => {
   expect(costs.filter(({ disputed }) => disputed).map(({ workers }) => workers.workers)).toEqual([60_000]);
+});
+
+test('the newest launched round is told, by the months that its source states where it does', () => {
+  const newest = (status: 'launched' | 'plan', months: number | null) => {
+    const enrolment = data.enrolment.map((row) => (row.round === 'rencana-2025' ? { ...row, status, months } : row));
+    const cost = newestLaunched(costsIn({ ...data, enrolment }), 'Kabupaten Contoh')!;
+    return [cost.money.id, cost.months, cost.stated];
+  };
+  // A plan pays nobody: the launch of 2024, whose money was for four months.
+  expect(newest('plan', null)).toEqual(['fun001', 4, null]);
+  expect(newest('launched', null)).toEqual(['fun002', 10, null]);
+  expect(newest('launched', 12)).toEqual(['fun002', 10, 12]);
 });

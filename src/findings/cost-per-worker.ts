@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
+import { bounds } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { fundingRounds } from './funding-rounds.ts';
+import { fundingRounds, monthsStated } from './funding-rounds.ts';
 import { contributionsFrom, type Contribution } from './contribution.ts';
 import { monthsPaid } from './months-paid.ts';
 
@@ -16,6 +17,8 @@ export interface WorkerCost {
   readonly perWorker: number;
   /** Rupiah for each worker and month, if the money had to last a year. */
   readonly perMonthOfYear: number;
+  /** Months for which a source says that the workers are paid; null where none does. */
+  readonly stated: number | null;
   /** Months that the money pays, and the contributions that these are worked out with. */
   readonly months: number;
   readonly rules: readonly Contribution[];
@@ -45,6 +48,7 @@ export const workerCosts = (data: Dataset, first: readonly string[]): readonly W
           disputed: sourcesDisagree,
           perWorker,
           perMonthOfYear: perWorker / MONTHS_A_YEAR,
+          stated: monthsStated(workers),
           ...paid,
         },
       ];
@@ -56,3 +60,12 @@ export const workerCosts = (data: Dataset, first: readonly string[]): readonly W
         a.money.id.localeCompare(b.money.id),
     );
 };
+
+/** The newest round of a place that was launched; null where none was. */
+export const newestLaunched = (costs: readonly WorkerCost[], place: string): WorkerCost | null =>
+  costs
+    .filter(({ money, workers }) => money.place === place && workers.status === 'launched')
+    .reduce<WorkerCost | null>(
+      (newest, cost) => (newest && bounds(newest.workers.date).start > bounds(cost.workers.date).start ? newest : cost),
+      null,
+    );

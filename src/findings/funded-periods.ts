@@ -14,13 +14,18 @@ export interface FundedPeriod {
 const DAY = 86_400_000;
 const DAYS_A_MONTH = 365.25 / 12;
 
+/** What nobody has said to be carried out pays nobody yet. */
+const PROMISED: readonly FundingRound['workers']['status'][] = ['plan', 'quota'];
+
 /**
  * Periods of the rounds. A round without a published period but with money that was launched gets the months its
- * money pays, counted from its launch; a plan that was never launched gets none.
+ * money pays, counted from its launch; a plan that was never launched gets none, even with the months
+ * that it was meant for.
  */
 export const fundedPeriods = (rounds: readonly FundingRound[]): readonly FundedPeriod[] =>
   rounds.flatMap((round): FundedPeriod[] => {
     const { workers, months } = round;
+    if (PROMISED.includes(workers.status)) return [];
     if (workers.paid_from !== null && workers.paid_to !== null) {
       return [{ round, from: bounds(workers.paid_from).start, to: bounds(workers.paid_to).end, published: true }];
     }

@@ -49,6 +49,10 @@ export const monthsOfPeriod = (from: string, to: string): number => {
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
 };
 
+/** Months for which a source says that workers are paid: as it prints them, or from its first month to its last; null where it says neither. */
+export const monthsStated = ({ months, paid_from, paid_to }: Enrolment): number | null =>
+  months ?? (paid_from !== null && paid_to !== null ? monthsOfPeriod(paid_from, paid_to) : null);
+
 /** What is calculated of a round that published no amount, or no period. */
 type Calculated = Pick<FundingRound, 'months' | 'calculatedCost' | 'contributions'>;
 

@@ -128,6 +128,7 @@ export const messages = translation({
   coverage_page_head_sources: 'Date and publisher',
   coverage_page_head_target: 'Target',
   coverage_page_due: 'for {due}, {set_by}',
+  coverage_page_sector: '{group} in {sector}',
   coverage_page_uncovered: '{workers} {group} without cover',
   coverage_page_covered: '{workers} {group} with cover',
   coverage_page_segment: '{rate} of {group}',
@@ -247,6 +248,11 @@ export const messages = translation({
   head_per_month: 'A month, if spread over 12',
   head_months: 'Enough for',
   budget_months: { by: 'months', one: '{months} month', other: '{months} months' },
+  budget_months_stated: {
+    by: 'months',
+    one: '{months} month, by the source',
+    other: '{months} months, by the source',
+  },
   budget_months_at_least: { by: 'months', one: 'about {months} month or more', other: 'about {months} months or more' },
   budget_cover_title: 'Calculated: the cost of covering those without cover',
   budget_cover_text:
@@ -258,7 +264,7 @@ export const messages = translation({
   budget_cover_table: 'Cost of covering the workers without cover, by the total of workers used',
   budget_cover_official: '{total} workers who can take part, as BPJS counts them, {date}',
   budget_cover_stated: '{total} workers, stated {date}',
-  budget_cover_implied: '{total} workers, unpublished: our calculation from the target of {rate} or {workers} people',
+  budget_cover_implied: '{total} workers: our calculation from the target of {rate} or {workers} people',
   budget_cover_uncovered: '{group} without cover, stated {date}',
   head_total: 'Total of workers',
   head_left: 'Without cover',
@@ -478,14 +484,14 @@ export const messages = translation({
   rights_accident_text:
     'When a participant dies from a work accident, the family receives {death} times the reported wage; with permanent total disability the participant receives {disability} times. The reported wage is the wage or income on record at BPJS.',
   rights_other_benefits:
-    'Other benefits, such as the cost of treatment, are not in our tables because the sources we read do not state their rule. That does not mean there are none.',
+    'Only benefits whose rule is in our tables are told here. There may be others, such as the cost of treatment.',
   rights_school: 'Scholarships for the children',
   rights_payer: 'Who pays',
   rights_payer_self: 'The worker, when registered on his or her own as BPU.',
   rights_payer_public:
     'A regional government, for the vulnerable workers it registers, as long as the money is budgeted and paid. Vulnerable workers earn little and easily fall into poverty after an accident or illness.',
   rights_payer_employer:
-    'For wage earners (employees): the rule on who pays how much is not in our tables. Ask at work or at an office of BPJS Ketenagakerjaan.',
+    'For wage earners (employees): ask who pays how much at work or at an office of BPJS Ketenagakerjaan.',
   rights_payer_rules: 'Rules that tell or allow governments to pay:',
   rights_payer_rule: '{name} ({regulation})',
   rights_payer_budget: 'Whom {place} pays for, and with what money',
@@ -500,7 +506,7 @@ export const messages = translation({
     'The relief does not apply where the national or a regional budget pays ({regulation}). A contribution paid by a regional government stays at {contribution} a month.',
   rights_covered: 'Am I covered?',
   rights_covered_text:
-    'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more. How to check it yourself is not told here yet, because our tables have no source for it.',
+    'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more.',
   rights_covered_periods: 'Periods paid by government, by a source or by our calculation',
   rights_table_what: 'What',
   rights_table_amount: 'How much, and the rule',
@@ -612,7 +618,7 @@ export const messages = translation({
   methods_lead: 'How each figure that no source states is calculated, so that anyone can redo it.',
   method_age: 'Age of a figure',
   method_age_text:
-    'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, we count from its last day.',
+    'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, we count from its last day, or from the day when the source came out if that is earlier.',
   method_months: 'Months paid',
   method_months_text: {
     by: 'months',
@@ -650,7 +656,7 @@ export const messages = translation({
   glossary_title: 'Glossary',
   glossary_coverage: 'Coverage (UCJ)',
   glossary_coverage_text:
-    'The percentage of workers who are participants. UCJ stands for Universal Coverage Jamsostek. We found no official formula for all workers.',
+    'The percentage of workers who are participants. UCJ stands for Universal Coverage Jamsostek. Sources often do not explain how it is worked out.',
   glossary_base: 'Base (denominator)',
   glossary_base_text:
     'The number of workers that coverage is divided by. With another base the same participants give another percentage.',
@@ -917,8 +923,7 @@ export const messages = translation({
   fund_sentence: '{round}. {group}, {fund}: {workers} people.',
   fund_label: 'source of funds: {fund}',
   fund_not_stated: 'source of funds not stated',
-  fund_limits:
-    'These are numbers of people, not of money. We did not find how many rupiah come from each source of funds.',
+  fund_limits: 'These are numbers of people, not of money.',
   fund_limits_plan:
     'We read bars without filling as plans; where sources disagree, one of them says these people were registered already.',
   fund_limits_wage:
@@ -977,8 +982,7 @@ export const messages = translation({
   denominators_subtitle:
     'Number of workers of {place} by source and by calculation, people; smallest at the top; to {release}',
   denominators_limits: 'These numbers cannot be mixed: they count different people in different years.',
-  denominators_limits_implied:
-    'The hatched numbers we found in no source; we calculated them from figures printed together in one document.',
+  denominators_limits_implied: 'The hatched numbers we calculated from figures printed together in one document.',
   denominators_working: 'People working, as BPS counts them, {date}',
   denominators_ucj_base: 'Workers who can take part, as BPJS counts them, {date}',
   denominators_spoken: 'Spoken of as the number of workers, {date}',

@@ -141,6 +141,8 @@ export const messages = {
   coverage_page_head_target: 'Target',
   // {due} is a date, {set_by} who set the target, in small letters.
   coverage_page_due: 'untuk {due}, {set_by}',
+  // {group} is who is counted: a group of workers, or one of them in a sector (coverage_page_sector).
+  coverage_page_sector: '{group} di {sector}',
   coverage_page_uncovered: '{workers} {group} belum terlindungi',
   coverage_page_covered: '{workers} {group} terlindungi',
   coverage_page_segment: '{rate} dari {group}',
@@ -261,6 +263,7 @@ export const messages = {
   head_per_month: 'Per bulan, bila dibagi 12 bulan',
   head_months: 'Cukup untuk',
   budget_months: '{months} bulan',
+  budget_months_stated: '{months} bulan, menurut sumber',
   budget_months_at_least: 'sekitar {months} bulan atau lebih',
   budget_cover_title: 'Hitungan: biaya melindungi yang belum terlindungi',
   budget_cover_text:
@@ -272,7 +275,7 @@ export const messages = {
   budget_cover_table: 'Biaya melindungi pekerja yang belum terlindungi, menurut jumlah pekerja yang dipakai',
   budget_cover_official: '{total} pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   budget_cover_stated: '{total} pekerja, disebut {date}',
-  budget_cover_implied: '{total} pekerja, tidak terbit: hitungan kami dari target {rate} atau {workers} orang',
+  budget_cover_implied: '{total} pekerja: hitungan kami dari target {rate} atau {workers} orang',
   budget_cover_uncovered: '{group} belum terlindungi, disebut {date}',
   head_total: 'Jumlah pekerja',
   head_left: 'Belum terlindungi',
@@ -488,14 +491,14 @@ export const messages = {
   rights_accident_text:
     'Bila peserta meninggal karena kecelakaan kerja, keluarga menerima {death} kali upah yang dilaporkan; bila cacat total tetap, peserta menerima {disability} kali. Upah yang dilaporkan ialah upah atau penghasilan yang tercatat di BPJS.',
   rights_other_benefits:
-    'Manfaat lain, misalnya biaya berobat, tidak ada di tabel kami karena sumber yang kami baca tidak menyebut aturannya. Itu tidak berarti tidak ada.',
+    'Yang tertulis di sini hanya manfaat yang aturannya ada di tabel kami. Manfaat lain mungkin ada, misalnya biaya berobat.',
   rights_school: 'Beasiswa anak',
   rights_payer: 'Siapa yang membayar',
   rights_payer_self: 'Pekerja sendiri, bila ia mendaftar sendiri sebagai BPU.',
   rights_payer_public:
     'Pemerintah daerah, untuk pekerja rentan yang didaftarkannya, selama uangnya dianggarkan dan dibayarkan. Pekerja rentan ialah pekerja berpenghasilan rendah yang mudah jatuh miskin bila celaka atau sakit.',
   rights_payer_employer:
-    'Untuk penerima upah (karyawan): aturan siapa membayar berapa belum ada di tabel kami. Tanyakan di tempat kerja atau di kantor BPJS Ketenagakerjaan.',
+    'Untuk penerima upah (karyawan): tanyakan siapa membayar berapa di tempat kerja atau di kantor BPJS Ketenagakerjaan.',
   rights_payer_rules: 'Aturan yang meminta atau membolehkan pemerintah membayar:',
   rights_payer_rule: '{name} ({regulation})',
   rights_payer_budget: 'Siapa yang dibayari di {place}, dan dengan uang apa',
@@ -510,7 +513,7 @@ export const messages = {
     'Keringanan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
   rights_covered: 'Apakah saya terlindungi?',
   rights_covered_text:
-    'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar. Cara memeriksa sendiri belum kami tulis, karena sumbernya belum ada di tabel kami.',
+    'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar.',
   rights_covered_periods: 'Masa iuran dibayar pemerintah, menurut sumber atau hitungan kami',
   rights_table_what: 'Apa',
   rights_table_amount: 'Berapa, dan aturannya',
@@ -627,10 +630,10 @@ export const messages = {
   methods_lead: 'Cara menghitung setiap angka yang bukan dari sumber, agar siapa pun dapat mengulanginya.',
   method_age: 'Umur angka',
   method_age_text:
-    'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya.',
+    'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya, atau dari hari terbit sumbernya bila itu lebih awal.',
   method_months: 'Bulan yang dibayar',
   method_months_text:
-    'Uang dibagi jumlah pekerja dan iuran sebulan. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
+    'Uang dibagi jumlah pekerja dan iuran sebulan yang berlaku di bulan-bulannya. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
   method_cost: 'Biaya satu masa',
   method_cost_text:
     'Pekerja dengan iuran tetap, kali iuran sebulan, kali jumlah bulan. Penerima upah tidak dihitung karena iurannya menurut upah, dan upahnya tidak diterbitkan.',
@@ -661,7 +664,7 @@ export const messages = {
   glossary_title: 'Istilah',
   glossary_coverage: 'Cakupan (UCJ)',
   glossary_coverage_text:
-    'Berapa persen pekerja menjadi peserta. UCJ singkatan dari Universal Coverage Jamsostek. Rumus resmi untuk semua pekerja tidak kami temukan.',
+    'Berapa persen pekerja menjadi peserta. UCJ singkatan dari Universal Coverage Jamsostek. Sumber sering tidak menjelaskan rumusnya.',
   glossary_base: 'Pembagi (jumlah seluruh pekerja)',
   glossary_base_text:
     'Jumlah pekerja yang menjadi pembagi saat cakupan dihitung. Dengan pembagi lain, jumlah peserta yang sama memberi persen yang lain.',
@@ -899,7 +902,7 @@ export const messages = {
   fund_sentence: '{round}. {group}, {fund}: {workers} orang.',
   fund_label: 'sumber dana: {fund}',
   fund_not_stated: 'sumber dana tidak disebut',
-  fund_limits: 'Ini jumlah orang, bukan uang. Berapa rupiah dari tiap sumber dana tidak kami temukan.',
+  fund_limits: 'Ini jumlah orang, bukan uang.',
   fund_limits_plan:
     'Batang tanpa isi kami baca sebagai rencana; bila sumber berselisih, satu sumber menulis orangnya sudah terdaftar.',
   fund_limits_wage: '{workers} orang adalah penerima upah; iuran mereka menurut upah, bukan jumlah tetap.',
@@ -960,8 +963,7 @@ export const messages = {
   denominators_subtitle:
     'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
   denominators_limits: 'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda.',
-  denominators_limits_implied:
-    'Angka berarsir tidak kami temukan di sumber mana pun; kami menghitungnya dari angka yang terbit bersama dalam satu tulisan.',
+  denominators_limits_implied: 'Angka berarsir kami hitung dari angka yang terbit bersama dalam satu tulisan.',
   denominators_working: 'Penduduk bekerja menurut BPS, {date}',
   denominators_ucj_base: 'Pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   denominators_spoken: 'Disebut lisan sebagai jumlah pekerja, {date}',
