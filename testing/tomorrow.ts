@@ -44,6 +44,14 @@ const rowsOf = (folder: string, settings: SiteSettings): Readonly<Partial<Record
     coverage: [
       { ...rate, id: 'cov90001', rate_percent: (last.rate_percent! * 0.9 + 7.31).toFixed(2) },
       { ...rate, id: 'cov90002', place: province, rate_percent: 47.12 },
+      // The official table by sector, which takes the place of the estimate.
+      ...(['A', 'F', 'G'] as const).map((industry, i) => ({
+        ...rate,
+        id: `cov9000${i + 3}`,
+        basis: 'segment_rate',
+        industry,
+        uncovered_workers: 3210 - 1000 * i,
+      })),
     ],
     targets: [
       {
@@ -66,7 +74,7 @@ const rowsOf = (folder: string, settings: SiteSettings): Readonly<Partial<Record
         group_id: 'Pekerja dalam program baru',
         group_en: 'Workers in the new programme',
         segment: 'own_account',
-        workers: 12_345,
+        workers: 12_318,
         status: 'launched',
         fund: 'apbd',
         paid_from: `${year}-${month}`,
