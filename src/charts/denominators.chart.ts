@@ -116,7 +116,7 @@ const concept = (base: WorkerBase): Cell =>
     : { key: 'key_calculated' };
 
 /** Published numbers that are drawn. */
-const ROOM = 12;
+const ROOM = 10;
 
 /** Numbers that there is room for, smallest first: those that are calculated, the ends of what sources say, and of each year its last. */
 const thinnedBases = (all: readonly WorkerBase[]): readonly WorkerBase[] => {

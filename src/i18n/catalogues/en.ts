@@ -119,6 +119,7 @@ export const messages = translation({
   coverage_page_plan_caution:
     'Plan and launch may not count the same groups. So the difference is not a number of people who were dropped.',
   coverage_page_all: 'Published coverage figures',
+  coverage_page_all_more: 'All {count} published coverage figures',
   coverage_page_all_text:
     'On {place}, newest first. Sources that print the same figure for the same time stand together; tap a date to see its row.',
   coverage_page_targets: 'Published targets',
@@ -1262,6 +1263,9 @@ export const messages = translation({
   mark_told_calculated: '{what} Our calculation.',
   chart_source: 'Source',
   chart_source_more: { one: 'and {count} more publisher', other: 'and {count} more publishers' },
+  pages_of_list: 'Pages of this list',
+  page_of_list: 'Page {page}',
+  page_title_of_list: '{title}, page {page}',
   more_rows: 'Listed here: {listed} of {all}.',
   more_rows_table: 'All of them are in the table {table}',
   chart_limits_newest: 'Drawn and listed here are the newest {drawn} of {all}. The files hold all of them.',

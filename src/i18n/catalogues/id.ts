@@ -131,6 +131,7 @@ export const messages = {
   coverage_page_plan_caution:
     'Rencana dan peluncuran belum tentu menghitung kelompok yang sama. Karena itu selisihnya bukan jumlah orang yang batal didaftarkan.',
   coverage_page_all: 'Angka cakupan yang terbit',
+  coverage_page_all_more: 'Semua {count} angka cakupan yang terbit',
   coverage_page_all_text:
     'Tentang {place}, mulai dari yang terbaru. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
   coverage_page_targets: 'Target yang terbit',
@@ -1238,6 +1239,9 @@ export const messages = {
   mark_told_calculated: '{what} Hitungan kami.',
   chart_source: 'Sumber',
   chart_source_more: 'dan {count} penerbit lain',
+  pages_of_list: 'Halaman daftar ini',
+  page_of_list: 'Halaman {page}',
+  page_title_of_list: '{title}, halaman {page}',
   more_rows: 'Yang terdaftar di sini {listed} dari {all}.',
   more_rows_table: 'Semuanya ada di tabel {table}',
   chart_limits_newest:
