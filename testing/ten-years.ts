@@ -1,14 +1,11 @@
 // Ten years of what a regency, BPJS, BPS and the press may publish about the place of a site, as rows behind those of today.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { randomInt, randomLcg, utcDay, utcMonth } from 'd3';
-import Papa from 'papaparse';
 import { newestRelease } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
 import { placesOf, type SiteSettings } from '../src/settings.ts';
-import { tables, type TableName } from '../src/tables/tables.ts';
+import type { TableName } from '../src/tables/tables.ts';
+import { appendRows, type Cells } from './append-rows.ts';
 
-type Cells = Readonly<Record<string, string | number>>;
 type Rows = Partial<Record<TableName, Cells[]>>;
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10);
@@ -124,7 +121,8 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
     (each) => each !== place && each !== province && each.startsWith('Kabupaten'),
   );
   const places = [...elsewhere, province];
-  const lists = Math.ceil(PUBLISHED.ratesElsewhere / places.length);
+  // Few places have fewer rates: a list comes out every other month at the most.
+  const lists = Math.min(Math.ceil(PUBLISHED.ratesElsewhere / places.length), PUBLISHED.releases / 2);
   for (let nth = 0; nth < lists; nth++) {
     const day = utcMonth.offset(first, Math.floor((nth / lists) * (PUBLISHED.releases - 2)));
     const source = byPress(utcDay.offset(day, 20), `Cakupan di ${province}, daftar ${nth + 1}`);
@@ -335,7 +333,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
     });
 
   const revised = rows.coverage.filter((row) => row.place !== place);
-  for (let i = 0; i < PUBLISHED.revisions; i++) {
+  for (let i = 0; i < Math.min(PUBLISHED.revisions, 2 * revised.length); i++) {
     const row = revised[i % revised.length]!;
     const column = i < revised.length ? 'rate_percent' : 'precision';
     if (row[column] === undefined) continue;
@@ -362,17 +360,4 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
 export const publishTenYears = (folder: string, settings: SiteSettings, seed: number): void => {
   for (const [name, rows] of Object.entries(rowsOf(folder, settings, seed)))
     appendRows(folder, name as TableName, rows);
-};
-
-/** Appends rows to a table in a folder; what a row leaves out is empty. */
-export const appendRows = (folder: string, name: TableName, rows: readonly Cells[]): void => {
-  const columns = Object.keys(tables[name].columns);
-  const path = join(folder, `${name}.csv`);
-  const text = readFileSync(path, 'utf8');
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const added = Papa.unparse(
-    rows.map((row) => columns.map((column) => row[column] ?? '')),
-    { newline },
-  );
-  writeFileSync(path, `${text.replace(/(?:\r?\n)?$/, newline)}${added}${newline}`);
 };

@@ -1,14 +1,10 @@
 // What somebody may publish tomorrow about the place of a site: a row of every kind, with its source and a release.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import { newestRelease } from '../src/data/dataset.ts';
 import { readDataset } from '../src/data/read-dataset.ts';
 import { newestRate } from '../src/findings/coverage-history.ts';
 import { placesOf, type SiteSettings } from '../src/settings.ts';
-import { tables, type TableName } from '../src/tables/tables.ts';
-
-type Cells = Readonly<Record<string, string | number>>;
+import type { TableName } from '../src/tables/tables.ts';
+import { appendRows, type Cells } from './append-rows.ts';
 
 const A_WEEK = 7 * 86_400_000;
 const later = (day: string): string => new Date(Date.parse(day) + A_WEEK).toISOString().slice(0, 10);
@@ -135,15 +131,5 @@ const rowsOf = (folder: string, settings: SiteSettings): Readonly<Partial<Record
 
 /** Appends the rows of tomorrow to the tables in a folder. */
 export const publishTomorrow = (folder: string, settings: SiteSettings): void => {
-  for (const [name, rows] of Object.entries(rowsOf(folder, settings))) {
-    const columns = Object.keys(tables[name as TableName].columns);
-    const path = join(folder, `${name}.csv`);
-    const text = readFileSync(path, 'utf8');
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    const added = Papa.unparse(
-      rows.map((row) => columns.map((column) => row[column] ?? '')),
-      { newline },
-    );
-    writeFileSync(path, `${text.replace(/(?:\r?\n)?$/, newline)}${added}${newline}`);
-  }
+  for (const [name, rows] of Object.entries(rowsOf(folder, settings))) appendRows(folder, name as TableName, rows);
 };

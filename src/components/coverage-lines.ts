@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { oldestFirst } from '../data/in-time.ts';
 import { coveragePoints, coverageRates, type CoveragePoint } from '../findings/coverage-history.ts';
+import { memoisedPer } from '../memoised.ts';
 import { published } from '../press/figure.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
@@ -33,7 +34,7 @@ const rateFigure = ({ stage, rows: [row] }: CoveragePoint): Sentence => ({
 });
 
 /** Every published coverage figure of a place, newest first: rates, then figures on groups of workers. */
-export const coverageLines = (data: Dataset, place: string): readonly CoverageLine[] => {
+export const coverageLines = memoisedPer((data: Dataset, place: string): readonly CoverageLine[] => {
   const rates = coverageRates(data, place);
   const groups = data.coverage.filter((row) => row.place === place && !rates.includes(row));
   return [
@@ -44,4 +45,4 @@ export const coverageLines = (data: Dataset, place: string): readonly CoverageLi
       .toReversed()
       .map((row) => ({ figure: groupFigure(row), rows: [row] as const })),
   ];
-};
+});

@@ -11,7 +11,7 @@ import { tableCsvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { deliveredFile, sumLines, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
-import { memoised } from './memoised.ts';
+import { memoised } from '../memoised.ts';
 import { siteSlug } from './site-slug.ts';
 import { tableCsv } from './table-files.ts';
 import { toZip } from './zip.ts';

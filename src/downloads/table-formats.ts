@@ -2,7 +2,7 @@ import type { Published } from '../settings.ts';
 import type { TableName } from '../tables/tables.ts';
 import { tableCsvw } from './csvw.ts';
 import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
-import { memoisedPer } from './memoised.ts';
+import { memoisedPer } from '../memoised.ts';
 import { tableXlsx } from './table-xlsx.ts';
 import { tableCsv, tableJson } from './table-files.ts';
 
@@ -30,13 +30,13 @@ export const tableFormats = {
 export type TableFormat = keyof typeof tableFormats;
 
 /** A table's file in one format, with its bytes. */
-export const tableContent = memoisedPer(async (site, key: `${TableName}.${TableFormat}`) => {
+export const tableContent = memoisedPer(async (site: Published, key: `${TableName}.${TableFormat}`) => {
   const [table, ...ending] = key.split('.') as [TableName, ...string[]];
   return tableFormats[ending.join('.') as TableFormat].write(site, table);
 });
 
 /** The files of a table, as pages and catalogues name them. */
-export const tableFiles = memoisedPer((site, table: TableName): Promise<readonly DeliveredFile[]> =>
+export const tableFiles = memoisedPer((site: Published, table: TableName): Promise<readonly DeliveredFile[]> =>
   Promise.all(
     (Object.keys(tableFormats) as TableFormat[]).map(async (ending) => {
       const { name, type, hasRows } = tableFormats[ending];

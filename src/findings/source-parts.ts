@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { referenceColumns, type AnyRow } from '../data/read-table.ts';
+import { memoised } from '../memoised.ts';
 import { metaOf } from '../tables/column.ts';
 import { laterYearOf } from '../tables/row-part.ts';
 import { tableNames, tables, type RowOf, type TableName } from '../tables/tables.ts';
@@ -49,7 +50,7 @@ export const publisherAnchor = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
 
-const byName = (a: string, b: string) => a.localeCompare(b, 'id', { sensitivity: 'base' });
+const byName = new Intl.Collator('id', { sensitivity: 'base' }).compare;
 const byDate = (a: Source, b: Source) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1);
 
 /** All sources by part, in the order of the kinds in `kinds`, then by letter, year and publisher. */
@@ -66,8 +67,9 @@ export const sourceParts = (data: Dataset, kinds: readonly PublisherKind[]): Sou
 };
 
 /** The same in the order in which the table lists the kinds of publisher. */
-export const allSourceParts = (data: Dataset): SourcePart[] =>
-  sourceParts(data, Object.keys(metaOf(tables.sources.columns.publisher_kind).options!) as PublisherKind[]);
+export const allSourceParts = memoised((data: Dataset): readonly SourcePart[] =>
+  sourceParts(data, Object.keys(metaOf(tables.sources.columns.publisher_kind).options!) as PublisherKind[]),
+);
 
 /** Ids of a table's rows that were taken from one source. */
 export interface TakenRows {
@@ -76,7 +78,7 @@ export interface TakenRows {
 }
 
 /** For each source the rows of every table that name it, in the order of the tables. */
-export const rowsBySource = (data: Dataset): ReadonlyMap<string, readonly TakenRows[]> => {
+export const rowsBySource = memoised((data: Dataset): ReadonlyMap<string, readonly TakenRows[]> => {
   const taken = new Map<string, TakenRows[]>();
   for (const table of tableNames) {
     const columns = referenceColumns(tables[table]).filter(({ to }) => to === 'sources');
@@ -89,4 +91,4 @@ export const rowsBySource = (data: Dataset): ReadonlyMap<string, readonly TakenR
     }
   }
   return taken;
-};
+});
