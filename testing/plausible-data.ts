@@ -76,7 +76,8 @@ const words = fc
     ],
     { minLength: 1 },
   )
-  .map((list) => list.join(' '));
+  // A word that stands twice in a row is a slip of typing, and refused.
+  .map((list) => list.filter((word, i) => word !== list[i - 1]).join(' '));
 
 /** Other places, one of them with a name as long as names get. */
 export const areas = [

@@ -6,8 +6,8 @@ import { loadingLines } from './loading.ts';
 const settings = readSettings('.');
 
 test('a table without dates needs no types; one with dates keeps them as text', () => {
-  expect(loadingLines(settings, 'en', 'gaps').r).toBe(
-    `gaps <- read.csv(\n  "${settings.address}/data/gaps.csv",\n  na.strings = ""\n)`,
+  expect(loadingLines(settings, 'en', 'checks').r).toBe(
+    `checks <- read.csv(\n  "${settings.address}/data/checks.csv",\n  na.strings = ""\n)`,
   );
   expect(loadingLines(settings, 'en', 'coverage').r).toContain('colClasses = c(date = "character")');
   expect(loadingLines(settings, 'en', 'coverage').python).toContain('dtype={"date": "string"}');
