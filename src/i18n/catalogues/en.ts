@@ -55,8 +55,11 @@ export const messages = translation({
   home_who: 'Who is without cover',
   home_who_text: '{workers} {group} were said to be without cover, {date}.',
   home_who_about: 'About {workers} {group} were said to be without cover, {date}.',
+  home_who_all: '{workers} workers were said to be without cover, {date}.',
+  home_who_all_about: 'About {workers} workers were said to be without cover, {date}.',
   home_who_left: 'Of {base} workers, {covered} were covered, {date}: {workers} were not, by our calculation.',
   home_who_finding: '{finding}.',
+  home_who_finding_dated: '{finding}, as of {date}.',
   home_cost: 'What it costs',
   home_cost_text:
     '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures, not the state of today.',

@@ -73,9 +73,12 @@ export const messages = {
   home_who: 'Siapa yang belum terlindungi',
   home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
   home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+  home_who_all: '{workers} pekerja disebut belum terlindungi, {date}.',
+  home_who_all_about: 'Sekitar {workers} pekerja disebut belum terlindungi, {date}.',
   home_who_left: 'Dari {base} pekerja, {covered} terlindungi per {date}: {workers} belum, menurut hitungan kami.',
   // {finding} is a whole sentence; its full stop stands here.
   home_who_finding: '{finding}.',
+  home_who_finding_dated: '{finding}, per {date}.',
   home_cost: 'Berapa biayanya',
   home_cost_text:
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
