@@ -5,7 +5,7 @@ import type { AnyRow } from '../read-table.ts';
 import type { Objection, Rule } from './rule.ts';
 
 /** Digits that hold a place until the figure is known. */
-const FILLER = /^(?:9{5,}|([1-9])\1{4,}|12345\d*)$/;
+const FILLER = /^(?:9{5,}|([1-9])\1{5,}|12345(?:6(?:78?9?)?)?)$/;
 
 const DAY = 86_400_000;
 /** Spreadsheets count the days of a date from here. */
