@@ -120,10 +120,11 @@ test('quotation marks are judged as a second reader judges them, and the cells a
   fc.assert(
     fc.property(text, (source) => {
       const trimmed = source.replace(/\n+$/, '');
-      const { header, records, faults } = parseCsv(source, ['id', 'place']);
+      const records: string[][] = [];
+      const faults = parseCsv(source, ['id', 'place'], (_, cells) => records.push(cells) > 0);
       const strict = strictCsv(trimmed, ',');
       expect(faults.length === 0).toBe(strict !== null);
-      if (strict) expect([header!, ...records].map(({ cells }) => cells)).toEqual(strict);
+      if (strict) expect(records).toEqual(strict);
     }),
     { numRuns: 3000 },
   );

@@ -1,17 +1,12 @@
 import Papa from 'papaparse';
 import { strayQuote } from './stray-quote.ts';
 
-/** The cells of one record, with the line of the file on which it starts, counted from 1. */
-export interface Line {
+/** What keeps a record from being read: a quote left open, closed too early, or standing where none belongs. */
+export interface CsvFault {
+  /** Line on which the record starts, counted from 1. */
   readonly line: number;
-  readonly cells: string[];
-}
-
-export interface ParsedCsv {
-  readonly header: Line | null;
-  readonly records: Line[];
-  /** Quotes left open, closed too early, or standing where none belongs; the line is that of the record. */
-  readonly faults: { line: number; value?: string; message: string }[];
+  readonly value?: string;
+  readonly message: string;
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -35,41 +30,51 @@ const withoutLineEnds = (text: string): string => {
   return text.slice(0, end);
 };
 
-/** Reads CSV text of any of the common dialects. Blank lines at the end are no records; elsewhere they are kept. */
-export const parseCsv = (source: string, knownColumns: readonly string[]): ParsedCsv => {
+const faultOf = (record: string, separator: string, codes: readonly string[]): Omit<CsvFault, 'line'> | null => {
+  if (codes.includes('MissingQuotes')) return { message: 'has a quotation mark that is never closed' };
+  const stray = strayQuote(record, separator);
+  if (stray !== null)
+    return {
+      value: stray,
+      message: 'has a quotation mark in the middle of a cell; put the cell in quotes and double the mark',
+    };
+  return codes.length > 0 ? { message: 'has a quotation mark that closes its cell too early; double it' } : null;
+};
+
+/**
+ * Reads CSV text of any of the common dialects, record by record, and returns what could not be read. `take` gets the line on
+ * which a record starts and its cells, the header first; it ends the reading by returning false. Blank lines at the end are
+ * no records; elsewhere they are kept.
+ */
+export const parseCsv = (
+  source: string,
+  knownColumns: readonly string[],
+  take: (line: number, cells: string[]) => boolean,
+): CsvFault[] => {
   // Papa looks for one kind of line end; a file that mixes them is read as if it had one.
-  const text = withoutLineEnds(source.replace(/\r\n?/g, '\n'));
-  if (text === '') return { header: null, records: [], faults: [] };
+  const text = withoutLineEnds(source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source);
+  if (text === '') return [];
 
   const separator = separatorOf(text, knownColumns);
-  const lines: Line[] = [];
-  const faults: ParsedCsv['faults'] = [];
+  const faults: CsvFault[] = [];
   let line = 1;
   let cursor = 0;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       const record = text.slice(cursor, meta.cursor);
-      const errorCodes = errors.filter(({ type }) => type === 'Quotes').map(({ code }) => code);
-      if (errorCodes.includes('MissingQuotes'))
-        faults.push({ line, message: 'has a quotation mark that is never closed' });
-      else {
-        const stray = strayQuote(record, separator);
-        if (stray !== null)
-          faults.push({
-            line,
-            value: stray,
-            message: 'has a quotation mark in the middle of a cell; put the cell in quotes and double the mark',
-          });
-        else if (errorCodes.length > 0)
-          faults.push({ line, message: 'has a quotation mark that closes its cell too early; double it' });
+      const isQuoted = record.includes('"');
+      if (isQuoted || errors.length > 0) {
+        const codes = errors.filter(({ type }) => type === 'Quotes').map(({ code }) => code);
+        const fault = faultOf(record, separator, codes);
+        if (fault) faults.push({ line, ...fault });
       }
-      lines.push({ line, cells: data });
-      line += record.split('\n').length - 1;
+      if (!take(line, data)) parser.abort();
+      // Only in quotation marks a record has more than one line.
+      line += isQuoted ? record.split('\n').length - 1 : 1;
       cursor = meta.cursor;
     },
   });
-  const [header, ...records] = lines;
-  return { header: header ?? null, records, faults };
+  return faults;
 };

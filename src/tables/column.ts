@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { readAddress } from './cell-address.ts';
 import { readCount, readDecimal } from './cell-number.ts';
 import { readDate, type DateForm } from './cell-date.ts';
@@ -36,53 +35,33 @@ export interface ColumnMeta {
   readonly filledLater?: boolean;
 }
 
-/** A column reads the text of one cell into a value; its metadata is in `columnMeta`. */
-export type Column<T> = z.ZodType<T, string>;
+/** A column reads the text of one cell into a value, or throws a `Refusal`. */
+export interface Column<T> {
+  readonly meta: ColumnMeta;
+  readonly read: (cell: string) => T;
+}
 
-export const columnMeta = z.registry<ColumnMeta>();
-
-export const metaOf = (column: Column<unknown>): ColumnMeta => {
-  const meta = columnMeta.get(column);
-  if (!meta) throw new Error('a column was made without metadata');
-  return meta;
-};
+export const metaOf = ({ meta }: Column<unknown>): ColumnMeta => meta;
 
 type About = Omit<ColumnMeta, 'type' | 'required' | 'options' | 'references' | 'min' | 'max'>;
 
-/** A reader of cells returns the value, or throws a `Refusal` that says what is expected. */
+/** What is expected instead of a cell, as the rest of a sentence. */
 export class Refusal extends Error {}
-
-const column = <T>(meta: Omit<ColumnMeta, 'required'>, read: (text: string) => T): Column<T> => {
-  const schema = z.string().transform((text, context) => {
-    try {
-      if (text === '') throw new Refusal('is empty, and this column may not be');
-      return read(text);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
-      return z.NEVER;
-    }
-  }) as Column<T>;
-  columnMeta.add(schema, { ...meta, required: true });
-  return schema;
-};
-
-/** The same column, where an empty cell stands for "not published" and reads as null. */
-export const optional = <T>(filled: Column<T>): Column<T | null> => {
-  const schema = z.string().transform((text, context) => {
-    if (text === '') return null;
-    const result = filled.safeParse(text);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) context.addIssue({ code: 'custom', message: issue.message });
-    return z.NEVER;
-  }) as Column<T | null>;
-  columnMeta.add(schema, { ...metaOf(filled), required: false });
-  return schema;
-};
 
 const refuse = (message: string): never => {
   throw new Refusal(message);
 };
+
+const column = <T>(meta: Omit<ColumnMeta, 'required'>, read: (cell: string) => T): Column<T> => ({
+  meta: { ...meta, required: true },
+  read: (cell) => (cell === '' ? refuse('is empty, and this column may not be') : read(cell)),
+});
+
+/** The same column, where an empty cell stands for "not published" and reads as null. */
+export const optional = <T>({ meta, read }: Column<T>): Column<T | null> => ({
+  meta: { ...meta, required: false },
+  read: (cell) => (cell === '' ? null : read(cell)),
+});
 
 const LONGEST_KEY = 80;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -8,8 +8,8 @@ const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 
 
 /** `2025-03` is 2025-03-01 to 2025-03-31; `2025` is the whole year. */
 export const bounds = (date: string): DateSpan => {
-  const [year, month, day] = date.split('-') as [string, string?, string?];
-  if (day) return { start: date, end: date };
+  if (date.length === 'YYYY-MM-DD'.length) return { start: date, end: date };
+  const [year, month] = date.split('-') as [string, string?];
   if (month) return { start: `${date}-01`, end: `${date}-${lastDay(Number(year), Number(month))}` };
   return { start: `${year}-01-01`, end: `${year}-12-31` };
 };

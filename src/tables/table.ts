@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Column, Words } from './column.ts';
 
 /** One table of published figures: the only place where its columns are described. */
@@ -25,7 +24,7 @@ export const origin = Symbol('origin');
 
 /** The values of one row of a table, with their origin. */
 export type Row<T extends Table> = {
-  readonly [C in keyof T['columns']]: T['columns'][C] extends z.ZodType<infer Value, string> ? Value : never;
+  readonly [C in keyof T['columns']]: T['columns'][C] extends Column<infer Value> ? Value : never;
 } & { readonly id: string; readonly [origin]: Origin };
 
 export const defineTable = <const Columns extends Record<string, Column<unknown>>>(

@@ -1,3 +1,4 @@
+import type { RowOf } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import { countRange } from '../rounding.ts';
@@ -7,11 +8,26 @@ import type { Objection, Rule } from './rule.ts';
 const CONCEPTS: readonly string[] = ['working', 'ucj_base', 'stated_total'];
 const FAR = 3;
 
-const allWorkers = (data: Dataset) =>
+/** Counts of all workers by their place, the smallest first. */
+const allWorkers = (data: Dataset): ReadonlyMap<string, readonly RowOf<'workforce'>[]> =>
   Map.groupBy(
-    data.workforce.filter(({ concept, group, workers }) => CONCEPTS.includes(concept) && group === 'all' && workers),
+    data.workforce
+      .filter(({ concept, group, workers }) => CONCEPTS.includes(concept) && group === 'all' && workers)
+      .sort((a, b) => a.workers! - b.workers!),
     ({ place }) => place,
   );
+
+/** Of counts in their order, the one that is nearest by its ratio: halved until the neighbours of a number are found. */
+const nearestTo = (counts: readonly RowOf<'workforce'>[], number: number): RowOf<'workforce'> => {
+  let [from, to] = [0, counts.length - 1];
+  while (to - from > 1) {
+    const half = (from + to) >> 1;
+    if (counts[half]!.workers! < number) from = half;
+    else to = half;
+  }
+  const [below, above] = [counts[from]!, counts[to]!];
+  return number / below.workers! <= above.workers! / number ? below : above;
+};
 
 /**
  * A rate and a number of people printed together imply how many workers there are. Where workers of the place are
@@ -23,9 +39,7 @@ export const impliedBasesAreLikely: Rule = (data) => {
     const bases = known.get(row.place as string) ?? [];
     if (!row.rate_percent || !row[column] || bases.length === 0) return [];
     const implied = (row[column] as number) / ((row.rate_percent as number) / 100);
-    const nearest = bases.toSorted(
-      (a, b) => Math.abs(Math.log(a.workers! / implied)) - Math.abs(Math.log(b.workers! / implied)),
-    )[0]!;
+    const nearest = nearestTo(bases, implied);
     const far = Math.max(nearest.workers! / implied, implied / nearest.workers!);
     return far < FAR
       ? []
@@ -51,7 +65,7 @@ export const impliedBasesAreLikely: Rule = (data) => {
 export const enrolmentWithinWorkers: Rule = (data) => {
   const known = allWorkers(data);
   return data.enrolment.flatMap((row): Objection[] => {
-    const largest = known.get(row.place)?.reduce((a, b) => (b.workers! > a.workers! ? b : a));
+    const largest = known.get(row.place)?.at(-1);
     if (
       !largest ||
       countRange(row as unknown as AnyRow, 'workers').low <= countRange(largest as unknown as AnyRow, 'workers').high

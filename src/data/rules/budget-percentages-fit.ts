@@ -30,27 +30,22 @@ const faultOf = (row: Budget, column: 'share_percent' | 'realised_percent', whol
 };
 
 /** A share fits its amount and all spending of the same budget; what was realised fits its amount and the budget of the same item. */
-export const budgetPercentagesFit: Rule = (data) =>
-  data.apbd.flatMap((row) => {
-    const sameYear = data.apbd.filter(
-      (other) => other.place === row.place && other.fiscal_year === row.fiscal_year && other.amount_idr,
-    );
-    return [
-      ...faultOf(
-        row,
-        'share_percent',
-        sameYear.filter(({ stage, item }) => stage === row.stage && item === 'spending'),
-      ),
-      ...faultOf(
-        row,
-        'realised_percent',
-        sameYear.filter(
-          ({ stage, item, item_name_id: name }) =>
-            stage !== 'realisation' && item === row.item && name === row.item_name_id,
-        ),
-      ),
-    ];
-  });
+export const budgetPercentagesFit: Rule = (data) => {
+  const withAmount = data.apbd.filter(({ amount_idr: amount }) => amount);
+  const keyOf = (row: Budget, of: string): string => [row.place, row.fiscal_year, of].join('|');
+  const spending = Map.groupBy(
+    withAmount.filter(({ item }) => item === 'spending'),
+    (row) => keyOf(row, row.stage),
+  );
+  const budgets = Map.groupBy(
+    withAmount.filter(({ stage }) => stage !== 'realisation'),
+    (row) => keyOf(row, row.item),
+  );
+  return data.apbd.flatMap((row) => [
+    ...faultOf(row, 'share_percent', spending.get(keyOf(row, row.stage)) ?? []),
+    ...faultOf(row, 'realised_percent', budgets.get(keyOf(row, row.item)) ?? []),
+  ]);
+};
 
 /** Nothing of a budget is spent or received before its year begins. */
 export const realisedInItsYear: Rule = (data) =>

@@ -4,7 +4,7 @@ import { areOneTime, bounds, mayBeSameDay } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
-import type { Rule } from './rule.ts';
+import type { Objection, Rule } from './rule.ts';
 
 /** Of each table, the columns that say what a figure is of, and those that hold the figure. */
 const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: readonly string[] }[] = [
@@ -51,16 +51,24 @@ const differ = (a: AnyRow, b: AnyRow, column: string): boolean => {
 };
 
 /** What is meant, without what typing slips change: two spellings of one group would hide a contradiction between them. */
-const plain = (value: unknown): string =>
+const spelt = (value: unknown): string =>
   String(value)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A figure without an industry speaks of all of them. */
-const keyOf = (row: AnyRow, columns: readonly string[]): string =>
-  columns.map((column) => plain(column === 'industry' ? (row.industry ?? 'all') : row[column])).join('|');
+/** The same, worked out once for each of the few values that a table has. */
+const speltOnce = (): ((value: unknown) => string) => {
+  const known = new Map<unknown, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const plain = spelt(value);
+    known.set(value, plain);
+    return plain;
+  };
+};
 
 /**
  * The state of a budget on a day may be the state that another source prints without a day. What was spent may not: by
@@ -72,11 +80,17 @@ const mayBeSameState = (a: AnyRow, b: AnyRow): boolean => {
   return mayBeSameDay(String(a.as_of), String(b.as_of));
 };
 
-/** Pairs of rows that stand together in some check. */
-const namedTogether = (data: Dataset): ((a: AnyRow, b: AnyRow) => boolean) => {
-  const sets = data.checks.map(({ operands }) => new Set(rowsNamed(operands).map(({ table, id }) => `${table}:${id}`)));
-  const nameOf = (row: AnyRow) => `${row[origin].table}:${row.id}`;
-  return (a, b) => sets.some((set) => set.has(nameOf(a)) && set.has(nameOf(b)));
+const nameOf = (row: AnyRow): string => `${row[origin].table}:${row.id}`;
+
+/** The checks in which a row stands, by its name. */
+const checksOf = (data: Dataset): ReadonlyMap<string, ReadonlySet<string>> => {
+  const checks = new Map<string, Set<string>>();
+  for (const { id, operands } of data.checks)
+    for (const named of rowsNamed(operands)) {
+      const name = `${named.table}:${named.id}`;
+      checks.set(name, (checks.get(name) ?? new Set()).add(id));
+    }
+  return checks;
 };
 
 /** When two figures are of one time, by the column that dates them. What is due in a year is due at its end. */
@@ -85,33 +99,59 @@ const areOf: Readonly<Record<string, (a: string, b: string) => boolean>> = {
   due: (a, b) => bounds(a).end === bounds(b).end,
 };
 
+/** What dates of one time have in common: the month of a day, the year of what is due. */
+const timeOf = (date: string, column: string): string => (column === 'due' ? date.slice(0, 4) : date.slice(0, 7));
+
 /**
  * Two published figures of the same quantity, place and date that differ have to stand in the ledger: the site never
- * shows one of them as if the other did not exist.
+ * shows one of them as if the other did not exist. Each row is held against those before it, of which rows that say the same
+ * and stand in no check speak with one voice.
  */
 export const contradictionsAreNamed: Rule = (data) => {
-  const isNamed = namedTogether(data);
+  const checks = checksOf(data);
+  const isNamed = (a: AnyRow, b: AnyRow): boolean => {
+    const [first, second] = [checks.get(nameOf(a)), checks.get(nameOf(b))];
+    return first !== undefined && second !== undefined && !first.isDisjointFrom(second);
+  };
   return QUANTITIES.flatMap(({ table, of, figures }) => {
-    const dated: readonly string[] = of.filter((column) => column === 'date' || column === 'due');
-    const rest = of.filter((column) => !dated.includes(column));
-    const groups = Map.groupBy(data[table] as unknown as AnyRow[], (row) => keyOf(row, rest));
+    const plain = speltOnce();
+    const dated = of.filter((column) => column === 'date' || column === 'due');
+    /** A figure without an industry speaks of all of them. */
+    const keyOf = (row: AnyRow): string =>
+      of
+        .map((column) =>
+          dated.includes(column)
+            ? timeOf(String(row[column]), column)
+            : plain(column === 'industry' ? (row.industry ?? 'all') : row[column]),
+        )
+        .join('|');
     const sameTime = (a: AnyRow, b: AnyRow) =>
       mayBeSameState(a, b) && dated.every((column) => areOf[column]!(String(a[column]), String(b[column])));
-    return [...groups.values()].flatMap((rows) =>
-      rows.flatMap((row, i) =>
-        rows
-          .slice(0, i)
-          .filter((other) => sameTime(row, other))
-          .flatMap((other) =>
-            figures
-              .filter((column) => differ(row, other, column) && !isNamed(row, other))
-              .map((column) => ({
-                row,
-                column,
-                message: `contradicts ${other.id} on line ${other[origin].line}, which says ${other[origin].cells[column]}; correct one, or add a check that names both`,
-              })),
-          ),
-      ),
-    );
+    const saidBy = (row: AnyRow): string =>
+      [...dated, 'as_of', 'precision', 'qualifier', ...figures].map((column) => row[origin].cells[column]).join('|');
+
+    return [...Map.groupBy(data[table] as unknown as AnyRow[], keyOf).values()].flatMap((rows): Objection[] => {
+      if (rows.length === 1) return [];
+      const voices = new Map<string, AnyRow>();
+      return rows.flatMap((row) => {
+        const found = figures.flatMap((column): Objection[] => {
+          const other = voices
+            .values()
+            .find((each) => sameTime(row, each) && differ(row, each, column) && !isNamed(row, each));
+          return other === undefined
+            ? []
+            : [
+                {
+                  row,
+                  column,
+                  message: `contradicts ${other.id} on line ${other[origin].line}, which says ${other[origin].cells[column]!}; correct one, or add a check that names both`,
+                },
+              ];
+        });
+        const voice = checks.has(nameOf(row)) ? nameOf(row) : saidBy(row);
+        if (!voices.has(voice)) voices.set(voice, row);
+        return found;
+      });
+    });
   });
 };

@@ -73,8 +73,14 @@ const segments = (rows: readonly Coverage[]): Objection[] =>
 /** What one source says of one place and day has to fit into itself. */
 export const coverageWithinAll: Rule = (data) => {
   const statements = [...Map.groupBy(data.coverage, ({ place, date, source }) => keyOf(place, date, source)).values()];
-  return statements.flatMap((rows) => [
-    ...segments(rows),
-    ...[...Map.groupBy(rows, ({ basis, segment, stage }) => keyOf(basis, segment, stage)).values()].flatMap(industries),
-  ]);
+  return statements.flatMap((rows) =>
+    rows.length === 1
+      ? []
+      : [
+          ...segments(rows),
+          ...[...Map.groupBy(rows, ({ basis, segment, stage }) => keyOf(basis, segment, stage)).values()].flatMap(
+            industries,
+          ),
+        ],
+  );
 };

@@ -12,22 +12,20 @@ interface PastDate {
   readonly date: string;
 }
 
-const pastDates = (data: Dataset): PastDate[] =>
-  tableNames.flatMap((name) =>
-    Object.entries(tables[name].columns)
-      .filter(([, schema]) => metaOf(schema).past)
-      .flatMap(([column]) =>
-        (data[name] as unknown as readonly AnyRow[]).flatMap((row) =>
-          typeof row[column] === 'string' ? [{ row, column, date: row[column] }] : [],
-        ),
-      ),
-  );
+/** Every such date, one after the other: there may be millions. */
+function* pastDates(data: Dataset): Generator<PastDate> {
+  for (const name of tableNames)
+    for (const [column, schema] of Object.entries(tables[name].columns)) {
+      if (!metaOf(schema).past) continue;
+      for (const row of data[name] as unknown as readonly AnyRow[]) {
+        const date = row[column];
+        if (typeof date === 'string') yield { row, column, date };
+      }
+    }
+}
 
 const newestReleaseDate = (data: Dataset): string =>
-  data.releases
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? '';
+  data.releases.reduce((newest, { date }) => (date > newest ? date : newest), '');
 
 /** The release date is the site's clock; what it calls past must have happened by then. */
 export const pastIsPast: Rule = (data) => {
@@ -38,20 +36,26 @@ export const pastIsPast: Rule = (data) => {
       row,
       column,
       message: `is after the newest release (${today}); correct it, or add a release`,
-    }));
+    }))
+    .toArray();
 };
 
 /** A document cannot report what had not happened when it came out. */
 export const nothingBeforeItHappened: Rule = (data) => {
-  const published = new Map(data.sources.map((source) => [source.id, source.published]));
+  const published = new Map(
+    data.sources.map((source) => [source.id, { day: source.published, end: bounds(source.published ?? '9999').end }]),
+  );
   const today = newestReleaseDate(data);
-  return pastDates(data).flatMap(({ row, column, date }): Objection[] => {
-    const source = typeof row.source === 'string' ? published.get(row.source) : null;
-    if (!source || bounds(date).start <= bounds(source).end || bounds(date).start > today) return [];
-    return [
-      { row, column, message: `is after its source came out (${String(row.source)}, ${source}); correct one of them` },
-    ];
-  });
+  return pastDates(data)
+    .flatMap(({ row, column, date }): Objection[] => {
+      const source = typeof row.source === 'string' ? published.get(row.source) : undefined;
+      if (!source?.day) return [];
+      const { start } = bounds(date);
+      if (start <= source.end || start > today) return [];
+      const message = `is after its source came out (${String(row.source)}, ${source.day}); correct one of them`;
+      return [{ row, column, message }];
+    })
+    .toArray();
 };
 
 /** A release may come long after the last news, but not this long: a date so late is a slip that would let future figures pass. */
@@ -64,19 +68,20 @@ export const releasesAreDays: Rule = (data) => {
   const objection = (row: object, message: string): Objection => ({ row: row as AnyRow, column: 'date', message });
   const newestFact = pastDates(data)
     .map(({ date }) => bounds(date).start)
-    .sort()
-    .at(-1);
+    .reduce((newest, day) => (day > newest ? day : newest), '');
   const newest = newestReleaseDate(data);
-  return data.releases.flatMap((release, i) => {
-    const twin = data.releases.slice(0, i).find(({ date }) => date === release.date);
+  const byDay = new Map<string, string>();
+  return data.releases.flatMap((release) => {
+    const twin = byDay.get(release.date);
+    if (twin === undefined) byDay.set(release.date, release.id);
     return [
       ...(twin
-        ? [objection(release, `is the date of the release ${twin.id} too; each release has a day of its own`)]
+        ? [objection(release, `is the date of the release ${twin} too; each release has a day of its own`)]
         : []),
       ...(/^\d{4}(-\d{2}){0,2}$/.test(release.id) && !release.date.startsWith(release.id)
         ? [objection(release, `is not in ${release.id}, which the release is named after; correct one of them`)]
         : []),
-      ...(release.date === newest && newestFact !== undefined && newest > yearsLater(newestFact, YEARS_WITHOUT_NEWS)
+      ...(release.date === newest && newestFact !== '' && newest > yearsLater(newestFact, YEARS_WITHOUT_NEWS)
         ? [
             objection(
               release,

@@ -1,13 +1,19 @@
 import type { AnyRow } from '../read-table.ts';
 
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Letters of the classification that an industry covers: `B-F` covers five; `all` covers whatever there is. */
 const lettersOf = (industry: string): ReadonlySet<string> => {
+  const before = known.get(industry);
+  if (before) return before;
   const [first, last = first] = industry.split('-') as [string, string?];
-  return new Set(
+  const letters = new Set(
     Array.from({ length: last!.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) =>
       String.fromCharCode(first.charCodeAt(0) + i),
     ),
   );
+  known.set(industry, letters);
+  return letters;
 };
 
 /** Whether the industry of a row lies inside that of another: a letter in a span, or anything in `all`. */

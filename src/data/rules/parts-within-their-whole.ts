@@ -9,12 +9,12 @@ const asRow = (row: Enrolment) => row as unknown as AnyRow;
 
 /** The rows from a group up to the whole that it ends in, without itself; null when they lead round in a circle. */
 const wholesOf = (row: Enrolment, byId: ReadonlyMap<string, Enrolment>): Enrolment[] | null => {
-  const seen: Enrolment[] = [];
+  const seen = new Set<Enrolment>();
   for (let at: Enrolment | undefined = row; at; at = at.part_of === null ? undefined : byId.get(at.part_of)) {
-    if (seen.includes(at)) return null;
-    seen.push(at);
+    if (seen.has(at)) return null;
+    seen.add(at);
   }
-  return seen.slice(1);
+  return [...seen].slice(1);
 };
 
 /** Chains of parts end in a whole, and stay in their place and round. */

@@ -21,7 +21,7 @@ const YEARS_AHEAD: readonly (readonly [TableName, string, number])[] = [
 ];
 
 export const plansAreNear: Rule = (data) => {
-  const now = Math.max(...data.releases.map(({ date }) => yearOf(date)));
+  const now = data.releases.reduce((newest, { date }) => Math.max(newest, yearOf(date)), 0);
   return YEARS_AHEAD.flatMap(([table, column, ahead]) =>
     rowsOf(data, table)
       .filter((row) => row[column] !== null && yearOf(row[column]) > now + ahead)
