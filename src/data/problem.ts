@@ -1,4 +1,4 @@
-import { withCodes } from '../tables/cell-text.ts';
+import { firstInvisible, withCodes } from '../tables/cell-text.ts';
 
 /** Something in a data file that a person has to put right before the site can be built. */
 export interface Problem {
@@ -15,14 +15,20 @@ export interface Problem {
 
 const LONGEST_SHOWN = 60;
 
+/** Where a long text is shown from: a little before what nobody would see in it, or from its start. */
+const startOf = (value: string): number => {
+  const hidden = firstInvisible(value);
+  return hidden < LONGEST_SHOWN ? 0 : hidden - LONGEST_SHOWN / 2;
+};
+
 /** A cell's text as it may be shown in a terminal: one line, nothing invisible, not too long. */
 const shown = (value: string): string => {
-  const start = [...value.slice(0, 2 * LONGEST_SHOWN)];
+  const start = startOf(value);
+  const part = [...value.slice(start, start + 2 * LONGEST_SHOWN)].slice(0, LONGEST_SHOWN + 1);
+  const isCut = part.length > LONGEST_SHOWN;
   return withCodes(
     JSON.stringify(
-      start.length > LONGEST_SHOWN || value.length > 2 * LONGEST_SHOWN
-        ? `${start.slice(0, LONGEST_SHOWN).join('')}…`
-        : value,
+      `${start > 0 ? '…' : ''}${(isCut ? part.slice(0, LONGEST_SHOWN) : part).join('')}${isCut ? '…' : ''}`,
     ),
   );
 };

@@ -15,38 +15,47 @@ export interface ReadTable {
   readonly problems: Problem[];
 }
 
-/** A cell that was read, or why it was not. Its text is one for all rows that hold the same. */
+/** A cell that was read. Its text is one for all rows that hold the same. */
 interface ReadCell {
   readonly text: string;
   readonly value: unknown;
-  readonly refusal: string | null;
 }
-
-const readCell = ({ read }: Column<unknown>, text: string): ReadCell => {
-  try {
-    return { text, value: read(text), refusal: null };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { text, value: null, refusal: error.message };
-  }
-};
 
 /** Columns in which every row says something else. */
 const VARIED: readonly string[] = ['key', 'count', 'decimal'];
 /** Most different cells of a column that are kept: places, days, sources. Notes beyond them are read one by one. */
 const MOST_KEPT = 20_000;
 
-/** Reads cells of a column; what stands in many rows is read and kept once. */
-const readerOf = (column: Column<unknown>): ((text: string) => ReadCell) => {
-  if (VARIED.includes(metaOf(column).type)) return (text) => readCell(column, text);
-  const kept = new Map<string, ReadCell>();
-  return (text) => {
-    const before = kept.get(text);
-    if (before !== undefined) return before;
-    const cell = readCell(column, text);
-    if (kept.size < MOST_KEPT) kept.set(text, cell);
-    return cell;
-  };
+/** A column of a file, and the cells of it that were read already, where rows share them. */
+interface FileColumn {
+  readonly name: string;
+  readonly read: (cell: string) => unknown;
+  readonly kept: Map<string, ReadCell> | null;
+}
+
+const fileColumn = (name: string, { meta, read }: Column<unknown>): FileColumn => ({
+  name,
+  read,
+  kept: VARIED.includes(meta.type) ? null : new Map(),
+});
+
+const keptCell = (kept: Map<string, ReadCell>, read: (cell: string) => unknown, text: string): ReadCell => {
+  const before = kept.get(text);
+  if (before !== undefined) return before;
+  const cell = { text, value: read(text) };
+  if (kept.size < MOST_KEPT) kept.set(text, cell);
+  return cell;
+};
+
+/** Why a cell cannot be read, as the rest of a sentence; null when it can. */
+const refusalOf = ({ read }: FileColumn, text: string): string | null => {
+  try {
+    read(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.message;
+  }
 };
 
 /** What is wrong with the shape of a record, whatever its cells say; null when it has the shape of a row. */
@@ -84,13 +93,18 @@ class TableReader {
   readonly #table: Table;
   readonly #file: string;
   readonly #names: readonly string[];
-  readonly #readers: readonly ((text: string) => ReadCell)[];
+  readonly #columns: readonly FileColumn[];
+  /** Copied for each row: an object that has all its columns from the start takes half the room of one that gets them. */
+  readonly #emptyRow: Record<string | symbol, unknown>;
+  readonly #emptyCells: Record<string, string>;
 
   constructor(table: Table, file: string, names: readonly string[]) {
     this.#table = table;
     this.#file = file;
     this.#names = names;
-    this.#readers = names.map((name) => readerOf(table.columns[name]!));
+    this.#columns = names.map((name) => fileColumn(name, table.columns[name]!));
+    this.#emptyRow = { ...Object.fromEntries(names.map((name) => [name, null])), [origin]: null };
+    this.#emptyCells = Object.fromEntries(names.map((name) => [name, '']));
   }
 
   take(line: number, cells: string[]): void {
@@ -106,29 +120,48 @@ class TableReader {
       }
     }
     if (this.sample.length < SAMPLE) this.sample.push(cells);
-    const values: Record<string | symbol, unknown> = {};
-    const texts: Record<string, string> = {};
-    let isRead = true;
-    for (let i = 0; i < names.length; i += 1) {
-      const name = names[i]!;
-      const { text, value, refusal } = this.#readers[i]!(cells[i]!);
-      values[name] = value;
-      texts[name] = text;
-      if (refusal === null) continue;
-      isRead = false;
-      tell({ column: name, value: text, message: refusal });
+    const row = this.#read(line, cells);
+    if (row === null) {
+      for (const [i, column] of this.#columns.entries()) {
+        const message = refusalOf(column, cells[i]!);
+        if (message !== null) tell({ column: column.name, value: cells[i]!, message });
+      }
+      return;
     }
-    if (!isRead) return;
     const { needsOneOf } = this.#table;
-    if (needsOneOf?.every((name) => values[name] === null)) {
+    if (needsOneOf?.every((name) => row[name] === null)) {
       tell({
         column: needsOneOf.join('|'),
         message: 'is empty in all of these columns; a row holds at least one figure',
       });
       return;
     }
-    values[origin] = { table: this.#table.name, line, cells: texts } satisfies Origin;
-    this.rows.push(values as AnyRow);
+    this.rows.push(row);
+  }
+
+  /** The row of a record; null when one of its cells cannot be read. */
+  #read(line: number, record: readonly string[]): AnyRow | null {
+    const row = { ...this.#emptyRow };
+    const cells = { ...this.#emptyCells };
+    try {
+      for (let i = 0; i < record.length; i += 1) {
+        const { name, read, kept } = this.#columns[i]!;
+        const text = record[i]!;
+        if (kept === null) {
+          row[name] = read(text);
+          cells[name] = text;
+        } else {
+          const cell = keptCell(kept, read, text);
+          row[name] = cell.value;
+          cells[name] = cell.text;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return null;
+    }
+    row[origin] = { table: this.#table.name, line, cells } satisfies Origin;
+    return row as AnyRow;
   }
 }
 
@@ -169,10 +202,12 @@ export const readTable = (table: Table, bytes: Uint8Array, file: string): ReadTa
     return true;
   });
   if (names.length === 0) return failed({ message: `is empty; the first line names the columns ${known.join(', ')}` });
+  // Under a header of another kind, quotation marks are not where they are looked for.
+  if (wrongHeader.length > 0 && !faults.some(({ line }) => line === wrongHeader[0]!.line))
+    return failed(...wrongHeader);
   if (faults.length > 0) return failed(...faults);
-  if (reader === null) return failed(...wrongHeader);
 
-  const { rows, problems, sample } = reader as TableReader;
+  const { rows, problems, sample } = reader!;
   if (rows.length === 0 && problems.length === 0 && table.needsRows)
     return failed({ message: 'has a header but no rows; expected at least one row' });
   const exchanged = problems.length > 0 ? exchangedColumns(table, names, sample) : null;

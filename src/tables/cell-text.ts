@@ -15,6 +15,9 @@ export const withCodes = (text: string): string =>
     [...Array(found.length).keys()].map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
   );
 
+/** Where the first invisible character of a text stands; -1 when there is none. */
+export const firstInvisible = (text: string): number => (PRINTABLE_ASCII.test(text) ? -1 : text.search(INVISIBLE));
+
 /** The code point of the first invisible character, such as `U+00A0`, or null. */
 export const invisibleCharacter = (text: string): string | null => {
   const found = PRINTABLE_ASCII.test(text) ? undefined : INVISIBLE.exec(text)?.[0];

@@ -115,7 +115,7 @@ export const contradictionsAreNamed: Rule = (data) => {
   };
   return QUANTITIES.flatMap(({ table, of, figures }) => {
     const plain = speltOnce();
-    const dated = of.filter((column) => column === 'date' || column === 'due');
+    const dated: readonly string[] = of.filter((column) => column === 'date' || column === 'due');
     /** A figure without an industry speaks of all of them. */
     const keyOf = (row: AnyRow): string =>
       of
@@ -131,25 +131,35 @@ export const contradictionsAreNamed: Rule = (data) => {
       [...dated, 'as_of', 'precision', 'qualifier', ...figures].map((column) => row[origin].cells[column]).join('|');
 
     return [...Map.groupBy(data[table] as unknown as AnyRow[], keyOf).values()].flatMap((rows): Objection[] => {
-      if (rows.length === 1) return [];
-      const voices = new Map<string, AnyRow>();
+      const isWhole = rows.every(({ date }) => String(date).length === 'YYYY-MM-DD'.length);
+      if (rows.length === 1 || (isWhole && new Set(rows.map(({ date }) => date)).size === rows.length)) return [];
+      const voices = new Map<string, Map<string, AnyRow>>();
       return rows.flatMap((row) => {
-        const found = figures.flatMap((column): Objection[] => {
-          const other = voices
-            .values()
-            .find((each) => sameTime(row, each) && differ(row, each, column) && !isNamed(row, each));
-          return other === undefined
+        const day = String(row.date);
+        // A day is of one time with itself and its month; anything else may be with any date of its group.
+        const heard =
+          day.length === 'YYYY-MM-DD'.length
+            ? [voices.get(day), voices.get(day.slice(0, 7))].filter((each) => each !== undefined)
+            : [...voices.values()];
+        const found =
+          heard.length === 0
             ? []
-            : [
-                {
-                  row,
-                  column,
-                  message: `contradicts ${other.id} on line ${other[origin].line}, which says ${other[origin].cells[column]!}; correct one, or add a check that names both`,
-                },
-              ];
-        });
+            : figures.flatMap((column): Objection[] => {
+                for (const each of heard)
+                  for (const other of each.values())
+                    if (sameTime(row, other) && differ(row, other, column) && !isNamed(row, other))
+                      return [
+                        {
+                          row,
+                          column,
+                          message: `contradicts ${other.id} on line ${other[origin].line}, which says ${other[origin].cells[column]!}; correct one, or add a check that names both`,
+                        },
+                      ];
+                return [];
+              });
         const voice = checks.has(nameOf(row)) ? nameOf(row) : saidBy(row);
-        if (!voices.has(voice)) voices.set(voice, row);
+        const ofDay = voices.get(day) ?? new Map<string, AnyRow>();
+        if (!ofDay.has(voice)) voices.set(day, ofDay.set(voice, row));
         return found;
       });
     });

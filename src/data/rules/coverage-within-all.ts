@@ -72,6 +72,8 @@ const segments = (rows: readonly Coverage[]): Objection[] =>
 
 /** What one source says of one place and day has to fit into itself. */
 export const coverageWithinAll: Rule = (data) => {
+  const isPart = ({ segment, industry }: Coverage) => segment !== 'all' || (industry !== null && industry !== 'all');
+  if (!data.coverage.some(isPart)) return [];
   const statements = [...Map.groupBy(data.coverage, ({ place, date, source }) => keyOf(place, date, source)).values()];
   return statements.flatMap((rows) =>
     rows.length === 1
