@@ -221,7 +221,7 @@ export const coverageProgress = (
   };
   const scene = thinnedScene(all);
   const silent = wholeMonthsBetween(silentFrom, scene.today) >= 3;
-  const announced = scene.points.findLast((point) => point.stage === 'announced');
+  const announced = all.points.findLast((point) => point.stage === 'announced');
   // What sources say of what was announced, and further ones of the last rate; the note of the first stands at its row.
   const noted = [
     ...(announced?.rows ?? []),
@@ -264,7 +264,7 @@ export const coverageProgress = (
               key: 'coverage_limits_announced' as const,
               slots: { rate: published(announced.rows[0], 'rate_percent') },
             },
-            afterAnnouncement(data, scene.points, announced),
+            afterAnnouncement(data, all.points, announced),
           ]
         : []),
       ...noted.map((row) => ({

@@ -1,4 +1,5 @@
 import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { oldestFirst } from '../data/in-time.ts';
 import { officialNow, saidSince, type Official } from '../findings/present.ts';
 import { statedTotals, workerBases, type PublishedBase, type WorkerBase } from '../findings/worker-bases.ts';
 import { published, refOf } from '../press/figure.ts';
@@ -119,13 +120,17 @@ const concept = (base: WorkerBase): Cell =>
 const ROOM = 10;
 
 /** Numbers that there is room for, smallest first: those that are calculated, the ends of what sources say, and of each year its last. */
-const thinnedBases = (all: readonly WorkerBase[]): readonly WorkerBase[] => {
+const thinnedBases = (data: Dataset, all: readonly WorkerBase[]): readonly WorkerBase[] => {
   const isPublished = (base: WorkerBase): base is PublishedBase => base.kind === 'published';
   const dateOf = ({ rows }: PublishedBase) => rows[0].date;
-  const oldestFirst = all.filter(isPublished).sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const counts = all.filter(isPublished);
+  const inOrder = oldestFirst(
+    data,
+    counts.map(({ rows: [row] }) => row),
+  ).map((row) => counts.find(({ rows }) => rows[0] === row)!);
   const stated = statedTotals(all);
   const ends = [stated[0], stated.at(-1)].filter((base) => base !== undefined);
-  const drawn = new Set<WorkerBase>(thinned(oldestFirst, ROOM, (base) => dateOf(base).slice(0, 4), ends));
+  const drawn = new Set<WorkerBase>(thinned(inOrder, ROOM, (base) => dateOf(base).slice(0, 4), ends));
   return all.filter((base) => !isPublished(base) || drawn.has(base));
 };
 
@@ -144,7 +149,7 @@ const titleOf = (place: Words, ends: { least: Figure; most: Figure } | null, off
 export const denominators = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const everyBase = workerBases(data, place.name);
   if (everyBase.length === 0) return null;
-  const bases = thinnedBases(everyBase);
+  const bases = thinnedBases(data, everyBase);
   const all = bases.map((base) => drawn(data, base));
   const isImplied = bases.some(({ kind }) => kind !== 'published');
   const stated = statedTotals(bases);

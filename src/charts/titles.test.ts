@@ -58,6 +58,27 @@ describe('coverage progress', () => {
     expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toContain(
       'is 52 percent, as of 16 March 2025',
     ));
+  test('of the highest rates after an announcement the first is told, though the drawing has room for another only', () => {
+    const rates = Array.from({ length: 44 }, (_, i) => ({
+      date: new Date(Date.UTC(2025, 0, 1 + 15 * i)).toISOString().slice(0, 10),
+      rate_percent: i === 9 || i === 42 ? 60 : 50 + i / 100,
+    }));
+    const announced = { date: '2024-11-06', rate_percent: 66.08, stage: 'announced' };
+    const data = withRows(
+      example,
+      'coverage',
+      [announced, ...rates].map((row) => ({
+        place: place.name,
+        basis: 'ucj',
+        segment: 'all',
+        stage: 'published',
+        precision: 'exact',
+        ...row,
+      })),
+    );
+    const { limits } = coverageProgress(data, place, '2024-10-01', roundsOf(data));
+    expect(limits.map(read).join(' ')).toContain('60 percent, as of 16 May 2025');
+  });
   test('no silence is claimed after a fresh row', () =>
     expect(titled(old, { date: '2026-11-01', rate_percent: 70 })).toBe(
       'The last published coverage rate is 70 percent, as of 1 November 2026',
