@@ -181,7 +181,12 @@ test('drawings, feeds and the sitemap are well-formed, with no element that the 
     const [header, ...typed] = records('releases');
     const summaries = typed.map((record) => record[header!.indexOf(`summary_${language}`)]);
     const contents = [...xml(file(path)).querySelectorAll('entry > content')].map((content) => content.textContent);
-    for (const summary of summaries) expect(contents, path).toContain(summary);
+    // What the release brought may follow.
+    for (const summary of summaries)
+      expect(
+        contents.some((content) => content.startsWith(summary!)),
+        `${path}: ${summary}`,
+      ).toBe(true);
   }
 });
 

@@ -9,8 +9,10 @@ import { siteProblems } from './site-rows.ts';
 /** Folder of the site: what `--site` names, or the project. */
 export const siteFolder = (): string => process.env.SITE_FOLDER ?? '.';
 
+const ownTables = (): string => join(siteFolder(), 'data');
+
 /** Folder of the tables: the site's own, or what `--data` names. */
-export const dataFolder = (): string => process.env.SITE_DATA ?? join(siteFolder(), 'data');
+export const dataFolder = (): string => process.env.SITE_DATA ?? ownTables();
 
 /** Folder of the files that the site serves as they are, its kept releases among them. */
 export const publicFolder = (): string => join(siteFolder(), 'public');
@@ -22,7 +24,8 @@ export const publicFolder = (): string => join(siteFolder(), 'public');
 export const readSite = (): Published => {
   const settings = readSettings(siteFolder());
   const data = readDataset(dataFolder(), placesOf(settings), publicFolder());
-  const history = historyOf(dataFolder());
+  // The site's own, whatever tables are tried with it: it is of the releases that the site keeps.
+  const history = historyOf(ownTables());
   const problems = [...siteProblems(data, settings, dataFolder()), ...keptProblems(publicFolder(), history)];
   if (problems.length > 0) throw new BadData(problems);
   return { settings, data, history };

@@ -1,12 +1,14 @@
 /** What a build does before Astro makes the pages, and after it. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { audit } from '../../audit/audit.ts';
 import { streamOf, tablesIn } from '../../audit/folders.ts';
+import { RELEASED, releasedText } from '../data/released-file.ts';
 import * as catalogues from '../i18n/catalogues.ts';
 import { notesOf } from './notes.ts';
 import { dataFolder, readSite } from '../read-site.ts';
+import type { Published } from '../settings.ts';
 import { tableNames } from '../tables/tables.ts';
 import { askForRoom, umaskNote } from './before.ts';
 import { checkWords } from './check-words.ts';
@@ -41,6 +43,10 @@ const write = (folder: string, files: readonly BuiltFile[]): void => {
     mkdirSync(join(folder, each), { recursive: true });
   for (const { path, bytes } of files) writeFileSync(join(folder, path), bytes);
 };
+
+/** What the audit holds the site against: its tables, and what was released of it. */
+const evidenceOf = ({ history = [] }: Published): ReadonlyMap<string, string> =>
+  new Map([...tablesIn(dataFolder()), [basename(RELEASED, '.csv'), releasedText(history)]]);
 
 /**
  * Takes the place of the site, and checks the words and the tables. Throws `BadWords` or `BadData`, or what the file
@@ -84,7 +90,7 @@ export const begin = (root: string, out: string): { folder: string; complete: ()
     );
     say(`made   ${pages.length} pages, ${files.length} files`);
     const parsed = new Map(pages.map(({ path, $ }) => [path, $]));
-    const { faults, figures } = audit({ files, parsed, stream, tables: tablesIn(dataFolder()) });
+    const { faults, figures } = audit({ files, parsed, stream, tables: evidenceOf(site) });
     const all = [...faults, ...markFaults(files), ...gate(files, pages, site)];
     if (all.length > 0) throw new GateClosed(all);
     say(`passed ${checksOf(pages).join(', ')}, ${figures} printed figures audited`);
