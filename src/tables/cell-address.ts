@@ -8,9 +8,12 @@ const HOST = /^(?:[a-z0-9](?:[\w-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 /** Ends of names that only a machine or its own network knows. */
 const OF_A_NETWORK = /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test)$/;
 
+/** Ends that fingers make of com, net, org and id. */
+const MISTYPED_END = /\.(?:con|cmo|ocm|comm|vom|nett|ney|ogr|orgg|idd)$/;
+
 /** Services that lead on to another address, and can lead elsewhere tomorrow. */
 const LEADS_ON =
-  /^(?:(?:www\.)?google\.[a-z.]+\/url\?|news\.google\.com\/|lm?\.facebook\.com\/|(?:t\.co|bit\.ly|s\.id|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|ow\.ly|lnkd\.in|shorturl\.at|rebrand\.ly|buff\.ly)\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|webcache\.googleusercontent\.com\/|(?:[\w-]+\.)*cdn\.ampproject\.org\/|[\w-]+\.translate\.goog\/)/i;
+  /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search)\?|news\.google\.com\/|lm?\.facebook\.com\/|(?:t\.co|bit\.ly|s\.id|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|ow\.ly|lnkd\.in|shorturl\.at|rebrand\.ly|buff\.ly)\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|webcache\.googleusercontent\.com\/|(?:[\w-]+\.)*cdn\.ampproject\.org\/|[\w-]+\.translate\.goog\/)/i;
 
 /** What is wrong with an address, as the rest of a sentence; null for one that is right. */
 const faultOf = (cell: string): string | null => {
@@ -28,10 +31,12 @@ const faultOf = (cell: string): string | null => {
   if (OF_A_NETWORK.test(`.${url.hostname}`)) return 'leads to a machine of one network; write the public address';
   if (/(?:^|\.)xn--/.test(url.hostname))
     return 'has a host in letters that look like others; write one in plain letters';
+  if (MISTYPED_END.test(url.hostname)) return 'has a host that ends as none does; copy the address again';
   if (!HOST.test(url.hostname)) return 'has a host that cannot be; copy the address again';
-  if (/%(?:[01][0-9a-f]|7f)|%(?![0-9a-f]{2})/i.test(rest)) return 'has a sign that no address has; copy it again';
+  if (/%(?:[01][0-9a-f]|7f)|%(?![0-9a-f]{2})|%20$/i.test(rest)) return 'has a sign that no address has; copy it again';
   const closed = (rest.match(/\)/g) ?? []).length > (rest.match(/\(/g) ?? []).length;
   if (/[.,;:!'\]]$/.test(cell) || (closed && cell.endsWith(')'))) return 'ends with a mark that belongs to a sentence';
+  if (rest === '' || rest === '/') return 'is the front page of a site; write the address of the document';
   if (LEADS_ON.test(`${url.hostname}${rest}`)) return 'only leads on to another address; write the one where it ends';
   return null;
 };

@@ -34,8 +34,11 @@ export const strangeCharacter = (text: string): string | null => {
 /** A letter of ours that stands for itself; all others are A to Z with or without marks. */
 const OWN_LETTER = /^[ÆæØøÞþÐðßŒœŁłĐđ]$/;
 
-const isOdd = (letter: string): boolean =>
-  !/^[A-Za-z]/.test(letter.normalize('NFD')) && !/^[0-9]$/.test(letter) && !OWN_LETTER.test(letter);
+const isOdd = (letter: string): boolean => {
+  if (/^[A-Za-z0-9]$/.test(letter) || OWN_LETTER.test(letter)) return false;
+  // The sign for a degree of Kelvin is a K of its own, without a mark.
+  return !/^[A-Za-z].+/.test(letter.normalize('NFD'));
+};
 
 /**
  * The first letter or digit that only looks like one of ours, or belongs to another script, such as `а, U+0430`: it would make

@@ -71,12 +71,16 @@ export const releasesAreDays: Rule = (data) => {
     .reduce((newest, day) => (day > newest ? day : newest), '');
   const newest = newestReleaseDate(data);
   const byDay = new Map<string, string>();
-  return data.releases.flatMap((release) => {
+  return data.releases.flatMap((release, i) => {
+    const above = data.releases[i - 1];
     const twin = byDay.get(release.date);
     if (twin === undefined) byDay.set(release.date, release.id);
     return [
       ...(twin
         ? [objection(release, `is the date of the release ${twin} too; each release has a day of its own`)]
+        : []),
+      ...(above !== undefined && twin === undefined && above.date > release.date
+        ? [objection(release, `is before ${above.date}, the release above; the newest release comes last`)]
         : []),
       ...(/^\d{4}(-\d{2}){0,2}$/.test(release.id) && !release.date.startsWith(release.id)
         ? [objection(release, `is not in ${release.id}, which the release is named after; correct one of them`)]

@@ -1,4 +1,5 @@
 import { tableNames } from '../../tables/tables.ts';
+import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,20 +11,37 @@ const numbered = (id: string): string | null => {
   return letters && digits ? `${letters}${digits.padStart(3, '0')}` : null;
 };
 
-/** An id is the address of its row on a page, beside the page's own: words such as `menu` are those of pages. */
-export const idsAreNames: Rule = (data) =>
-  tableNames.flatMap((name) =>
-    (data[name] as unknown as readonly AnyRow[]).flatMap((row) => {
-      const tell = (message: string) => [{ row, column: 'id', message }];
-      const long = name === 'sources' ? null : numbered(row.id);
-      if (long !== null) return tell(`lacks zeros before its number; write ${long}`);
-      const isOwn =
-        name === 'sources' ? /[\d-]/.test(row.id) && !/^(?:topic|term|take)-/.test(row.id) : /\d/.test(row.id);
-      if (isOwn) return [];
-      return tell(
-        name === 'sources'
-          ? 'may be a name of the page itself; write the publisher and the date, such as kabar-2025-03-16'
-          : 'has no number; write the next one of its table',
-      );
+const lettersOf = (id: string): string | undefined => /^([a-z]+)\d+$/.exec(id)?.[1];
+
+/** Tables by the letters with which the ids of their first rows begin. */
+const tablesByLetters = (data: Dataset): ReadonlyMap<string, string> =>
+  new Map(
+    tableNames.flatMap((name) => {
+      const letters = lettersOf(data[name][0]?.id ?? '');
+      return letters === undefined ? [] : [[letters, name]];
     }),
   );
+
+/** An id is the address of its row on a page, beside the page's own: words such as `menu` are those of pages. */
+export const idsAreNames: Rule = (data) => {
+  const byLetters = tablesByLetters(data);
+  const faultOf = (name: string, id: string): string | null => {
+    if (name === 'sources')
+      return /[\d-]/.test(id) && !/^(?:topic|term|take)-/.test(id)
+        ? null
+        : 'may be a name of the page itself; write the publisher and the date, such as kabar-2025-03-16';
+    const long = numbered(id);
+    if (long !== null) return `lacks zeros before its number; write ${long}`;
+    if (!/\d/.test(id)) return 'has no number; write the next one of its table';
+    const other = byLetters.get(lettersOf(id) ?? '');
+    return other === undefined || other === name
+      ? null
+      : `begins as the ids of ${other} do; write the next one of ${name}`;
+  };
+  return tableNames.flatMap((name) =>
+    (data[name] as unknown as readonly AnyRow[]).flatMap((row) => {
+      const message = faultOf(name, row.id);
+      return message === null ? [] : [{ row, column: 'id', message }];
+    }),
+  );
+};
