@@ -37,7 +37,7 @@ test('coverage progress shows every rate, the targets, the periods paid and the 
   await page.goto(homes.id);
   const words = await drawn(page, 'coverage-progress');
   for (const each of [
-    '30 (lisan)',
+    '30',
     '30,00',
     '50,00 diumumkan',
     '45',
