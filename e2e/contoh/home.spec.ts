@@ -42,9 +42,9 @@ test('coverage progress shows every rate, the targets, the periods paid and the 
     '50,00 diumumkan',
     '45',
     '40 persen',
-    'target 2024: 50',
-    'target 2025: 62,50',
-    'target 2027: 80',
+    '2024: 50',
+    '2025: 62,50',
+    '2027: 80',
     // Rp1,344,000,000 for 20,000 workers at Rp16,800 a month.
     'sekitar 4 bulan',
     'Nov 2025–Okt 2026',
