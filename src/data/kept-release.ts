@@ -6,7 +6,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { tableNames, type TableName } from '../tables/tables.ts';
 import type { Problem } from './problem.ts';
-import { hashOfRow, lastLines, nameOfRow, RELEASED, type Cells, type History } from './released-file.ts';
+import { hashOfRow, lastLines, lastReleased, nameOfRow, RELEASED, type Cells, type History } from './released-file.ts';
 
 /** Folder of the site below which each release is kept, under its id. */
 export const KEPT = 'rilis';
@@ -118,14 +118,23 @@ const faultsOfFolder = (folder: string, hash: string | undefined): Problem[] => 
   ];
 };
 
-/** What was kept of releases and is gone, was changed, or has got company. */
+/** The newest release holds what the history says of it: a line that is gone or was changed would let a row change unsaid. */
+const faultsOfHistory = (publicFolder: string, history: History): Problem[] => {
+  const newest = lastReleased(history);
+  return newest === null || keptTables(publicFolder, newest, history)
+    ? []
+    : [{ file: RELEASED, message: `does not remember the rows that the release ${newest} holds; ${AS_COMMITTED}` }];
+};
+
+/** What was kept of releases and is gone, was changed, or has got company; and a history that is not theirs. */
 export const keptProblems = (publicFolder: string, history: History): Problem[] => {
   const folder = join(publicFolder, KEPT);
   const lists = new Map(
     history.filter(({ what }) => what.endsWith(`/${LIST}`)).map((line) => [line.release, line.sha256]),
   );
   const there = existsSync(folder) ? readdirSync(folder) : [];
-  return [...new Set([...lists.keys(), ...there])]
+  const faults = [...new Set([...lists.keys(), ...there])]
     .sort()
     .flatMap((release) => faultsOfFolder(join(folder, release), lists.get(release)));
+  return faults.length > 0 ? faults : faultsOfHistory(publicFolder, history);
 };

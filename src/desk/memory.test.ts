@@ -1,5 +1,5 @@
 // What was released is remembered: each way to change it without saying so is told in a line.
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -277,6 +277,12 @@ test('what is kept of a release is kept', () => {
 });
 
 test('a history that is lost is missed, and one that was changed is not believed', () => {
+  const [header, first, ...lines] = readFileSync(join(site, 'data', 'released.csv'), 'utf8').split('\n');
+  expect(first).toContain('coverage:cov001');
+  writeFileSync(join(site, 'data', 'released.csv'), [header, ...lines].join('\n'));
+  expect(keptProblems(join(site, 'public'), historyOf(join(site, 'data'))).map(problemLine)).toEqual([
+    'released.csv: does not remember the rows that the release 2026-07 holds; take it back as it was committed',
+  ]);
   writeFileSync(join(site, 'data', 'released.csv'), 'release,what\n');
   expect(() => historyOf(join(site, 'data'))).toThrow('is not as it was written');
   rmSync(join(site, 'data', 'released.csv'));
