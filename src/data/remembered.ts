@@ -111,20 +111,7 @@ const faultsOfChanged = (
         `was released for another row (${release}: ${wordsOf(was)}); an id is never used again, so give this row the next number and put that one back`,
       ),
     ];
-  return columns.flatMap((column) => {
-    const [first] = revisionsOf(column);
-    if (!first) return [problemAt(memory, row, column, unexplained(changed, column, release))];
-    const before = was[column] ?? '';
-    if ((first.old_value ?? '') === before) return [];
-    return [
-      problemAt(
-        memory,
-        first as unknown as AnyRow,
-        'old_value',
-        `is not what the release ${release} holds in ${table}:${row.id}; write ${told(before)}`,
-      ),
-    ];
-  });
+  return silent.map((column) => problemAt(memory, row, column, unexplained(changed, column, release)));
 };
 
 /** A row without its id, in the columns that its table had when it was released and still has. */
@@ -201,21 +188,42 @@ const differs = (data: Dataset, table: TableName, history: History): boolean => 
   );
 };
 
+/** Revisions that start from something else than what the release holds. */
+const untrueRevisions = (data: Dataset, kept: KeptTables, release: string, memory: Memory): Problem[] =>
+  [...newRevisions(data, memory.history).values()].flatMap(([first]) => {
+    const { table, row, column, old_value: old } = first!;
+    const was = kept.get(table as TableName)?.rows.get(row)?.[column];
+    return was === undefined || was === (old ?? '')
+      ? []
+      : [
+          problemAt(
+            memory,
+            first as unknown as AnyRow,
+            'old_value',
+            `is not what the release ${release} holds in ${table}:${row}; write ${told(was)}`,
+          ),
+        ];
+  });
+
 /** What was released and has changed without a revision that tells the truth of it. */
 export const changedSinceRelease = (data: Dataset, memory: Memory): Problem[] => {
   const release = lastReleased(memory.history);
+  if (release === null) return [];
   const changed = tableNames.filter((table) => differs(data, table, memory.history));
-  if (release === null || changed.length === 0) return [];
+  if (changed.length === 0 && newRevisions(data, memory.history).size === 0) return [];
   const kept = memory.kept();
   if (!kept)
     return changed.map((table) => ({
       file: memory.fileOf(table),
       message: `is not what the release ${release} holds, and that release is not where it is kept; take it back as it was committed`,
     }));
-  return changed.flatMap((table) => {
-    const before = kept.get(table);
-    return before ? faultsOfTable(data, table, before, release, memory) : [];
-  });
+  return [
+    ...changed.flatMap((table) => {
+      const before = kept.get(table);
+      return before ? faultsOfTable(data, table, before, release, memory) : [];
+    }),
+    ...untrueRevisions(data, kept, release, memory),
+  ];
 };
 
 const ADD = 'add a row to releases.csv with the day of the new release';

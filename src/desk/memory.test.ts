@@ -142,6 +142,14 @@ describe('a revision', () => {
     );
   });
 
+  test('of a cell that has not changed is refused: it was never released otherwise', () => {
+    withCell('coverage', 'cov003', 'rate_percent', '30.00');
+    revise({ ...RATE, old_value: '29', new_value: '30.00' });
+    expect(refusals(site)).toEqual([
+      'data/revisions.csv:3:old_value: "29" is not what the release 2026-07 holds in coverage:cov003; write 30.00',
+    ]);
+  });
+
   test('that ends elsewhere is refused', () => {
     revise({ ...RATE, old_value: '30.00', new_value: '31' });
     expect(refusals(site)).toContain(
