@@ -202,6 +202,11 @@ describe('contribution funding', () => {
     expect(movedOn({ status: 'plan' })).toBe(
       'By our calculation, Rp1.68 billion in 2024 pays for about 10 months for 10,000 workers. We found no cost of the October 2025 programme',
     ));
+  test('what was carried out is no plan', () => {
+    const { title, description } = chartWith({ status: 'realised' }, {});
+    expect(read(title)).toContain('Rp2.52 billion in 2026');
+    expect(read(description.at(-1)!)).toMatch(/^Carried out 1 June 2026: 15,000 workers/);
+  });
   test('a published period is told, and not what the money would be enough for', () => {
     expect(movedOn({ paid_from: '2026-06', paid_to: '2027-05' })).toBe(
       'Contributions of 15,000 workers from June 2026 to May 2027: Rp2.52 billion from the budget of 2026',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { bounds } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { fundingRounds, monthsStated } from './funding-rounds.ts';
+import { fundingRounds, isUnderWay, monthsStated } from './funding-rounds.ts';
 import { contributionsFrom, type Contribution } from './contribution.ts';
 import { monthsPaid } from './months-paid.ts';
 
@@ -61,10 +61,10 @@ export const workerCosts = (data: Dataset, first: readonly string[]): readonly W
     );
 };
 
-/** The newest round of a place that was launched; null where none was. */
+/** The newest round of a place that was launched or carried out; null where none was. */
 export const newestLaunched = (costs: readonly WorkerCost[], place: string): WorkerCost | null =>
   costs
-    .filter(({ money, workers }) => money.place === place && workers.status === 'launched')
+    .filter(({ money, workers }) => money.place === place && isUnderWay(workers))
     .reduce<WorkerCost | null>(
       (newest, cost) => (newest && bounds(newest.workers.date).start > bounds(cost.workers.date).start ? newest : cost),
       null,

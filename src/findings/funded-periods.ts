@@ -1,5 +1,5 @@
 import { bounds } from '../tables/date-span.ts';
-import type { FundingRound } from './funding-rounds.ts';
+import { isUnderWay, type FundingRound } from './funding-rounds.ts';
 
 /** A stretch of time for which contributions are paid, as far as anyone can know. */
 export interface FundedPeriod {
@@ -29,7 +29,7 @@ export const fundedPeriods = (rounds: readonly FundingRound[]): readonly FundedP
     if (workers.paid_from !== null && workers.paid_to !== null) {
       return [{ round, from: bounds(workers.paid_from).start, to: bounds(workers.paid_to).end, published: true }];
     }
-    if (months === null || workers.status !== 'launched') return [];
+    if (months === null || !isUnderWay(workers)) return [];
     const end = Date.parse(round.date) + months * DAYS_A_MONTH * DAY;
     return [{ round, from: round.date, to: new Date(end).toISOString().slice(0, 10), published: false }];
   });

@@ -49,6 +49,9 @@ export const monthsOfPeriod = (from: string, to: string): number => {
   return (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
 };
 
+/** True for what was launched or carried out; a plan, a quota and what one source calls registered pay nobody for certain. */
+export const isUnderWay = ({ status }: Enrolment): boolean => status === 'launched' || status === 'realised';
+
 /** Months for which a source says that workers are paid: as it prints them, or from its first month to its last; null where it says neither. */
 export const monthsStated = ({ months, paid_from, paid_to }: Enrolment): number | null =>
   months ?? (paid_from !== null && paid_to !== null ? monthsOfPeriod(paid_from, paid_to) : null);

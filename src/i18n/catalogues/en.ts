@@ -901,6 +901,7 @@ export const messages = translation({
   },
   funding_limits_wage: 'It leaves out {workers} wage earners, whose contribution depends on their wage.',
   round_launched: 'Launched {date}: {workers} workers',
+  round_realised: 'Carried out {date}: {workers} workers',
   round_planned: 'Plan, stated {date}: {workers} workers',
   round_planned_disputed: 'Plan, stated {date}: {workers} workers (sources differ)',
   round_enough: { by: 'months', one: 'enough for about {months} month', other: 'enough for about {months} months' },

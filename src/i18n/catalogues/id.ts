@@ -886,6 +886,7 @@ export const messages = {
     'Biaya program {date}, yang tidak terbit, kami hitung dari {workers} pekerja, {months} bulan, dengan iuran yang berlaku tiap bulan; tahun anggaran yang menanggungnya tidak kami temukan.',
   funding_limits_wage: 'Tidak termasuk {workers} penerima upah, yang iurannya menurut upah.',
   round_launched: 'Diluncurkan {date}: {workers} pekerja',
+  round_realised: 'Terlaksana {date}: {workers} pekerja',
   round_planned: 'Rencana, disebut {date}: {workers} pekerja',
   round_planned_disputed: 'Rencana, disebut {date}: {workers} pekerja (sumber berselisih)',
   round_enough: 'cukup untuk sekitar {months} bulan',
