@@ -49,7 +49,8 @@ const foundAfter = ({ path, dom }: Opened, tamper: () => void): string[] => {
   return [...faultsOf(path, dom.serialize())].filter((fault) => !before.has(fault));
 };
 
-const withFigures = () => pages.filter(({ bytes }) => (bytes.toString('utf8').match(/<a class="figure/g) ?? []).length > 3);
+const withFigures = () =>
+  pages.filter(({ bytes }) => (bytes.toString('utf8').match(/<a class="figure/g) ?? []).length > 3);
 
 const renameClasses = (document: Document) => {
   for (const element of document.querySelectorAll('[class]'))

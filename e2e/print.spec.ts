@@ -11,7 +11,9 @@ for (const address of kinds.filter((each) => !notices.includes(each) && !isLette
     const wanted = await page.evaluate(() => ({
       headings: [...document.querySelectorAll('h1, main h2, main h3')].map((each) => each.textContent!),
       rows: [...document.querySelectorAll('main tr')].map((row) => [...row.children].map((cell) => cell.textContent!)),
-      labels: [...document.querySelectorAll('main figure > svg:last-of-type :is(text:not(:has(tspan)), tspan)')].map((each) => each.textContent!),
+      labels: [...document.querySelectorAll('main figure > svg:last-of-type :is(text:not(:has(tspan)), tspan)')].map(
+        (each) => each.textContent!,
+      ),
       captions: [...document.querySelectorAll('figcaption')].map((each) => each.textContent!),
       menus: [...document.querySelectorAll('body > header nav, body > footer nav')].map((each) => each.textContent!),
       address: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,

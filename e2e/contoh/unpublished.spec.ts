@@ -30,7 +30,10 @@ test('a question that has been answered says by which row, keeps its address and
   await page.goto('/belum-terbit/#gap010');
   const gap = page.locator('#answered #gap010');
   await expect(gap).toContainText('Sudah dijawab, 1 Oktober 2025:');
-  await expect(gap.getByRole('link', { name: '40 persen' }).first()).toHaveAttribute('href', '/data/coverage/1/#cov007');
+  await expect(gap.getByRole('link', { name: '40 persen' }).first()).toHaveAttribute(
+    'href',
+    '/data/coverage/1/#cov007',
+  );
   await expect(gap.getByRole('link', { name: 'Buka surat' })).toHaveCount(0);
   await page.goto('/belum-terbit/gap010/');
   await expect(page.locator('h1')).toHaveText('Pertanyaan yang sudah dijawab (gap010)');
