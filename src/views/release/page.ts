@@ -10,6 +10,7 @@ export default definePage({
   id: 'release',
   addresses: { id: '/rilis/', en: '/en/releases/' },
   entry: 'releases',
+  styles: ['releases'],
   paths: ({ data }) => data.releases.map(({ id }) => ({ path: `${id}/`, props: { release: id } satisfies Shown })),
   head: (language, { data }, props) => {
     const row = rowOf(data, 'releases', (props as Shown).release);

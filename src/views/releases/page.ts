@@ -5,6 +5,7 @@ export default definePage({
   id: 'releases',
   addresses: { id: '/rilis/', en: '/en/releases/' },
   menu: 13,
+  styles: ['releases'],
   title: 'releases_page_title',
   head: (language) => ({
     title: say(language, 'releases_page_title'),
