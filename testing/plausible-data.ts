@@ -307,6 +307,24 @@ export const uncoveredTable = fc
   )
   .map(([date, rows]) => rows.map((row, i) => uncovered({ date, ...row }, i)));
 
+/** The rules, with a contribution that changes once or never: rounds lie before the change, after it and across it. */
+export const rules = fc
+  .constantFrom(null, ['2025-02', '2025-03'], ['2025-12', '2026-01'], ['2026-10-14', '2026-10-15'])
+  .map((change) => {
+    const now = example.rules.map(cellsOf);
+    if (change === null) return now;
+    const [last, first] = change as [string, string];
+    const { id } = rowsInRole(example, 'rules', 'contribution')[0]!;
+    return now.flatMap((row) =>
+      row['id'] === id
+        ? [
+            { ...row, valid_to: last },
+            { ...row, id: 'rul999', value: 22_000, valid_from: first },
+          ]
+        : [row],
+    );
+  });
+
 /** All tables, with random rows wherever charts look: rates, targets, rounds, budgets, counts, and sectors that are estimated or published. */
 export const plausibleTables: fc.Arbitrary<Dataset> = fc
   .record({
@@ -317,12 +335,14 @@ export const plausibleTables: fc.Arbitrary<Dataset> = fc
     counts: workforce,
     shares: sectorShares,
     left: fc.oneof(uncoveredCounts, uncoveredTable),
+    ruled: rules,
   })
-  .map(({ rates: published, aims, programme, sizes, counts, shares, left }) => {
+  .map(({ rates: published, aims, programme, sizes, counts, shares, left, ruled }) => {
     const numbered = published.map((row, i) => ({ id: `cov${String(i + 1).padStart(3, '0')}`, ...row }));
     return [
       ['coverage', [...numbered, ...left]],
       ['targets', aims],
+      ['rules', ruled],
       ['enrolment', programme.enrolment],
       ['funding', programme.funding],
       ['apbd', sizes],
