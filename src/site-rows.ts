@@ -152,8 +152,8 @@ const contributionProblems = (data: Dataset, folder: string): Problem[] => {
   ];
 };
 
-/** Names that are set aside for examples: nobody publishes there. */
-const EXAMPLE_HOST = /(?:^|\.)example\.(?:com|net|org)$/;
+/** A name that is set aside for examples: nobody publishes there. */
+const EXAMPLE_HOST = /(?:^|\.)example\.com$/;
 /** Sites that are set aside likewise are made up, and so may their sources be. */
 const MADE_UP_SITE = /\.(?:example|invalid|test)$/;
 

@@ -6,7 +6,7 @@ const LONGEST = 1000;
 const HOST = /^(?:[a-z0-9](?:[\w-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 /** Ends of names that only a machine or its own network knows. */
-const OF_A_NETWORK = /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test)$/;
+const OF_A_NETWORK = /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp)$/;
 
 /** Ends that fingers make of com, net, org and id. */
 const MISTYPED_END = /\.(?:con|cmo|ocm|comm|vom|nett|ney|ogr|orgg|idd)$/;

@@ -69,12 +69,13 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/<\/?[a-z][^<>]*>|<!--|\*\*(?=\S)|\]\(https?:/i, 'has $0, markup of another document; take it away'],
   [/\\[nrt]|\\u[\da-f]{4}/i, 'has $0 typed out; write the text in one line'],
   [
-    /\b(?:todo|fixme|x{3,5}|lorem ipsum|dolor sit amet|asdf\w*|qwerty|teks contoh|isi di sini)\b/i,
+    /\b(?:todo|fixme|lorem ipsum|dolor sit amet|asdf\w*|qwerty|teks contoh|isi di sini)\b/i,
     'has $0, which holds a place for words; write them',
   ],
-  [/(?<!\.)\.\.(?!\.)|,,|;;|::|\?\?|!!/, 'has $0; keep one mark'],
+  [/\bx{3,}\b/, 'has $0, which holds a place for words; write them'],
+  [/(?<!\.)\.\.(?!\.)|,,|;;/, 'has $0; keep one mark'],
   [/(?<![;,]) [,;:!?](?= |$)| \.(?= |$)/, 'has a space before its mark "$0"; take the space away'],
-  [/\b(the|of|and|for|with|that|dan|yang|dari|untuk|dengan|pada|oleh|adalah) \1\b/i, 'has "$0"; keep one'],
+  [/\b(the|of|and|for|with|dan|yang|dari|untuk|dengan|pada|oleh|adalah) \1\b/i, 'has "$0"; keep one'],
 ];
 
 /** A mark or a letter alone, which says nothing. */

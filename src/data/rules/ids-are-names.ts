@@ -31,7 +31,8 @@ export const idsAreNames: Rule = (data) => {
         ? null
         : 'may be a name of the page itself; write the publisher and the date, such as kabar-2025-03-16';
     const long = numbered(id);
-    if (long !== null) return `lacks zeros before its number; write ${long}`;
+    if (long !== null && byLetters.get(lettersOf(id) ?? '') === name)
+      return `lacks zeros before its number; write ${long}`;
     if (!/\d/.test(id)) return 'has no number; write the next one of its table';
     const other = byLetters.get(lettersOf(id) ?? '');
     return other === undefined || other === name

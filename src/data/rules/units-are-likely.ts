@@ -21,7 +21,7 @@ const ALIKE: readonly {
     of: ['place', 'industry'],
     figures: ['workers', 'formal_workers', 'informal_workers', 'share_percent', 'formal_percent', 'informal_percent'],
   },
-  { table: 'apbd', of: ['place', 'item'], figures: ['amount_idr'] },
+  { table: 'apbd', of: ['place', 'item', 'item_name_id'], figures: ['amount_idr'] },
 ];
 
 /** Figures in which a zero says something: nobody covered, nothing budgeted. */
@@ -31,7 +31,10 @@ const MAY_BE_NOTHING: readonly string[] = ['coverage', 'apbd'];
  * How many times the next figure of its series no figure is, by its unit. Between what grows and what a digit, a point or a
  * unit makes of it: a digit too many makes ten times as much of a figure that may itself have grown by half.
  */
-const mistaken = (figure: string): number => (figure === 'amount_idr' ? 7 : figure.endsWith('_percent') ? 6 : 4);
+const mistaken = (figure: string): number => (figure === 'amount_idr' ? 7 : figure.endsWith('_percent') ? 8 : 4);
+
+/** Of one industry there may be few, who come and go. */
+const OF_AN_INDUSTRY = 5;
 
 /** Of so few a doubling is a handful of people. */
 const FEW = 100;
@@ -46,18 +49,22 @@ const sizeOf = (ratio: number): string =>
       ? `about ${Math.round(ratio)} times`
       : `about one ${Math.round(1 / ratio)}th of`;
 
-/** Growth is a difference: it may be small, large or none. */
+/** Growth is a difference: it may be small, large or none. What was spent by a day in the year is a part of it, small at first. */
 const hasSize = (row: AnyRow, table: TableName, figure: string): boolean =>
   typeof row[figure] === 'number' &&
   row.concept !== 'working_growth' &&
+  !(row.stage === 'realisation' && row.as_of !== null) &&
   (row[figure] > 0 || (row[figure] === 0 && !figure.endsWith('_percent') && !MAY_BE_NOTHING.includes(table)));
 
 /** Of a series, the figures that are far from the next one above and the next one below. */
 const farFigures = (rows: readonly AnyRow[], figure: string): Objection[] => {
   const valueOf = (row: AnyRow) => row[figure] as number;
+  const { industry } = rows[0] ?? {};
+  const isIndustry = typeof industry === 'string' && industry !== 'all';
+  const limit = mistaken(figure) * (isIndustry ? OF_AN_INDUSTRY : 1);
   const far = (a: number, b: number) => {
     const [less, more] = [Math.min(a, b), Math.max(a, b)];
-    return more >= mistaken(figure) * Math.max(less, 1e-9) && (figure.endsWith('_percent') || more >= FEW);
+    return more >= limit * Math.max(less, 1e-9) && (figure.endsWith('_percent') || more >= FEW);
   };
   const sorted = rows.toSorted((a, b) => valueOf(a) - valueOf(b));
   return sorted.flatMap((row, i): Objection[] => {
