@@ -59,7 +59,7 @@ const hasSize = (row: AnyRow, table: TableName, figure: string): boolean =>
 /** Of a series, the figures that are far from the next one above and the next one below. */
 const farFigures = (rows: readonly AnyRow[], figure: string): Objection[] => {
   const valueOf = (row: AnyRow) => row[figure] as number;
-  const { industry } = rows[0] ?? {};
+  const industry = rows[0]?.industry;
   const isIndustry = typeof industry === 'string' && industry !== 'all';
   const limit = mistaken(figure) * (isIndustry ? OF_AN_INDUSTRY : 1);
   const far = (a: number, b: number) => {
