@@ -1,8 +1,8 @@
-/** `node src/build/icons.ts` draws the icons in `src/look/icons/` that have to be PNG, after the one that is SVG. */
+/** `node src/build/icons.ts` draws the icons in `public/` that have to be PNG, after the one that is SVG. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toPng } from '../downloads/png.ts';
 
-const FOLDER = 'src/look/icons';
+const FOLDER = 'public';
 /** Pixels across, by the name of the file. */
 const SIZES = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 } as const;
 

@@ -22,5 +22,5 @@ test('without a contact there is none', () => {
 test('the manifest is called like the site, and its addresses are seen from itself', () => {
   const { name, start_url, icons } = JSON.parse(manifestText({ ...settings, name: 'Contoh' }));
   expect([name, start_url]).toEqual(['Contoh', './']);
-  for (const { src } of icons) expect(existsSync(`src/look/icons/${src}`), src).toBe(true);
+  for (const { src } of icons) expect(existsSync(`public/${src}`), src).toBe(true);
 });
