@@ -306,7 +306,8 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       });
       continue;
     }
-    const [before, after] = [rates[i]!, rates[i + 1]!];
+    const nth = i % (rates.length - 1);
+    const [before, after] = [rates[nth]!, rates[nth + 1]!];
     rows.checks.push({
       ...check,
       ...because,
