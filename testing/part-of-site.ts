@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { rowsNamed } from '../src/tables/check-operands.ts';
 import { metaOf } from '../src/tables/column.ts';
+import { parseRows } from '../src/tables/gap-answers.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
 interface CsvRow {
@@ -22,6 +23,7 @@ const rowsIn = (site: string, table: TableName): CsvRow[] =>
 /** The rows that a row cannot be without: those that it has to refer to, compares, or revises. */
 const neededBy = ({ table, cells }: CsvRow): string[] => {
   if (table === 'checks') return rowsNamed(cells['operands']!).map((named) => `${named.table}:${named.id}`);
+  if (table === 'gaps') return (parseRows(cells['answered_by']!) ?? []).map((named) => `${named.table}:${named.id}`);
   if (table === 'revisions') return [`${cells['table']!}:${cells['row']!}`];
   return Object.entries(tables[table].columns).flatMap(([column, schema]) => {
     const { references, required } = metaOf(schema);

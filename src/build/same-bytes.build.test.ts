@@ -44,7 +44,7 @@ const astro = (environment: Readonly<Record<string, string>> = {}) =>
 test('Astro’s own command makes the same bytes, and keeps the last site where the tables have a fault, which it tells', () => {
   const { status, stdout } = astro();
   expect([status, prints(join(root, 'dist')), leftovers(root)]).toEqual([0, good, []]);
-  expect(stdout).toMatch(/^passed \d+ pages/m);
+  expect(stdout).toMatch(/^passed links and anchors of \d+ pages/m);
 
   const broken = join(work, 'broken');
   mkdirSync(broken);

@@ -1,5 +1,5 @@
 // Ten years of publications: every page still arrives in the first flight, and every chart can be read.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -18,8 +18,8 @@ describe.each([
   ['the made-up regency', 'examples/contoh', 0.75],
 ])('%s', (_name, from, seed) => {
   const site = join(work, String(seed));
-  cpSync(join(from, 'data'), join(site, 'data'), { recursive: true });
-  cpSync(join(from, 'site.config.ts'), join(site, 'site.config.ts'));
+  for (const part of ['data', 'public', 'site.config.ts'].filter((each) => existsSync(join(from, each))))
+    cpSync(join(from, part), join(site, part), { recursive: true });
   publishTenYears(join(site, 'data'), readSettings(from), seed);
   const out = join(site, 'dist');
   const built = build(out, { site });
