@@ -17,6 +17,7 @@ import {
   removedColumnsAreNamed,
 } from './rules/dates-are-likely.ts';
 import { employmentAddsUp } from './rules/employment-adds-up.ts';
+import { groupsAreNamed } from './rules/groups-are-named.ts';
 import { languagesTellTheSameNumbers } from './rules/languages-tell-the-same-numbers.ts';
 import { gapsNameRows } from './rules/gaps-name-rows.ts';
 import { languagesStayApart } from './rules/languages-stay-apart.ts';
@@ -27,11 +28,13 @@ import { ownNamesAreOfOthers } from './rules/own-names.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
 import { placesAreKnown } from './rules/places-are-known.ts';
+import { publishersHaveOneKind } from './rules/publishers-have-one-kind.ts';
 import { publishersHaveOneSpelling } from './rules/publishers-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsAreNames } from './rules/ids-are-names.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import type { Objection, Rule } from './rules/rule.ts';
+import { textsStandOnce } from './rules/texts-stand-once.ts';
 import { unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
 import { wordsHaveOneTranslation } from './rules/words-have-one-translation.ts';
@@ -79,6 +82,7 @@ const namesOf = ({ broken, ownPlaces }: Reading): readonly RuleOnWhole[] => [
   [sourcesStandOnce],
   [placesAreKnown(ownPlaces)],
   [publishersHaveOneSpelling],
+  [publishersHaveOneKind],
   [referencesExist(broken)],
 ];
 
@@ -98,6 +102,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [languagesTellTheSameNumbers],
   [countsAreCounts],
   [plansAreOfSomething],
+  [groupsAreNamed],
   [periodsRunForward],
   [paidPeriodsAreWhole],
   [valuesWithUnits],
@@ -116,6 +121,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
 const BETWEEN: readonly RuleOnWhole[] = [
   [releasesAreDays, ...tableNames],
   [wordsHaveOneTranslation],
+  [textsStandOnce],
   [unitsAreLikely],
   [moneyPaysContributions, 'enrolment', 'rules'],
   [contradictionsAreNamed, 'checks'],
