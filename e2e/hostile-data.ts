@@ -57,7 +57,8 @@ const problemsOf = (files: Files): number => {
   }
 };
 
-const spoilt = (column: string, cell: string, at: number): string => {
+/** @param at which of the hostile texts it is, in turn @param row which row of its table it is, from 0 */
+const spoilt = (column: string, cell: string, at: number, row: number): string => {
   if (cell === '') return '';
   if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
   // A publisher is named many times on a page: each gets one of the short ones, but for some.
@@ -67,7 +68,11 @@ const spoilt = (column: string, cell: string, at: number): string => {
   const room = Math.max(30, cell.length - 4 * hostile.length);
   // Whole words, without the numbers, which both languages have to tell; of offices, all, as both have to ask the same ones.
   const words = cell.replace(/ ?[\d.,]*\d/g, '').replace(/^[ ,;:]+/, '');
-  return `${hostile} ${room < words.length && !column.startsWith('ask_') ? words.slice(0, room).replace(/[;,:]*\s\S*$/, '') : words}`;
+  // What tells a row from its neighbours stays apart without its numbers.
+  const own = /^(?:question|title)_/.test(column)
+    ? ` ${'abcdefghij'[row % 10]!}${'klmnopqrst'[Math.floor(row / 10) % 10]!}`
+    : '';
+  return `${hostile}${own} ${room < words.length && !column.startsWith('ask_') ? words.slice(0, room).replace(/[;,:]*\s\S*$/, '') : words}`;
 };
 
 /** The records of all tables. A revision says what a cell holds, and would hold against every cell that is spoilt. */
@@ -122,7 +127,7 @@ export const writeHostileData = (folder: string): HostileData => {
       files[table].slice(1).forEach((record, row) => {
         record[i] = isAddress(table, column)
           ? `${ADDRESS}&row=${row}`
-          : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g);
+          : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g, row);
       });
     }
     if (problemsOf(files) > 0) {
