@@ -54,7 +54,7 @@ test('covering the rest: every amount is marked as calculated, the published num
   const money = table(page, 'budget_cover_table').locator('td a', { hasText: 'Rp' });
   await expect(money).toHaveCount(3);
   for (const link of await money.all()) {
-    await expect(link).toHaveClass(/\bc\b/);
+    await expect(link).toHaveClass(/\bcalculated\b/);
     await expect(link).toHaveAttribute('href', '/en/methods/#cost-of-covering');
   }
   await expect(table(page, 'budget_cover_table').getByRole('link', { name: '110,000' })).toHaveAttribute(

@@ -40,7 +40,7 @@ test('a question that has been answered says by which row, keeps its address and
   await expect(page.locator('main')).toContainText('40 persen, menurut BPJS Ketenagakerjaan');
   await expect(page.locator('.letter')).toHaveCount(0);
   await page.goto('/');
-  await expect(page.locator('main')).not.toContainText('pada September 2025?');
+  await expect(page.locator('main')).not.toContainText('yang terlindungi pada September 2025?');
 });
 
 test('a letter is whole but for its blanks, in Indonesian in both languages', async ({ page }) => {
