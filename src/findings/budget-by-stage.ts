@@ -23,9 +23,9 @@ const isSize = (row: Budget) => row.amount_idr !== null && (row.item === 'spendi
 export const budgetYears = (data: Dataset, place: string, today: string): readonly BudgetYear[] => {
   const sizes = data.apbd.filter((row) => row.place === place && isSize(row));
   const years = sizes.map((row) => Number(row.fiscal_year));
-  const first = Math.min(...years);
-  const last = Math.max(...years, Number(today.slice(0, 4)));
   if (years.length === 0) return [];
+  const first = years.reduce((least, year) => Math.min(least, year));
+  const last = years.reduce((most, year) => Math.max(most, year), Number(today.slice(0, 4)));
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).map((year) => ({
     year,
     sizes: sizes
