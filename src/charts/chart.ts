@@ -54,7 +54,7 @@ export interface Chart {
   readonly limits: readonly Sentence[];
   readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly label: PlainKey }[];
   readonly columns: Readonly<Record<string, ChartColumn>>;
-  /** Exactly the rows that are drawn. */
+  /** The rows of the files: those that are drawn, and those that the drawing has no room for, told apart by `shown`. */
   readonly rows: readonly ChartRow[];
   readonly table: { readonly head: readonly PlainKey[]; readonly body: readonly (readonly Cell[])[] };
   /** Rows of `data/` behind the chart, for its sources. */

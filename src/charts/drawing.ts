@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { document, svgElement } from '../look/svg.ts';
 import { CHART_TEXT } from '../look/sizes.ts';
 
-/** A chart is drawn twice: for phones and for wider screens. Text is 12 px or more at these widths. */
+/** A chart is drawn for the pages of the site and for phones, and wide for files and frames. Text is 12 px or more at these widths. */
 export const sizes = { narrow: 288, wide: 688 } as const;
 export type Size = keyof typeof sizes;
 

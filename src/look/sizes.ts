@@ -18,8 +18,8 @@ export const space = { s1: '.25rem', s2: '.5rem', s3: '1rem', s4: '1.5rem', s5: 
 export const line = { text: '33rem', small: '30rem', label: '28rem' } as const;
 
 /**
- * The frame of a page, in rem: its column is no wider than `column`; from `wideFrom` on it shows the wide drawings, and a chart
- * alone shows a narrow one no wider than `narrowAlone`. Style sheets repeat these, as a media query takes no custom property.
+ * The frame of a page, in rem: its column is no wider than `column`; a chart alone shows a narrow drawing no wider than
+ * `narrowAlone`, and from `wideFrom` on the wide one. Style sheets repeat these, as a media query takes no custom property.
  */
 export const frame = { column: '43rem', wideFrom: '45rem', narrowAlone: '22rem' } as const;
 

@@ -242,7 +242,7 @@ export const messages = translation({
     other: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
   },
   budget_cost_not_rank:
-    'The table holds every round with both money and workers published, elsewhere too. It is not a ranking: years, groups and kinds of figures differ.',
+    'The table holds rounds with both money and workers published, elsewhere too. It is not a ranking: years, groups and kinds of figures differ.',
   budget_cost_table: 'Money and workers of each round, and the cost for each worker',
   budget_cost_of: '{place}, {year}',
   budget_cost_group: '{group} ({status})',

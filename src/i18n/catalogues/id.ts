@@ -256,7 +256,7 @@ export const messages = {
   budget_cost_short:
     'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
   budget_cost_not_rank:
-    'Tabel ini memuat setiap program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
+    'Tabel ini memuat program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
   budget_cost_table: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
   budget_cost_of: '{place}, {year}',
   // {status} is how far the programme had come, in small letters.
