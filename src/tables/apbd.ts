@@ -1,7 +1,7 @@
 import { count, date, option, optional, percent } from './column.ts';
 import { budgetItems } from './budget-items.ts';
 import { qualifier } from './funding.ts';
-import { noteEnglish, noteIndonesian, ownName, place, rowId, source } from './shared-columns.ts';
+import { event, noteEnglish, noteIndonesian, ownName, place, rowId, source } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const apbd = defineTable({
@@ -76,5 +76,6 @@ export const apbd = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    event: event(),
   },
 });

@@ -1,5 +1,6 @@
 import { count, option, optional, percent, reference } from './column.ts';
 import {
+  event,
   industry,
   noteEnglish,
   noteIndonesian,
@@ -108,5 +109,6 @@ export const coverage = defineTable({
         en: 'informal workers elsewhere, for the estimate by sector',
       },
     }),
+    event: event(),
   },
 });

@@ -1,5 +1,6 @@
 import { count, date, option, optional, reference, text } from './column.ts';
 import {
+  event,
   fund,
   fundName,
   industry,
@@ -107,5 +108,6 @@ export const enrolment = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    event: event(),
   },
 });

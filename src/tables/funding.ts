@@ -1,5 +1,6 @@
 import { count, date, option, optional } from './column.ts';
 import {
+  event,
   fund,
   fundName,
   noteEnglish,
@@ -66,5 +67,6 @@ export const funding = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    event: event(),
   },
 });

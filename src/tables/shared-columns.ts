@@ -174,3 +174,16 @@ export const role = <Name extends string>(options: Readonly<Record<Name, Words>>
       options,
     }),
   );
+
+/** Statements of one event are one statement with many sources: lists and checks count them once. */
+export const event = () =>
+  optional(
+    key({
+      title: { id: 'Peristiwa', en: 'Event' },
+      description: {
+        id: 'Nama tetap peristiwa yang diberitakan; baris dengan peristiwa yang sama mengabarkan satu pernyataan, bukan beberapa.',
+        en: 'The stable name of the event that was reported; rows of one event report one statement, not several.',
+      },
+      filledLater: true,
+    }),
+  );

@@ -1,5 +1,14 @@
 import { count, date, option, optional, percent } from './column.ts';
-import { noteEnglish, noteIndonesian, place, precision, rowId, source, workerGroupWords } from './shared-columns.ts';
+import {
+  event,
+  noteEnglish,
+  noteIndonesian,
+  place,
+  precision,
+  rowId,
+  source,
+  workerGroupWords,
+} from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const targets = defineTable({
@@ -69,5 +78,6 @@ export const targets = defineTable({
     source: source(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
+    event: event(),
   },
 });

@@ -1,5 +1,6 @@
 import { count, decimal, option, optional } from './column.ts';
 import {
+  event,
   noteEnglish,
   noteIndonesian,
   place,
@@ -95,5 +96,6 @@ export const workforce = defineTable({
         en: 'people working in the capital of the province',
       },
     }),
+    event: event(),
   },
 });
