@@ -28,6 +28,7 @@ export const budgetItems = {
   pppk_salaries: { id: 'gaji PPPK', en: 'salaries of contract civil servants (PPPK)' },
   cut_roads: { id: 'pemotongan jalan', en: 'cut in roads' },
   cut_special_dau: { id: 'pemotongan DAU khusus', en: 'cut in earmarked general grant' },
+  cut_transfers: { id: 'pemotongan transfer pusat', en: 'cut in central transfers' },
   cut_irrigation: { id: 'pemotongan irigasi', en: 'cut in irrigation' },
   election_grant: { id: 'hibah pilkada', en: 'election grant' },
   taxes_and_levies: { id: 'pajak dan retribusi', en: 'taxes and levies' },

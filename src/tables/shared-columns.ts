@@ -77,6 +77,13 @@ export const workerGroupWords = {
   informal: { id: 'pekerja informal', en: 'informal workers' },
   vulnerable: { id: 'pekerja rentan', en: 'vulnerable workers' },
   agriculture: { id: 'pekerja pertanian', en: 'agricultural workers' },
+  oil_palm: { id: 'pekebun sawit', en: 'oil palm smallholders' },
+  fishers: { id: 'nelayan', en: 'fishers' },
+  non_civil_servants: { id: 'pegawai non-ASN', en: 'non-civil-service staff' },
+  village_officials: { id: 'kepala desa dan perangkat desa', en: 'village heads and officials' },
+  neighbourhood_heads: { id: 'ketua RT dan RW', en: 'neighbourhood heads (RT/RW)' },
+  village_cadres: { id: 'kader kemasyarakatan desa', en: 'village community cadres' },
+  voter_list_officers: { id: 'petugas data pemilih', en: 'voter-list officers' },
 } as const satisfies Record<string, Words>;
 
 export const fundWords = {

@@ -67,6 +67,16 @@ export const targets = defineTable({
         description: { id: 'Jumlah pekerja yang dituju.', en: 'The number of workers aimed at.' },
       }),
     ),
+    workers_to_add: optional(
+      count({
+        unit: 'workers',
+        title: { id: 'Masih harus didaftarkan (orang)', en: 'Still to be registered (workers)' },
+        description: {
+          id: 'Pekerja yang masih harus didaftarkan untuk mencapai target, saat target itu disebut.',
+          en: 'Workers still to be registered to meet the target, at the time when it was stated.',
+        },
+      }),
+    ),
     stated: optional(
       date({
         title: { id: 'Disebut pada', en: 'Stated on' },

@@ -32,6 +32,14 @@ export const workforce = defineTable({
         en: 'Who is counted; counts of different concepts cannot be compared.',
       },
       options: {
+        labour_force: {
+          id: 'angkatan kerja menurut BPS: yang bekerja dan yang mencari kerja',
+          en: 'labour force, as BPS counts it: people working and people looking for work',
+        },
+        occupation: {
+          id: 'orang dengan satu pekerjaan, menurut kantor yang mencatatnya',
+          en: 'people of one occupation, as the office that lists them counts them',
+        },
         working: { id: 'penduduk bekerja menurut BPS (Sakernas)', en: 'people working, as BPS counts them (Sakernas)' },
         ucj_base: {
           id: 'pekerja yang dapat menjadi peserta menurut BPJS',
@@ -56,6 +64,10 @@ export const workforce = defineTable({
       description: { id: 'Kelompok pekerja, atau pendidikannya.', en: 'The group of workers, or their schooling.' },
       options: {
         ...workerGroupWords,
+        non_civil_teachers: { id: 'guru non-ASN', en: 'teachers who are no civil servants' },
+        non_civil_health: { id: 'tenaga kesehatan non-ASN', en: 'health workers who are no civil servants' },
+        non_civil_others: { id: 'pegawai non-ASN lainnya', en: 'other staff who are no civil servants' },
+        part_time_pppk: { id: 'PPPK paruh waktu', en: 'part-time contract civil servants (PPPK)' },
         school_none: { id: 'tidak pernah sekolah', en: 'never at school' },
         school_primary: { id: 'tamat SD', en: 'primary school' },
         school_junior: { id: 'tamat SMP', en: 'junior secondary school' },
