@@ -13,6 +13,6 @@ export const site: SiteSettings = {
   placeName: { id: 'Kabupaten Sarolangun', en: 'Sarolangun Regency' },
   province: 'Provinsi Jambi',
   country: 'Indonesia',
-  otherPlaces: ['Wilayah Cabang Muara Bungo'],
+  otherPlaces: ['Wilayah Cabang Jambi', 'Wilayah Cabang Muara Bungo', 'Wilayah Cabang Tanjungpinang'],
   storyStart: '2024-10-01',
 };

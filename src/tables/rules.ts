@@ -113,6 +113,23 @@ export const rules = defineTable({
         id: 'bagian santunan kematian untuk pemakaman',
         en: 'the part of the death benefit for the funeral',
       },
+      death_waiting: {
+        id: 'lama kepesertaan agar santunan kematian dibayar penuh',
+        en: 'the length of membership for the full death benefit',
+      },
+      death_early: {
+        id: 'santunan kematian sebelum kepesertaan selama itu',
+        en: 'the death benefit before that length of membership',
+      },
+      accident_treatment: { id: 'pengobatan sesudah kecelakaan kerja', en: 'treatment after a work accident' },
+      accident_wage: {
+        id: 'bagian upah yang dibayar selama belum mampu bekerja',
+        en: 'the part of the wage paid while unable to work',
+      },
+      accident_wage_later: {
+        id: 'bagian upah itu sesudah tahun pertama',
+        en: 'that part after the first year',
+      },
       accident_death: {
         id: 'santunan meninggal karena kecelakaan kerja',
         en: 'the benefit for death from a work accident',

@@ -20,7 +20,7 @@ const QUANTITIES: readonly { table: TableName; of: readonly string[]; figures: r
     of: ['place', 'round', 'status', 'fund', 'fund_name_id', 'segment', 'part_of', 'group_id'],
     figures: ['workers'],
   },
-  { table: 'funding', of: ['place', 'round', 'fiscal_year', 'fund', 'fund_name_id'], figures: ['amount_idr'] },
+  { table: 'funding', of: ['place', 'round', 'fiscal_year', 'stage', 'fund', 'fund_name_id'], figures: ['amount_idr'] },
   {
     table: 'apbd',
     of: ['place', 'fiscal_year', 'stage', 'item', 'item_name_id'],
