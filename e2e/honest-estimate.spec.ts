@@ -12,41 +12,53 @@ const estimate = () => {
   const [province, capital] = ['province_workers', 'capital_workers'].map((role) =>
     number(inRole(workforce, role)[0], 'workers'),
   ) as [number, number];
-  const rest = (farmers: number) => (farming * province - farmers * capital) / (province - capital);
-  const mixes = [
-    farming,
-    Math.round(50 * (rest(0) + rest(0.1))) / 100,
-    Math.round(10 * number(only('upper_marker'), 'share_percent')) / 1000,
-  ];
-  const chance = (row: Cells) =>
-    row.base && row.covered_workers
-      ? 1 - Number(row.covered_workers) / number(byId(workforce, row.base), 'workers')
+  const mixes = [farming, (farming * province) / (province - capital), percent(only('upper_marker'), 'share_percent')];
+  const [inside, all] = [informal(only('informal_in_agriculture')), informal(only('all_work'))];
+  const chance = (row: Cells) => {
+    const base = row.base ? byId(workforce, row.base) : null;
+    return base && row.covered_workers && row.precision === 'exact' && base.precision === 'exact'
+      ? 1 - Number(row.covered_workers) / number(base, 'workers')
       : 1 - Number(row.rate_percent) / 100;
+  };
+  // Of the formal and of the informal: a share of those without cover spread over each; then the rest of all without cover.
+  const [among, formalHere, allHere] = ['informal_among_uncovered', 'formal_in_province', 'all_in_province'].map(
+    (role) => inRole(coverage, role)[0],
+  );
+  const here = [
+    ...(among ? [[(1 - percent(among, 'rate_percent')) / (1 - all), percent(among, 'rate_percent') / all]] : []),
+    ...(formalHere && allHere ? [[chance(formalHere), (chance(allHere) - (1 - all) * chance(formalHere)) / all]] : []),
+  ] as [number, number][];
   const informalElsewhere = inRole(coverage, 'informal_elsewhere');
   const chances = [
     [0, 1],
+    ...here,
     ...inRole(coverage, 'formal_elsewhere').map((formal) => [
       chance(formal),
       chance(informalElsewhere.find(({ place, date }) => place === formal.place && date === formal.date)!),
     ]),
     [1, 1],
   ] as [number, number][];
-  const [inside, all] = [informal(only('informal_in_agriculture')), informal(only('all_work'))];
   const outside = (all - farming * inside) / (1 - farming);
   const without = (share: number, inform: number, [formalChance, informalChance]: [number, number]) =>
     share * (inform * informalChance + (1 - inform) * formalChance);
   const cell = (mix: number, share: number, inform: number, of: [number, number]) =>
     (100 * without(share, inform, of)) / (without(mix, inside, of) + without(1 - mix, outside, of));
   const grid = mixes.map((mix) => chances.map((of) => cell(mix, mix, inside, of)));
+  const central = here.length > 0 ? here : chances.slice(1, -1);
+  const atCentre = (share: number, inform: number) =>
+    sum(central.map((of) => cell(mixes[1]!, share, inform, of))) / central.length;
   const parts = inRole(employment, 'other_sector').map((row) => percent(row, 'share_percent') / (1 - farming));
   const ranges = [...parts, 1 - sum(parts)].map((part) => {
     const limits = [Math.max(0, (outside - (1 - part)) / part), Math.min(1, outside / part)];
     const reached = pairs(pairs(mixes, chances), limits).map(([[mix, of], inform]) =>
       cell(mix, (1 - mix) * part, inform, of),
     );
-    return [Math.min(...reached), cell(mixes[1]!, (1 - mixes[1]!) * part, outside, chances[1]!), Math.max(...reached)];
+    return [Math.min(...reached), atCentre((1 - mixes[1]!) * part, outside), Math.max(...reached)];
   });
-  return { grid, ranges: [[Math.min(...grid.flat()), grid[1]![1]!, Math.max(...grid.flat())], ...ranges] };
+  return {
+    grid,
+    ranges: [[Math.min(...grid.flat()), atCentre(mixes[1]!, inside), Math.max(...grid.flat())], ...ranges],
+  };
 };
 
 test('the estimate by sector follows from its rows: every cell of the grid, every range', () => {
@@ -58,7 +70,8 @@ test('the estimate by sector follows from its rows: every cell of the grid, ever
         .filter(({ link }) => link.closest('td'))
         .map(({ value }) => Number(value)),
     );
-    expect(shown).toEqual(grid.map((row) => row.map((share) => Number(share.toFixed(1)))));
+    const cells = grid[0]!.map((_, chance) => grid.map((row) => Number(row[chance]!.toFixed(1))));
+    expect(shown).toEqual(cells);
   }
   const charted = records('charts/uncovered-by-sector.csv').filter(({ mark }) => mark === 'estimate');
   expect(charted.map((row) => ['low', 'centre', 'high'].map((part) => number(row, `share_${part}_percent`)))).toEqual(

@@ -25,11 +25,19 @@ const RUPIAH: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 
 const PERCENT: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'percent' } };
 const TIMES_WAGE: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'times_reported_wage' } };
 const NAMED: Needs = { filled: ['regulation'] };
-const RATE: Needs = { filled: ['rate_percent|covered_workers'], many: true };
+const COVERED = ['rate_percent|covered_workers'];
+const RATE: Needs = { filled: COVERED, many: true };
 const INFORMALITY = ['informal_percent|formal_percent'];
 
 const needsOf = ({ province }: SiteSettings): AllNeeds => ({
-  coverage: { highest_claim: { filled: ['rate_percent'] }, formal_elsewhere: RATE, informal_elsewhere: RATE },
+  coverage: {
+    highest_claim: { filled: ['rate_percent'] },
+    informal_among_uncovered: { filled: ['rate_percent'], is: { basis: 'uncovered_share', place: province } },
+    formal_in_province: { filled: COVERED, is: { place: province } },
+    all_in_province: { filled: COVERED, is: { segment: 'all', place: province } },
+    formal_elsewhere: RATE,
+    informal_elsewhere: RATE,
+  },
   rules: {
     contribution: { filled: ['value'], is: { kind: 'contribution', unit: 'idr_per_month' } },
     death_benefit: { ...RUPIAH, filled: ['value', 'unit', 'regulation'] },

@@ -20,9 +20,8 @@ export interface SectorShares {
   readonly others: Readonly<Record<string, number>>;
 }
 
-/** Chance of being uncovered, by kind of work. */
+/** How likely each kind of work is to be without cover. Only the ratio of the two decides a share, so that they need not stay below one. */
 export interface UncoveredChance {
-  readonly name: string;
   readonly informal: number;
   readonly formal: number;
 }
@@ -64,20 +63,27 @@ const informalLimits = (part: number, informalOutside: number): [number, number]
   Math.min(1, informalOutside / part),
 ];
 
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /**
- * The estimate. `centre` names the cell of the grid taken as the central reading; low and high are the smallest and
- * the largest share over all cells and over every informal share that the published totals allow.
+ * The estimate. `centre` names the mix and the chances that the central reading is made from: midway between those chances. Low and
+ * high are the smallest and the largest share over all cells and over every informal share that the published totals allow.
  */
 export const estimateSectors = (
   shares: SectorShares,
   mixes: readonly MixScenario[],
   chances: readonly UncoveredChance[],
-  centre: { mix: number; chance: number },
+  centre: { readonly mix: number; readonly chances: readonly number[] },
 ): SectorEstimate => {
   const informalOutside = residualInformal(shares);
   const outside = 1 - shares.agriculture;
   const inside = [...mixes.map(({ agriculture }) => agriculture), shares.agriculture];
   const taken = Object.values(shares.others).reduce((sum, share) => sum + share, 0);
+  if (chances.some(({ informal, formal }) => !(informal >= 0 && formal >= 0))) {
+    throw new RangeError(
+      'data/coverage.csv:role: the coverage of formal workers in the province leaves informal workers less than none without cover; correct the rows of formal_in_province and all_in_province',
+    );
+  }
   if (
     inside.some((share) => !(share > 0 && share < 1)) ||
     !(informalOutside >= 0 && informalOutside <= 1) ||
@@ -97,7 +103,8 @@ export const estimateSectors = (
   };
   const grid = mixes.map((mix) => chances.map((chance) => agricultureShare(mix, chance)));
   const cells = grid.flat();
-  const middle = grid[centre.mix]![centre.chance]!;
+  const atCentre = (share: (mix: MixScenario, chance: UncoveredChance) => number): number =>
+    mean(centre.chances.map((chance) => share(mixes[centre.mix]!, chances[chance]!)));
 
   const partShare = (part: number, informal: number, mix: MixScenario, chance: UncoveredChance): number => {
     const outsideWeight = weight(1 - mix.agriculture, informalOutside, chance);
@@ -110,7 +117,7 @@ export const estimateSectors = (
     const [least, most] = informalLimits(part, informalOutside);
     return {
       low: Math.min(...shareAt(least), ...shareAt(most)),
-      centre: partShare(part, informalOutside, mixes[centre.mix]!, chances[centre.chance]!),
+      centre: atCentre((mix, chance) => partShare(part, informalOutside, mix, chance)),
       high: Math.max(...shareAt(least), ...shareAt(most)),
     };
   };
@@ -119,24 +126,37 @@ export const estimateSectors = (
     grid,
     informalOutside,
     sectors: {
-      agriculture: { low: Math.min(...cells), centre: middle, high: Math.max(...cells) },
+      agriculture: { low: Math.min(...cells), centre: atCentre(agricultureShare), high: Math.max(...cells) },
       ...Object.fromEntries(parts.map(([name, part]) => [name, partRange(part)])),
     },
   };
 };
 
 /**
- * Agriculture's share of employment outside the province's capital, when between none and `cityFarming` of the
- * capital's workers farm. The middle is rounded to a whole percent: the counts are years apart.
+ * Agriculture's share of employment outside the province's capital, when `cityFarming` of the capital's workers farm. Nobody
+ * publishes that share; none is the highest that the rest of the province can have.
  */
 export const restOfProvince = (
   agriculture: number,
   provinceWorkers: number,
   cityWorkers: number,
-  cityFarming = 0.1,
-): Share => {
-  const rest = provinceWorkers - cityWorkers;
-  const high = (agriculture * provinceWorkers) / rest;
-  const low = (agriculture * provinceWorkers - cityFarming * cityWorkers) / rest;
-  return { low, centre: Math.round(50 * (low + high)) / 100, high };
-};
+  cityFarming = 0,
+): number => (agriculture * provinceWorkers - cityFarming * cityWorkers) / (provinceWorkers - cityWorkers);
+
+/**
+ * Chances that follow when a share of the uncovered is known to be informal: each kind of work has as much of the uncovered as is
+ * said, spread over its share of all work.
+ */
+export const chanceAmongUncovered = (informal: number, informalOfUncovered: number): UncoveredChance => ({
+  informal: informalOfUncovered / informal,
+  formal: (1 - informalOfUncovered) / (1 - informal),
+});
+
+/**
+ * Chances that follow when the uncovered share of formal work and that of all work are known: informal work has the rest of the
+ * uncovered.
+ */
+export const chanceFromTotals = (informal: number, uncoveredFormal: number, uncoveredAll: number): UncoveredChance => ({
+  informal: (uncoveredAll - (1 - informal) * uncoveredFormal) / informal,
+  formal: uncoveredFormal,
+});

@@ -5,6 +5,8 @@ import { industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { answersOf, mayAnswer } from './present.ts';
 import {
+  chanceAmongUncovered,
+  chanceFromTotals,
   estimateSectors,
   restOfProvince,
   type MixScenario,
@@ -13,8 +15,23 @@ import {
   type UncoveredChance,
 } from './sector-estimate.ts';
 
-/** Cell of the grid that is taken as the central reading; our judgement, as the methods page says. */
-export const CENTRE = { mix: 1, chance: 1 } as const;
+/** Row of the grid that the central reading is taken from; our judgement, as the methods page says. */
+export const CENTRAL_MIX = 1;
+
+/**
+ * Who lacks cover, in one column of the grid. Two ends that nothing published can pass; between them what is published for the
+ * province, which makes the central reading, and what is published elsewhere, which only shows how far it may go.
+ */
+export type Chance = UncoveredChance &
+  (
+    | { readonly of: 'informal_only' | 'equal' }
+    /** A share of the uncovered that is informal, in the province. */
+    | { readonly of: 'among_uncovered'; readonly row: RowOf<'coverage'> }
+    /** What part of formal and of all work is covered, in the province. */
+    | { readonly of: 'totals'; readonly row: RowOf<'coverage'>; readonly all: RowOf<'coverage'> }
+    /** What part of formal and of informal work is covered, in another place. */
+    | { readonly of: 'elsewhere'; readonly row: RowOf<'coverage'>; readonly informalRow: RowOf<'coverage'> }
+  );
 
 /** A row that went in, what it is to the estimate, and its column that holds the figure. */
 export interface EstimateInput {
@@ -27,7 +44,9 @@ export interface UncoveredSectors {
   readonly estimate: SectorEstimate;
   readonly shares: SectorShares;
   readonly mixes: readonly MixScenario[];
-  readonly chances: readonly UncoveredChance[];
+  readonly chances: readonly Chance[];
+  /** The mix and the chances that the central reading is made from, by their places in `mixes` and `chances`. */
+  readonly centre: { readonly mix: number; readonly chances: readonly number[] };
   readonly inputs: readonly EstimateInput[];
 }
 
@@ -43,15 +62,22 @@ export const informalShare = (row: RowOf<'employment'>): number =>
 const informalColumn = (row: RowOf<'employment'>) =>
   row.informal_percent === null ? 'formal_percent' : 'informal_percent';
 
-/**
- * Chance of being uncovered where it is published: from head-counts, which are sharper, when the source prints them,
- * otherwise from its rounded rate.
- */
+/** Head-counts behind a published rate, where both are exact: they are sharper than the rate. */
+export const exactCounts = (
+  data: Dataset,
+  row: RowOf<'coverage'>,
+): { readonly covered: number; readonly base: RowOf<'workforce'> & { readonly workers: number } } | null => {
+  const base = row.base === null ? null : rowOf(data, 'workforce', row.base);
+  const areExact = row.precision === 'exact' && base?.precision === 'exact';
+  return areExact && base.workers !== null && row.covered_workers !== null
+    ? { covered: row.covered_workers, base: { ...base, workers: base.workers } }
+    : null;
+};
+
+/** Chance of being uncovered where it is published: from exact head-counts, otherwise from the printed rate. */
 const uncoveredChance = (data: Dataset, row: RowOf<'coverage'>): number => {
-  const base = row.base === null ? null : rowOf(data, 'workforce', row.base).workers;
-  return base !== null && row.covered_workers !== null
-    ? 1 - row.covered_workers / base
-    : 1 - fraction(row.rate_percent, row);
+  const counts = exactCounts(data, row);
+  return 1 - (counts ? counts.covered / counts.base.workers : fraction(row.rate_percent, row));
 };
 
 /** Name of a sector in charted rows, from its industry: `health_and_social_work`. */
@@ -67,9 +93,31 @@ export const coverageElsewhere = (data: Dataset) => {
   });
 };
 
+/** Columns of the grid that rest on figures of the province. */
+const chancesHere = (data: Dataset, informal: number): readonly Chance[] => [
+  ...rowsInRole(data, 'coverage', 'informal_among_uncovered').map((row): Chance => ({
+    of: 'among_uncovered',
+    row,
+    ...chanceAmongUncovered(informal, fraction(row.rate_percent, row)),
+  })),
+  ...rowsInRole(data, 'coverage', 'formal_in_province').flatMap((row): Chance[] => {
+    const all = rowsInRole(data, 'coverage', 'all_in_province').find(({ date }) => date === row.date);
+    return all
+      ? [
+          {
+            of: 'totals',
+            row,
+            all,
+            ...chanceFromTotals(informal, uncoveredChance(data, row), uncoveredChance(data, all)),
+          },
+        ]
+      : [];
+  }),
+];
+
 /**
  * The estimate of the uncovered by sector, from the rows that play a part in it; null where one of them is missing. Its central
- * reading rests on coverage that was published elsewhere: without any it would be one of its ends.
+ * reading lies midway between what is published for the province, or where nothing is, between what is published elsewhere.
  */
 export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
   const allWork = rowInRole(data, 'employment', 'all_work');
@@ -78,38 +126,44 @@ export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
   const marker = rowInRole(data, 'employment', 'upper_marker');
   const province = rowInRole(data, 'workforce', 'province_workers');
   const capital = rowInRole(data, 'workforce', 'capital_workers');
-  const elsewhere = coverageElsewhere(data);
-  if (!allWork || !agriculture || !insideAgriculture || !marker || !province || !capital || elsewhere.length === 0)
-    return null;
+  if (!allWork || !agriculture || !insideAgriculture || !marker || !province || !capital) return null;
   const others = rowsInRole(data, 'employment', 'other_sector').map((row) => [sectorName(row), row] as const);
 
-  const share = fraction(agriculture.share_percent, agriculture);
-  const mixes: MixScenario[] = [
-    { name: agriculture.place, agriculture: share },
-    { name: 'rest', agriculture: restOfProvince(share, province.workers ?? 0, capital.workers ?? 0).centre },
-    // To a tenth of a percent: it comes from another regency and another year.
-    { name: marker.place, agriculture: Math.round(1000 * fraction(marker.share_percent, marker)) / 1000 },
-  ];
-  const chances: UncoveredChance[] = [
-    { name: 'informal_only', informal: 1, formal: 0 },
-    ...elsewhere.map(([formal, informal]) => ({
-      name: formal.place,
-      informal: uncoveredChance(data, informal),
-      formal: uncoveredChance(data, formal),
-    })),
-    { name: 'equal', informal: 1, formal: 1 },
-  ];
   const shares: SectorShares = {
-    agriculture: share,
+    agriculture: fraction(agriculture.share_percent, agriculture),
     informal: informalShare(allWork),
     informalInAgriculture: informalShare(insideAgriculture),
     others: Object.fromEntries(others.map(([name, row]) => [name, fraction(row.share_percent, row)])),
   };
+  const mixes: MixScenario[] = [
+    { name: agriculture.place, agriculture: shares.agriculture },
+    { name: 'rest', agriculture: restOfProvince(shares.agriculture, province.workers ?? 0, capital.workers ?? 0) },
+    { name: marker.place, agriculture: fraction(marker.share_percent, marker) },
+  ];
+  const here = chancesHere(data, shares.informal);
+  const elsewhere = coverageElsewhere(data).map(([row, informalRow]): Chance => ({
+    of: 'elsewhere',
+    row,
+    informalRow,
+    informal: uncoveredChance(data, informalRow),
+    formal: uncoveredChance(data, row),
+  }));
+  const central = here.length > 0 ? here : elsewhere;
+  if (central.length === 0) return null;
+  const chances: Chance[] = [
+    { of: 'informal_only', informal: 1, formal: 0 },
+    ...here,
+    ...elsewhere,
+    { of: 'equal', informal: 1, formal: 1 },
+  ];
+  const centre = { mix: CENTRAL_MIX, chances: central.map((chance) => chances.indexOf(chance)) };
+  const covered = (row: RowOf<'coverage'>): EstimateInput => ({ role: 'covered', row, column: 'rate_percent' });
   return {
-    estimate: estimateSectors(shares, mixes, chances, CENTRE),
+    estimate: estimateSectors(shares, mixes, chances, centre),
     shares,
     mixes,
     chances,
+    centre,
     inputs: [
       { role: 'agriculture', row: agriculture, column: 'share_percent' },
       { role: 'all_work', row: allWork, column: informalColumn(allWork) },
@@ -118,7 +172,18 @@ export const uncoveredSectors = (data: Dataset): UncoveredSectors | null => {
       { role: 'province_workers', row: province, column: 'workers' },
       { role: 'capital_workers', row: capital, column: 'workers' },
       { role: 'marker', row: marker, column: 'share_percent' },
-      ...elsewhere.flatMap((pair) => pair.map((row) => ({ role: 'coverage_elsewhere', row, column: 'rate_percent' }))),
+      ...chances.flatMap((chance): EstimateInput[] => {
+        switch (chance.of) {
+          case 'among_uncovered':
+            return [{ role: 'among_uncovered', row: chance.row, column: 'rate_percent' }];
+          case 'totals':
+            return [covered(chance.row), covered(chance.all)];
+          case 'elsewhere':
+            return [covered(chance.row), covered(chance.informalRow)];
+          default:
+            return [];
+        }
+      }),
     ],
   };
 };

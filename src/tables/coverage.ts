@@ -42,6 +42,10 @@ export const coverage = defineTable({
           en: 'registered participants, active and inactive',
         },
         segment_rate: { id: 'cakupan dalam satu segmen', en: 'coverage within one segment' },
+        uncovered_share: {
+          id: 'bagian kelompok ini di antara pekerja yang belum terlindungi',
+          en: 'share of this group among the workers without cover',
+        },
         workforce_share: { id: 'bagian dari seluruh angkatan kerja', en: 'share of the whole workforce' },
       },
     }),
@@ -100,6 +104,18 @@ export const coverage = defineTable({
     note_en: noteEnglish(),
     role: role({
       highest_claim: { id: 'disebut tertinggi di provinsi', en: 'called the highest in the province' },
+      informal_among_uncovered: {
+        id: 'bagian informal di antara yang belum terlindungi di provinsi, untuk perkiraan menurut sektor',
+        en: 'informal share of those without cover in the province, for the estimate by sector',
+      },
+      formal_in_province: {
+        id: 'cakupan pekerja formal di provinsi, untuk perkiraan menurut sektor',
+        en: 'coverage of formal workers in the province, for the estimate by sector',
+      },
+      all_in_province: {
+        id: 'cakupan semua pekerja di provinsi pada tanggal yang sama, untuk perkiraan menurut sektor',
+        en: 'coverage of all workers in the province on the same date, for the estimate by sector',
+      },
       formal_elsewhere: {
         id: 'pekerja formal di tempat lain, untuk perkiraan menurut sektor',
         en: 'formal workers elsewhere, for the estimate by sector',

@@ -150,9 +150,11 @@ export const messages = translation({
     'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
   sectors_method_title: 'How we estimate',
   sectors_method_text:
-    'We do not know who lacks cover. Published are only: the share of {province} workers in each sector, how many are informal, and for other places how many formal and informal workers are covered. The larger a sector and the more informal its work, the larger its share of those without cover.',
+    'We do not know who lacks cover. The estimate starts from published figures, all of them in the table below. The larger a sector and the more informal its work, the larger its share of those without cover.',
   sectors_method_formula:
     'Weight of a sector = share of workers × (informal share × chance of informal workers being uncovered + formal share × chance of formal workers being uncovered). Share of a sector = its weight ÷ the sum of all weights.',
+  sectors_method_chances:
+    'Where an informal share of those without cover is published, the chance of informal workers is that share ÷ the informal share of all work, and that of formal workers is the rest ÷ the formal share. Where the coverage of formal and of all workers is published, informal workers get the rest of those without cover. Only the ratio of the two chances counts.',
   sectors_inputs: 'Figures that went in',
   head_role: 'Used as',
   head_place: 'Place',
@@ -163,12 +165,17 @@ export const messages = translation({
   role_province_workers: 'people working in the province',
   role_capital_workers: 'people working in the province’s capital',
   role_marker: 'agriculture in a regency for comparison',
+  role_among_uncovered: 'informal workers among those without cover',
   role_covered: '{group} who are covered',
   input_informal: '{rate} informal',
   input_formal: '{rate} formal',
   input_counts: '{rate}: {covered} of {base}',
   sectors_grid_title: 'All scenarios',
-  sectors_grid_text: 'Rows: what share of workers farm. Columns: who lacks cover.',
+  sectors_grid_text: 'Columns: what share of workers farm. Rows: who lacks cover.',
+  sectors_centre_here:
+    'The central reading of the chart, {centre}, stands in the middle column, midway between the rows with figures of the province itself. Rows of other places only show how far it may go. That choice is our judgement.',
+  sectors_centre_elsewhere:
+    'The central reading of the chart, {centre}, stands in the middle column, midway between the rows of other places. That choice is our judgement.',
   sectors_bounds:
     'The bar of agriculture in the chart runs from the smallest to the largest cell of this table. For other sectors all that is known is that {outside} of work outside agriculture is informal, not split by sector. The lower limit gives the sector as little informal work as possible, the upper limit as much as possible.',
   sectors_heads_title: 'Roughly how many people',
@@ -176,6 +183,8 @@ export const messages = translation({
     'If that share is applied to the {total} {group} said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}; outside it about {rest}, between {rest_low} and {rest_high}.',
   sectors_heads_group: 'That share is estimated for all workers without cover, not for this group alone.',
   sectors_heads_limits: 'This is an estimate, rounded to thousands, not data.',
+  sectors_among_title: 'Published about those without cover',
+  sectors_among: '{place}, {date}: {rate} of the workers without cover are {group} ({precision}).',
   sectors_assumptions_title: 'The assumptions, those that weigh most first',
   sectors_assumptions_text:
     'Points show how far the central reading for agriculture, {centre}, moves when only that assumption is changed. Those that cannot be calculated stand last.',
@@ -184,6 +193,12 @@ export const messages = translation({
   assume_mix:
     'Work in {place} is taken to be made up like that of {province} without its capital. Between {low} and {high}: {points} points.',
   assume_mix_missing: 'We found no figures of how work in {place} itself is made up.',
+  assume_capital:
+    'Nobody in the province’s capital is taken to farm, because we found no figure of how many do. If a tenth of its workers farmed, the central reading would be {other}: {points} points.',
+  assume_spoken:
+    'The {rate} of {date} is not stated exactly. It may stand for {rate_low} to {rate_high}; then the central reading lies between {low} and {high}: {points} points.',
+  assume_province: 'Who lacks cover in {place} is taken to work like those who lack cover in all of {province}.',
+  assume_formal: 'Formal workers are taken to be the workers whose coverage is published as that of wage earners.',
   assume_informality:
     'Informal work in agriculture is still as in {date}, {rate}. With the figure of {other_date}, {other_rate}, the central reading becomes {other}: {points} points.',
   assume_years:
@@ -646,14 +661,16 @@ export const messages = translation({
   method_sector_text:
     'The weight of a sector is its share of all workers, times the chance of its workers being without cover. That chance differs between informal and formal work. A sector’s share is its weight divided by the sum of all weights.',
   method_sector_grid: 'Agriculture’s share of the workers without cover, in percent',
-  method_sector_mix: 'Agriculture among all workers',
-  method_sector_mix_row: '{place}: {share} percent',
+  method_sector_chance: 'Who lacks cover',
+  method_sector_mix_row: '{place}: {share} percent farm',
   method_sector_mix_rest: 'the province without its capital',
+  method_sector_among: '{rate} of those without cover informal ({place}, {date})',
+  method_sector_totals: '{formal} of formal and {all} of all workers covered ({place}, {date})',
   method_sector_informal_only: 'only informal workers lack cover',
   method_sector_equal: 'everyone has the same chance',
   method_sector_like: 'as in {place}',
   method_sector_centre:
-    'The central reading is the second row and second column; that choice is our judgement. The limits for agriculture are the smallest and largest cell of this table. For other sectors they span every share of informal work that fits the published totals.',
+    'How the central reading lies in this table is said on the page of sectors; that choice is our judgement. The limits for agriculture are the smallest and largest cell of this table. For other sectors they span every share of informal work that fits the published totals.',
   method_inputs: 'Figures that went in',
 
   // Terms of social security and work, in plain words.

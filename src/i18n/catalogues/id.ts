@@ -164,9 +164,11 @@ export const messages = {
     'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
   sectors_method_title: 'Cara kami memperkirakan',
   sectors_method_text:
-    'Kami tidak tahu siapa yang belum terlindungi. Yang terbit hanya: berapa bagian pekerja {province} di tiap sektor, berapa yang informal, dan di tempat lain, berapa pekerja formal dan informal yang terlindungi. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
+    'Kami tidak tahu siapa yang belum terlindungi. Perkiraan ini bertolak dari angka yang terbit, semuanya ada di tabel di bawah. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
   sectors_method_formula:
     'Bobot sektor = bagian pekerja × (bagian informal × peluang informal belum terlindungi + bagian formal × peluang formal belum terlindungi). Bagian sektor = bobotnya ÷ jumlah semua bobot.',
+  sectors_method_chances:
+    'Bila bagian informal dari yang belum terlindungi terbit, peluang informal = bagian itu ÷ bagian informal semua pekerja, dan peluang formal = sisanya ÷ bagian formal. Bila cakupan pekerja formal dan semua pekerja terbit, sisa yang belum terlindungi jatuh pada pekerja informal. Yang menentukan hanya perbandingan kedua peluang itu.',
   sectors_inputs: 'Angka yang dipakai',
   head_role: 'Dipakai sebagai',
   head_place: 'Tempat',
@@ -178,12 +180,17 @@ export const messages = {
   role_province_workers: 'orang bekerja di provinsi',
   role_capital_workers: 'orang bekerja di ibu kota provinsi',
   role_marker: 'pertanian di kabupaten pembanding',
+  role_among_uncovered: 'pekerja informal di antara yang belum terlindungi',
   role_covered: '{group} yang terlindungi',
   input_informal: '{rate} informal',
   input_formal: '{rate} formal',
   input_counts: '{rate}: {covered} dari {base}',
   sectors_grid_title: 'Semua skenario',
-  sectors_grid_text: 'Baris: berapa bagian pekerja yang bertani. Kolom: siapa yang belum terlindungi.',
+  sectors_grid_text: 'Kolom: berapa bagian pekerja yang bertani. Baris: siapa yang belum terlindungi.',
+  sectors_centre_here:
+    'Angka tengah diagram, {centre}, ada di kolom tengah, tepat di antara baris yang memakai angka provinsi sendiri. Baris daerah lain hanya menunjukkan seberapa jauh angka itu dapat bergeser. Pilihan ini penilaian kami.',
+  sectors_centre_elsewhere:
+    'Angka tengah diagram, {centre}, ada di kolom tengah, di antara baris-baris daerah lain. Pilihan ini penilaian kami.',
   sectors_bounds:
     'Batang pertanian di diagram membentang dari sel terkecil sampai sel terbesar tabel ini. Untuk sektor lain, yang diketahui hanya bahwa {outside} kerja di luar pertanian informal, tidak terbagi menurut sektor. Batas bawahnya memberi sektor itu kerja informal sesedikit mungkin, batas atasnya sebanyak mungkin.',
   sectors_heads_title: 'Kira-kira berapa orang',
@@ -192,6 +199,8 @@ export const messages = {
   sectors_heads_group:
     'Bagian itu kami perkirakan untuk semua pekerja yang belum terlindungi, bukan untuk kelompok ini saja.',
   sectors_heads_limits: 'Ini perkiraan, dibulatkan ke ribuan, bukan data.',
+  sectors_among_title: 'Yang terbit tentang mereka yang belum terlindungi',
+  sectors_among: '{place}, {date}: {rate} pekerja yang belum terlindungi adalah {group} ({precision}).',
   sectors_assumptions_title: 'Anggapan yang dipakai, yang paling berpengaruh lebih dulu',
   sectors_assumptions_text:
     'Angka poin menunjukkan seberapa jauh angka tengah pertanian, {centre}, bergeser bila hanya anggapan itu yang diganti. Yang tidak dapat dihitung pengaruhnya berada di akhir.',
@@ -200,6 +209,13 @@ export const messages = {
   assume_mix:
     'Susunan kerja di {place} dianggap mirip {province} tanpa ibu kotanya. Antara {low} dan {high}: {points} poin.',
   assume_mix_missing: 'Susunan kerja di {place} sendiri tidak kami temukan.',
+  assume_capital:
+    'Di ibu kota provinsi dianggap tidak ada yang bertani, karena jumlahnya tidak kami temukan. Bila sepersepuluh pekerjanya bertani, angka tengah menjadi {other}: {points} poin.',
+  assume_spoken:
+    'Angka {rate} pada {date} tidak disebut persis. Mungkin maksudnya {rate_low} sampai {rate_high}; angka tengah lalu berada antara {low} dan {high}: {points} poin.',
+  assume_province:
+    'Yang belum terlindungi di {place} dianggap bekerja seperti yang belum terlindungi di seluruh {province}.',
+  assume_formal: 'Pekerja formal dianggap sama dengan penerima upah, yang angka cakupannya terbit.',
   assume_informality:
     'Kerja informal di pertanian masih seperti {date}, {rate}. Dengan angka {other_date}, {other_rate}, angka tengah menjadi {other}: {points} poin.',
   assume_years:
@@ -654,14 +670,16 @@ export const messages = {
   method_sector_text:
     'Bobot satu sektor adalah bagiannya dari semua pekerja, dikali peluang pekerjanya belum terlindungi. Peluang itu berbeda antara kerja informal dan formal. Bagian sektor adalah bobotnya dibagi jumlah semua bobot.',
   method_sector_grid: 'Bagian pertanian dari pekerja yang belum terlindungi, dalam persen',
-  method_sector_mix: 'Pertanian di antara semua pekerja',
-  method_sector_mix_row: '{place}: {share} persen',
+  method_sector_chance: 'Siapa yang belum terlindungi',
+  method_sector_mix_row: '{place}: {share} persen bertani',
   method_sector_mix_rest: 'provinsi tanpa ibu kotanya',
+  method_sector_among: '{rate} yang belum terlindungi informal ({place}, {date})',
+  method_sector_totals: '{formal} pekerja formal dan {all} semua pekerja terlindungi ({place}, {date})',
   method_sector_informal_only: 'hanya pekerja informal yang belum terlindungi',
   method_sector_equal: 'semua sama peluangnya',
   method_sector_like: 'seperti {place}',
   method_sector_centre:
-    'Angka tengah adalah baris kedua dan kolom kedua; pilihan ini penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
+    'Letak angka tengah di tabel ini dijelaskan di halaman sektor; pilihan itu penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
   method_inputs: 'Angka yang dipakai',
 
   // Terms of social security and work, in plain words: each is a name, and under the same key with `_text` its meaning.
