@@ -1,10 +1,26 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { data, settings } from '../../testing/contoh.ts';
+import { data, ownPlaces, settings } from '../../testing/contoh.ts';
+import { publishTenYears } from '../../testing/ten-years.ts';
+import { doubtLines } from '../data/doubts.ts';
+import { readDataset } from '../data/read-dataset.ts';
 import { origin } from '../tables/table.ts';
 import { notesOf } from './notes.ts';
 
-test('tables whose open gaps are open have nothing to look at', () =>
+test('tables without a slip, whose open gaps are open, have nothing to look at', () =>
   expect(notesOf({ settings, data }, 'data')).toEqual([]));
+
+test('nor has what a regency publishes in ten years, whatever the figures', () => {
+  for (const seed of [0.1, 0.5, 0.9]) {
+    const folder = join(mkdtempSync(join(tmpdir(), 'notes-')), 'data');
+    cpSync('examples/contoh/data', folder, { recursive: true });
+    publishTenYears(folder, settings, seed);
+    expect(doubtLines(readDataset(folder, ownPlaces), (table) => table)).toEqual([]);
+    rmSync(dirname(folder), { recursive: true });
+  }
+});
 
 test('rows that may answer an open gap are told in a line, the newest first, with what to write', () => {
   const asked = 'coverage rate_percent basis=ucj stage=published';

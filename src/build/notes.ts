@@ -1,13 +1,14 @@
 /** What a person at the tables should look at, and nothing that keeps them from being used: a line each. */
 import { join } from 'node:path';
+import { doubtLines } from '../data/doubts.ts';
 import { rowsThatMayAnswer } from '../findings/gaps.ts';
 import type { Published } from '../settings.ts';
 import { origin } from '../tables/table.ts';
 
 const MOST_NAMED = 3;
 
-/** Rows that may answer an open gap, with what to write if they do. `folder` is that of the tables. */
-export const notesOf = ({ settings, data }: Published, folder: string): readonly string[] =>
+/** Rows that may answer an open gap, with what to write if they do. */
+const answersIn = ({ settings, data }: Published, folder: string): readonly string[] =>
   data.gaps.flatMap((gap) => {
     const rows = rowsThatMayAnswer(data, settings.place, gap);
     if (rows.length === 0) return [];
@@ -17,3 +18,9 @@ export const notesOf = ({ settings, data }: Published, folder: string): readonly
       `${join(folder, 'gaps.csv')}:${gap[origin].line}: ${gap.id} is open, and ${names.join(', ')}${more} may answer it; if so, write the row into answered_by and its day into answered_on`,
     ];
   });
+
+/** What to look at: questions that may be answered, and figures that a second reader would doubt. `folder` is that of the tables. */
+export const notesOf = (site: Published, folder: string): readonly string[] => [
+  ...answersIn(site, folder),
+  ...doubtLines(site.data, (table) => join(folder, `${table}.csv`)),
+];

@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import { referenceColumns, type AnyRow } from './read-table.ts';
 import { enrolmentWithinWorkers, impliedBasesAreLikely } from './rules/bases-are-likely.ts';
-import { budgetPercentagesFit, realisedInItsYear } from './rules/budget-percentages-fit.ts';
+import { budgetPercentagesFit, realisedInItsYear, realisedOfWhatWasRealised } from './rules/budget-percentages-fit.ts';
 import { checksCanBeWorked } from './rules/checks-can-be-worked.ts';
 import { contradictionsAreNamed } from './rules/contradictions-are-named.ts';
 import { countsAreCounts, plansAreOfSomething } from './rules/counts-are-counts.ts';
@@ -42,6 +42,7 @@ import {
   coverageIsOfItsTime,
   paidPeriodsAreShort,
   plansAreNear,
+  regulationsAreIssued,
   rulesFollowTheirRegulation,
 } from './rules/years-are-likely.ts';
 
@@ -95,6 +96,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [coverageIsOfItsTime],
   [paidPeriodsAreShort],
   [rulesFollowTheirRegulation],
+  [regulationsAreIssued, 'releases'],
   [notesInBothLanguages],
   [officesAreNamed],
   [ownNamesAreOfOthers],
@@ -112,6 +114,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [enrolmentWithinWorkers, 'workforce'],
   [budgetPercentagesFit, 'apbd'],
   [realisedInItsYear],
+  [realisedOfWhatWasRealised],
   [partsHaveAWhole],
   [partsWithinTheirWhole],
   [employmentAddsUp, 'employment'],

@@ -13,7 +13,15 @@ const MISTYPED_END = /\.(?:con|cmo|ocm|comm|vom|nett|ney|ogr|orgg|idd)$/;
 
 /** Services that lead on to another address, and can lead elsewhere tomorrow. */
 const LEADS_ON =
-  /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search)\?|news\.google\.com\/|lm?\.facebook\.com\/|(?:t\.co|bit\.ly|s\.id|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|ow\.ly|lnkd\.in|shorturl\.at|rebrand\.ly|buff\.ly)\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|webcache\.googleusercontent\.com\/|(?:[\w-]+\.)*cdn\.ampproject\.org\/|[\w-]+\.translate\.goog\/)/i;
+  /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search)\?|news\.google\.com\/|lm?\.facebook\.com\/|(?:t\.co|bit\.ly|s\.id|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|ow\.ly|lnkd\.in|shorturl\.at|rebrand\.ly|buff\.ly|shorturl\.asia|tiny\.cc|tiny\.one|rb\.gy|v\.gd|bitly\.ws|tr\.ee|gg\.gg|adf\.ly|cutt\.us|t\.ly|dub\.sh|fb\.me|youtu\.be|trib\.al|dlvr\.it|ift\.tt|shp\.ee|linkr\.it|spoti\.fi|msha\.ke|g\.co|forms\.gle|maps\.app\.goo\.gl|app\.goo\.gl|flip\.it|share\.google)\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|webcache\.googleusercontent\.com\/|(?:[\w-]+\.)*cdn\.ampproject\.org\/|[\w-]+\.translate\.goog\/)/i;
+
+/** Talks and profiles, which are no documents. */
+const OF_A_PERSON =
+  /^(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|t\.me|telegram\.me|m\.me|line\.me|linktr\.ee|lynk\.id|mail\.google\.com)$/i;
+
+/** Folders of somebody, who can close them or put another file there. */
+const OF_A_FOLDER =
+  /^(?:(?:drive|docs)\.google\.com|(?:www\.)?dropbox\.com|(?:1drv\.ms|onedrive\.live\.com)|(?:www\.)?mediafire\.com|we\.tl|(?:www\.)?wetransfer\.com|[\w-]+\.sharepoint\.com|mega\.nz)$/i;
 
 /** What is wrong with an address, as the rest of a sentence; null for one that is right. */
 const faultOf = (cell: string): string | null => {
@@ -36,6 +44,9 @@ const faultOf = (cell: string): string | null => {
   if (/%(?:[01][0-9a-f]|7f)|%(?![0-9a-f]{2})|%20$/i.test(rest)) return 'has a sign that no address has; copy it again';
   const closed = (rest.match(/\)/g) ?? []).length > (rest.match(/\(/g) ?? []).length;
   if (/[.,;:!'\]]$/.test(cell) || (closed && cell.endsWith(')'))) return 'ends with a mark that belongs to a sentence';
+  if (OF_A_PERSON.test(url.hostname)) return 'leads to a talk or a profile; write the address of the document';
+  if (OF_A_FOLDER.test(url.hostname))
+    return 'leads to a folder of somebody, who can close it; write the address of the page that publishes the document';
   if (rest === '' || rest === '/') return 'is the front page of a site; write the address of the document';
   if (LEADS_ON.test(`${url.hostname}${rest}`)) return 'only leads on to another address; write the one where it ends';
   return null;

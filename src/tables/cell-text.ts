@@ -75,8 +75,40 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bx{3,}\b/, 'has $0, which holds a place for words; write them'],
   [/(?<!\.)\.\.(?!\.)|,,|;;/, 'has $0; keep one mark'],
   [/(?<![;,]) [,;:!?](?= |$)| \.(?= |$)/, 'has a space before its mark "$0"; take the space away'],
+  [
+    /\b(?:JKK|JKM|JHT|JKP|JP)(?: \+ ?|\+ )(?=(?:JKK|JKM|JHT|JKP|JP)\b)/,
+    'has "$0" before the next programme; write programmes without spaces between, as in JKK+JKM',
+  ],
   [/\b(the|of|and|for|with|dan|yang|dari|untuk|dengan|pada|oleh|adalah) \1\b/i, 'has "$0"; keep one'],
+  // Names may be a word twice, and English says "that that" and "had had".
+  [/(?<!\p{L})(?!(?:that|had) )(\p{Ll}{2,}) \1(?!\p{L})/u, 'has "$0"; keep one'],
+  [/^https?:\/\/\S+$/i, 'is an address, and no words; write what is asked'],
 ];
+
+/** Marks that open and close. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+  ['«', '»'],
+];
+
+/** The mark of a pair that has no other one: opened and not closed, or the other way round. Null when each has. */
+const oddMark = (text: string): string | null => {
+  if (!/[()[\]{}“”«»"]/.test(text)) return null;
+  const open: string[] = [];
+  // A letter or number of a list closes a bracket that nobody opened: a) b) 1).
+  for (const mark of text.replace(/(?<=^|[\s,;])[\p{L}\d]{1,2}\)/gu, '').match(/[()[\]{}“”«»]/g) ?? []) {
+    const pair = PAIRS.find(([start]) => start === mark);
+    if (pair) open.push(pair[1]);
+    else if (open.pop() !== mark) return mark;
+  }
+  const left = open.pop();
+  if (left !== undefined) return PAIRS.find(([, end]) => end === left)![0];
+  // Behind a digit it stands for inches.
+  return (text.match(/(?<!\d)"/g) ?? []).length % 2 === 1 ? '"' : null;
+};
 
 /** A mark or a letter alone, which says nothing. */
 const HARDLY_ANYTHING = /^[^\p{L}\p{N}]*[\p{L}\p{N}]?[^\p{L}\p{N}]*$/u;
@@ -119,6 +151,8 @@ export const readText = (cell: string, refuse: Refuse): string => {
     const found = slip.exec(cell)?.[0];
     if (found !== undefined) refuse(advice.replace('$0', () => found.trim()));
   }
+  const mark = oddMark(cell);
+  if (mark !== null) refuse(`has ${mark} without its other half; close it, or take it away`);
   refuseOdd(cell, refuse);
   if (HARDLY_ANYTHING.test(cell)) refuse('says nothing; write it in words, or leave the cell empty');
   if (isTwice(cell)) refuse('is the same text twice; keep one');

@@ -10,7 +10,7 @@ export const CASES = 'testing/cases';
 const GOOD = join(CASES, 'good');
 
 /** The groups of cases, and in each the cases by name. */
-export const cases: readonly { readonly group: string; readonly name: string }[] = ['dialect', 'meaning', 'hostile', 'file'].flatMap((group) =>
+export const cases: readonly { readonly group: string; readonly name: string }[] = ['dialect', 'meaning', 'doubt', 'hostile', 'file'].flatMap((group) =>
   readdirSync(join(CASES, group)).sort().map((name) => ({ group, name }))
 );
 

@@ -8,12 +8,13 @@ import type { Objection, Rule } from './rule.ts';
 const CONCEPTS: readonly string[] = ['working', 'ucj_base', 'stated_total'];
 const FAR = 3;
 
+export const isOfAllWorkers = ({ concept, group, workers }: RowOf<'workforce'>): boolean =>
+  CONCEPTS.includes(concept) && group === 'all' && Boolean(workers);
+
 /** Counts of all workers by their place, the smallest first. */
 const allWorkers = (data: Dataset): ReadonlyMap<string, readonly RowOf<'workforce'>[]> =>
   Map.groupBy(
-    data.workforce
-      .filter(({ concept, group, workers }) => CONCEPTS.includes(concept) && group === 'all' && workers)
-      .sort((a, b) => a.workers! - b.workers!),
+    data.workforce.filter(isOfAllWorkers).sort((a, b) => a.workers! - b.workers!),
     ({ place }) => place,
   );
 

@@ -58,3 +58,13 @@ export const realisedInItsYear: Rule = (data) =>
       column: 'as_of',
       message: `is before the fiscal year ${row.fiscal_year} begins; correct one of them`,
     }));
+
+/** How much of an item was realised is told of what was realised, and not of a plan. */
+export const realisedOfWhatWasRealised: Rule = (data) =>
+  data.apbd
+    .filter(({ stage, realised_percent: realised }) => stage !== 'realisation' && realised !== null)
+    .map((row) => ({
+      row: asRow(row),
+      column: 'realised_percent',
+      message: `is told of the stage ${row.stage}, at which nothing is realised yet; write the stage realisation, or leave it empty`,
+    }));

@@ -4,7 +4,7 @@ import type { AnyRow } from '../read-table.ts';
 import type { Objection, Rule } from './rule.ts';
 
 /** Figures that stay near each other over the years: of which table, by the columns that say what they are of. */
-const ALIKE: readonly {
+export const ALIKE: readonly {
   readonly table: TableName;
   readonly of: readonly string[];
   readonly figures: readonly string[];

@@ -101,3 +101,14 @@ export const rulesFollowTheirRegulation: Rule = (data) =>
       },
     ];
   });
+
+/** No regulation is of a year after the newest release. */
+export const regulationsAreIssued: Rule = (data) => {
+  const now = data.releases.reduce((newest, { date }) => Math.max(newest, yearOf(date)), 0);
+  return data.rules.flatMap((row): Objection[] => {
+    const late = [...(row.regulation ?? '').matchAll(YEAR_OF_REGULATION)].find(([, year]) => Number(year) > now);
+    if (!late) return [];
+    const message = `names a regulation of ${late[1]!}, after the newest release; correct its year`;
+    return [{ row: row as unknown as AnyRow, column: 'regulation', message }];
+  });
+};

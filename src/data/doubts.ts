@@ -1,0 +1,41 @@
+import type { Dataset } from './dataset.ts';
+import { problemLine } from './problem.ts';
+import { problemsOf } from './across-rows.ts';
+import { daysAreNotExchanged, sourcesAreOfTheirDate, yearsAreNotTurned } from './doubts/days-are-not-exchanged.ts';
+import { digitsAreInOrder } from './doubts/digits-are-in-order.ts';
+import { figuresAreNearTheirTime } from './doubts/figures-are-near-their-time.ts';
+import { explanationsAreOwn } from './doubts/explanations-are-own.ts';
+import { hostsAreSpeltOnce } from './doubts/hosts-are-spelt-once.ts';
+import { impliedBasesAreNear } from './doubts/implied-bases-are-near.ts';
+import { partsMakeUpTheirWhole } from './doubts/parts-make-up-their-whole.ts';
+import { ratesAreOfTheirGroup } from './doubts/rates-are-of-their-group.ts';
+import { rulesAreWhatTheyAreCalled } from './doubts/rules-are-what-they-are-called.ts';
+import { sourcesTellOfThePlace } from './doubts/sources-tell-of-the-place.ts';
+import { sumsComeOut } from './doubts/sums-come-out.ts';
+import { textsTellTheFigures } from './doubts/texts-tell-the-figures.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** What may be true and is more often a slip. */
+const DOUBTS: readonly Rule[] = [
+  digitsAreInOrder,
+  figuresAreNearTheirTime,
+  impliedBasesAreNear,
+  ratesAreOfTheirGroup,
+  partsMakeUpTheirWhole,
+  sumsComeOut,
+  textsTellTheFigures,
+  rulesAreWhatTheyAreCalled,
+  explanationsAreOwn,
+  daysAreNotExchanged,
+  yearsAreNotTurned,
+  sourcesAreOfTheirDate,
+  sourcesTellOfThePlace,
+  hostsAreSpeltOnce,
+];
+
+/** What a second reader would ask of tables that have no fault: a line each. They are used as they are. */
+export const doubtLines = (data: Dataset, fileOf: (table: string) => string): readonly string[] =>
+  problemsOf(
+    DOUBTS.flatMap((doubt) => doubt(data)),
+    fileOf,
+  ).map(problemLine);
