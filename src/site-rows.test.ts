@@ -51,18 +51,18 @@ test('an explanation beside another verdict than the one it was written for is r
   ]);
 });
 
-test('a figure that moves the arithmetic over its tolerance is told by the check; an outcome that stays is not', () => {
+test('a figure that moves the arithmetic beyond rounding is told by the check; an outcome that stays is not', () => {
   const enrolled = (workers: number): Dataset => ({
     ...data,
     enrolment: data.enrolment.map((row) => (row.id === 'enr008' ? { ...row, workers } : row)),
   });
   expect(lines(enrolled(20_000)).some((line) => line.includes('chk010'))).toBe(true);
-  const exact = (tolerance: number): Dataset => ({
+  const stated = (qualifier: 'exact' | 'rounded'): Dataset => ({
     ...rupiah('rul003', 16_801),
-    checks: data.checks.map((check) => (check.id === 'chk009' ? { ...check, tolerance } : check)),
+    funding: data.funding.map((row) => (row.id === 'fun003' ? { ...row, qualifier } : row)),
   });
-  expect(lines(exact(0))).toHaveLength(1);
-  expect(lines(exact(1))).toEqual([]);
+  expect(lines(stated('exact'))).toHaveLength(1);
+  expect(lines(stated('rounded'))).toEqual([]);
 });
 
 const ruled = (id: string, cells: Partial<Dataset['rules'][number]>): Dataset => ({

@@ -270,7 +270,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
 
   const rates = rows.coverage.filter((row) => row.place === place && row.precision === 'exact' && row.rate_percent);
   for (let i = today.checks.length; i < PUBLISHED.checks; i++) {
-    const check = { id: numbered('chk', rows.checks), tolerance: 100 };
+    const check = { id: numbered('chk', rows.checks) };
     const because = {
       reasons_id: 'Mungkin yang satu menghitung penduduk bekerja dan yang lain yang dapat menjadi peserta.',
       reasons_en: 'One may count people working and the other those who can take part.',
@@ -313,12 +313,12 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       ...because,
       kind: 'change',
       operands: `before=coverage:${before.id} after=coverage:${after.id}`,
-      tolerance: i % 4 === 1 ? 100 : 0,
-      verdict: i % 4 === 1 || before.rate_percent === after.rate_percent ? 'fits' : 'undecided',
+      // Both have two digits behind the point.
+      verdict: Math.abs(Number(before.rate_percent) - Number(after.rate_percent)) < 0.0101 ? 'fits' : 'undecided',
       title_id: `Dari ${before.date} ke ${after.date}: apakah cakupan tetap?`,
       title_en: `From ${before.date} to ${after.date}: does coverage stay?`,
-      explanation_id: 'Perubahan antara dua laporan, terhadap batas yang kami pakai.',
-      explanation_en: 'The change between two reports, against the limit that we use.',
+      explanation_id: 'Perubahan antara dua laporan, di luar pembulatannya.',
+      explanation_en: 'The change between two reports, beyond their rounding.',
     });
   }
   for (let i = today.gaps.length; i < PUBLISHED.gaps; i++)

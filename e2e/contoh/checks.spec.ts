@@ -13,22 +13,22 @@ const written = (verdict: string) => checks.filter((check) => check.verdict === 
 
 /** One line of each kind of check that works something out, from the figures that its row names. */
 const lines = [
-  '30,00% + 20.000 ÷ 100.000 = 50,00%, cocok dengan 50,00%',
-  '45% + 30.000 ÷ 120.000 = 70,00%, bukan 62,50%',
-  '45% + 60.000 ÷ 100.000 = 105,00%, lebih dari 100%',
-  '45% + 60.000 ÷ 120.000 = 95,00%, tidak lebih dari 100%',
-  '62.500 ÷ 62,50% = 100.000 pekerja (antara 99.992 dan 100.008 karena pembulatan)',
-  'Yang terbit: 120.000, selisih 19.992: tidak cocok',
-  '20.000 ÷ (50,00% − 30,00%) = 100.000 pekerja (antara 99.950 dan 100.050 karena pembulatan)',
-  '100% − 50.000 ÷ 100.000 = 50,00%, cocok dengan 50,00%',
+  '30,00% + 20.000 ÷ 100.000 (95.000–105.000) = 50,00% (49,04%–51,06%), cocok dengan 50,00%',
+  '45% + 30.000 ÷ 120.000 (115.000–125.000) = 70,00% (68,50%–71,59%), bukan 62,50%',
+  '45% + 60.000 ÷ 100.000 (95.000–105.000) = 105,00% (101,64%–108,66%), lebih dari 100%',
+  '45% + 60.000 ÷ 120.000 (115.000–125.000) = 95,00% (92,50%–97,67%), tidak lebih dari 100%',
+  '62.500 ÷ 62,50% = 100.000 (99.992–100.008) pekerja',
+  'Yang terbit: 120.000 (115.000–125.000), selisih 14.992: tidak cocok',
+  '20.000 ÷ (50,00% − 30,00%) = 100.000 (99.950–100.050) pekerja',
+  '100% − 50.000 (49.500–50.500) ÷ 100.000 (95.000–105.000) = 50,00% (46,84%–52,86%), cocok dengan 50,00%',
   '100.000 ÷ 200.000 = 50,00%, bukan 52,00%',
   '20.000 × Rp16.800 × 12 bulan = Rp4,032 miliar, bukan Rp1,344 miliar',
   '24.000 + 4.000 + 2.000 = 30.000, cocok dengan 30.000',
-  '25% + 15% + 30% + 40% = 110,00%, bukan 100%',
-  'Rp100 miliar + Rp950 miliar + Rp50 miliar = Rp1,1 triliun, cocok dengan Rp1,1 triliun',
+  '25% + 15% + 30% + 40% = 110,00% (108,00%–112,00%), bukan 100%',
+  'Rp100 miliar + Rp950 miliar + Rp50 miliar = Rp1,1 triliun (Rp1,0895 triliun–Rp1,1105 triliun), cocok dengan Rp1,1 triliun (Rp1,05 triliun–Rp1,15 triliun)',
   '45% pada 31 Maret 2025 disebut tertinggi; 52,00% sudah terbit untuk 31 Desember 2024',
   'Rencana 60.000, lalu 30.000: kurang 30.000 (50,0% dari rencana)',
-  'Dari 45% (31 Maret 2025) menjadi 40% (30 September 2025): selisih 5,00 poin persen',
+  'Dari 45% (31 Maret 2025) menjadi 40% (30 September 2025): selisih 5,00 (4,00–6,00) poin persen',
   'Dari 380.000 (31 Desember 2023) menjadi 400.000 (31 Desember 2024): naik 20.000',
 ];
 

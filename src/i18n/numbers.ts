@@ -55,3 +55,13 @@ export const formatRupiah = (language: Language, value: number, decimals?: numbe
     ? inForm(language, scale.form, formatNumber(language, value / scale.size, kept))
     : inForm(language, 'form_rupiah', formatNumber(language, value, scale ? 0 : decimals));
 };
+
+/** A limit of rupiah, to a ten-thousandth of its scale: `Rp1,4565 triliun`. */
+export const formatRupiahLimit = (language: Language, value: number): string => {
+  const scale = SCALES.find(({ size }) => value >= size);
+  return inForm(
+    language,
+    scale?.form ?? 'form_rupiah',
+    formOf(language, 0, scale ? 4 : 0).format(value / (scale?.size ?? 1)),
+  );
+};

@@ -1,6 +1,7 @@
 import { ceiling } from './check-kinds/ceiling.ts';
 import { change } from './check-kinds/change.ts';
 import { cost } from './check-kinds/cost.ts';
+import { cut } from './check-kinds/cut.ts';
 import { highest } from './check-kinds/highest.ts';
 import { identical } from './check-kinds/identical.ts';
 import { impliedBaseOfStep } from './check-kinds/implied-base-of-step.ts';
@@ -20,6 +21,7 @@ export const checkKinds = {
   rate,
   cost,
   sum,
+  cut,
   same,
   identical,
   highest,

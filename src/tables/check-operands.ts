@@ -1,5 +1,6 @@
 import type { CheckKind, ComparedRow, Operand, Operands } from './check-kinds/define-check.ts';
 import { metaOf } from './column.ts';
+import { printedRange } from './printed-range.ts';
 import { origin, type Table } from './table.ts';
 import { tables, type TableName } from './tables.ts';
 
@@ -83,15 +84,25 @@ export const filledColumn = (row: ComparedRow, either: string): string => {
   return columns.find((column) => valueIn(row, column) !== null) ?? columns[0]!;
 };
 
+/** How sharply a row's source states its figures. What a rule says is exact; of a table that does not tell, zeros at the end are taken as rounding. */
+const precisionOf = (row: ComparedRow): string => {
+  if ('precision' in row) return row.precision;
+  if ('qualifier' in row) return row.qualifier;
+  return row[origin].table === 'rules' ? 'exact' : 'rounded';
+};
+
 const cellOf = (row: ComparedRow, column: string) => {
   const { table, cells } = row[origin];
   const meta = metaOf((tables[table as TableName] as Table).columns[column]!);
+  const [value, printed] = [valueIn(row, column)!, cells[column]!];
+  const unit = (column === 'value' ? cells.unit : meta.unit) ?? null;
   return {
-    value: valueIn(row, column)!,
-    unit: (column === 'value' ? cells.unit : meta.unit) ?? null,
+    value,
+    unit,
     rows: [row],
     column,
-    printed: cells[column]!,
+    printed,
+    ...(typeof value === 'number' ? printedRange(value, printed, unit, precisionOf(row)) : {}),
   };
 };
 

@@ -1,6 +1,6 @@
 import { checkKinds, type CheckKindName } from './check-kinds.ts';
-import type { Verdict } from './check-kinds/define-check.ts';
-import { decimal, option, optional, text, verbatim, type Words } from './column.ts';
+import type { Tested, Verdict } from './check-kinds/define-check.ts';
+import { count, key, option, optional, text, verbatim, type Words } from './column.ts';
 import { rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
@@ -45,14 +45,6 @@ export const checks = defineTable({
         en: 'The rows that are compared, as role=table:id separated by spaces; settings as name=value.',
       },
     }),
-    tolerance: decimal({
-      unit: 'as the compared figures',
-      title: { id: 'Toleransi', en: 'Tolerance' },
-      description: {
-        id: 'Selisih yang masih dianggap cocok: poin persen untuk persen, orang untuk orang, rupiah untuk rupiah; untuk biaya terhadap anggaran, persen dari anggarannya.',
-        en: 'Difference that still counts as fitting: points for rates, people for counts, rupiah for amounts; for a cost against a budget, percent of that budget.',
-      },
-    }),
     verdict: option({
       title: { id: 'Putusan yang dijelaskan', en: 'Verdict explained' },
       description: {
@@ -65,6 +57,42 @@ export const checks = defineTable({
         undecided: { id: 'tidak dapat diputuskan', en: 'cannot be decided' },
       } satisfies Record<Verdict, Words>,
     }),
+    tests: optional(
+      option({
+        title: { id: 'Yang diuji', en: 'What is tested' },
+        description: {
+          id: 'Apa yang gugur bila angkanya tidak cocok. Kosong: seperti biasa untuk jenis pemeriksaannya.',
+          en: 'What fails when the figures do not fit. Empty: as is usual for the kind of check.',
+        },
+        options: {
+          publications: { id: 'angka yang terbit', en: 'published figures' },
+          plan: {
+            id: 'rencana atau target, terhadap yang datang kemudian',
+            en: 'a plan or target, against what came later',
+          },
+          reading: { id: 'bacaan kami sendiri', en: 'a reading of our own' },
+        } satisfies Record<Tested, Words>,
+      }),
+    ),
+    statement: optional(
+      key({
+        title: { id: 'Pernyataan', en: 'Statement' },
+        description: {
+          id: 'Nama tetap hal yang diperiksa; pemeriksaan dengan nama yang sama dihitung satu kali. Kosong: pemeriksaan ini sendiri.',
+          en: 'The stable name of what is checked; checks of one name are counted once. Empty: this check alone.',
+        },
+      }),
+    ),
+    lead: optional(
+      count({
+        unit: 'place',
+        title: { id: 'Urutan di depan', en: 'Place in front' },
+        description: {
+          id: 'Yang paling penting untuk menilai perlindungan didahulukan: 1, lalu 2. Kosong: urutan tabel.',
+          en: 'What matters most for judging the protection comes first: 1, then 2. Empty: the order of the table.',
+        },
+      }),
+    ),
     title_id: title.indonesian,
     title_en: title.english,
     explanation_id: explanation.indonesian,

@@ -25,9 +25,9 @@ describe('each kind of check finds what follows from its rows', () => {
     ['step', 'chk001', 'fits', { expected: [50, 46.67] }],
     ['step', 'chk002', 'does_not_fit', { expected: [75, 70] }],
     ['ceiling', 'chk003', 'undecided', { reached: [105, 95] }],
-    // 62,500 ÷ 62.505 % and ÷ 62.495 % are the limits, and 120,000 lies 19,992 above the upper one.
-    ['implied_base', 'chk004', 'fits', { implied: [100_000], gap: [0, 19_992] }],
-    ['implied_base_of_step', 'chk005', 'does_not_fit', { implied: [100_000], gap: [19_950, 49_950] }],
+    // 62,500 ÷ 62.505 % and ÷ 62.495 % are the limits, and 115,000, the least that about 120,000 may be, lies 14,992 above the upper one.
+    ['implied_base', 'chk004', 'fits', { implied: [100_000], gap: [0, 14_992] }],
+    ['implied_base_of_step', 'chk005', 'does_not_fit', { implied: [100_000], gap: [14_950, 49_950] }],
     ['rate of the uncovered', 'chk006', 'fits', { expected: [50] }],
     ['rate of the covered', 'chk007', 'does_not_fit', { expected: [50] }],
     ['cost', 'chk008', 'does_not_fit', { cost: [4_032_000_000] }],
@@ -43,7 +43,10 @@ describe('each kind of check finds what follows from its rows', () => {
     ['plan that was not reached', 'chk018', 'does_not_fit', { difference: [30_000], share: [50] }],
     ['plan that was passed', 'chk019', 'does_not_fit', { difference: [200_000_000_000], share: [120] }],
     ['change of a rate', 'chk020', 'undecided', { difference: [5] }],
-    ['change of a count', 'chk021', 'fits', { difference: [20_000] }],
+    ['change of a count', 'chk021', 'undecided', { difference: [20_000] }],
+    // 1.25 − 1.2 trillion; the larger one is rounded to ten billion.
+    ['cut', 'chk022', 'fits', { difference: [50_000_000_000] }],
+    ['no change of a rate', 'chk023', 'fits', { difference: [0] }],
   ])('%s: %s', (_, id, verdict, numbers) => {
     expect(verdicts.get(id)).toBe(verdict);
     expect(workedOut(id)).toEqual(numbers);
@@ -52,16 +55,25 @@ describe('each kind of check finds what follows from its rows', () => {
 
 test('an outcome has its numbers with their units, limits and rows', () => {
   const [workers, rate, implied, near] = outcomes.filter(({ check }) => check === 'chk004');
-  const whole = { check: 'chk004', verdict: 'fits', line: 1, form: 'implied' };
-  const exact = { low: null, high: null, rows: ['targets:tgt003'] };
+  const whole = {
+    ...{ check: 'chk004', kind: 'implied_base', statement: null, tests: 'reading', finding: 'reading' },
+    ...{ verdict: 'fits', line: 1, form: 'implied' },
+  };
+  const rows = ['targets:tgt003'];
+  const count = { value: 62_500, low: 62_500, high: 62_500 };
   expect([workers, rate, implied]).toEqual([
-    { ...whole, quantity: 'workers', value: 62_500, unit: 'workers', column: 'workers', ...exact },
-    { ...whole, quantity: 'rate', value: 62.5, unit: 'percent', column: 'rate_percent', ...exact },
+    { ...whole, quantity: 'workers', ...count, unit: 'workers', column: 'workers', rows },
     {
       ...whole,
-      ...{ quantity: 'implied', value: 100_000, unit: 'workers', low: 99_992, high: 100_008, column: null },
-      rows: ['targets:tgt003'],
+      quantity: 'rate',
+      value: 62.5,
+      low: 62.495,
+      high: 62.505,
+      unit: 'percent',
+      column: 'rate_percent',
+      rows,
     },
+    { ...whole, quantity: 'implied', value: 100_000, low: 99_992, high: 100_008, unit: 'workers', column: null, rows },
   ]);
   expect(near).toMatchObject({ line: 2, form: 'near', quantity: 'base', rows: ['workforce:wfc001'] });
   expect(outcomes.filter(({ check, quantity }) => check === 'chk009' && quantity === 'months')).toMatchObject([

@@ -19,17 +19,9 @@ const workOut = (data: Dataset, check: RowOf<'checks'>): Outcome => {
     .filter((operand) => 'role' in operand)
     .map(({ role, table, id }) => ({ role, row: rowOf(data, table as TableName, id) as ComparedRow }));
   const numbers = Object.keys(kind.settings ?? {}).map((name) => [name, Number(settings[name])]);
-  return kind.workOut(operandsOf(kind, settings, rows), { ...Object.fromEntries(numbers), tolerance: check.tolerance });
+  return kind.workOut(operandsOf(kind, settings, rows), Object.fromEntries(numbers));
 };
 
 /** Every check of the ledger with its outcome, in the order of the table. */
 export const workOutAll = (data: Dataset): readonly WorkedCheck[] =>
   data.checks.map((check) => ({ check, outcome: workOut(data, check) }));
-
-/** Whether a check calculates something; others hold statements side by side. */
-export const isCalculated = ({ outcome }: WorkedCheck): boolean =>
-  outcome.lines.some(({ quantities }) =>
-    Object.values(quantities)
-      .flat()
-      .some(({ column }) => column === undefined),
-  );

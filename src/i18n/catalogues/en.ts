@@ -66,8 +66,12 @@ export const messages = translation({
   home_cost_one:
     '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures, not the state of today.',
   home_misfits: 'What does not fit',
-  home_misfits_text:
-    'We checked figures of {place} {all} times: {wrong} times they did not fit, {undecided} times it could not be decided. Some test a reading of our own.',
+  home_misfits_text: {
+    one: 'Among published figures on {place} there is {count} contradiction. Changes of plans and tests of our own reading are not counted here.',
+    other:
+      'Among published figures on {place} there are {count} contradictions. Changes of plans and tests of our own reading are not counted here.',
+  },
+  home_misfits_none: 'We found no contradiction among the published figures on {place} that we checked.',
   home_unknown: 'What is not known',
   home_unknown_paid:
     'According to the source, government pays contributions until {paid_to}. After that we found nothing on whether they are still paid.',
@@ -80,7 +84,7 @@ export const messages = translation({
   home_what:
     'Participants in BPJS Ketenagakerjaan, the employment social security agency, are covered for accidents at work and death while their contributions are paid.',
   home_checks: 'Figures that do not fit',
-  home_checks_lead: 'We hold published figures against each other. Here are some that do not fit or cannot be decided.',
+  home_checks_lead: 'Published figures of one thing that do not meet. Those that we hold to matter most come first.',
   home_checks_all: 'All checks with their arithmetic',
   home_gaps: 'What we could not find',
   home_gaps_all: 'Everything unpublished, and the letters',
@@ -355,24 +359,27 @@ export const messages = translation({
   checks_page_title: 'Checks',
   checks_page_lead: 'Published figures that do not fit others, with the arithmetic.',
   checks_page_none: 'Our tables hold no check so far. That does not mean that all figures fit.',
+  check_range: '{value} ({low}–{high})',
+  check_left_off: '{value} ({low}–{high}, if the digits behind it were left off)',
   check_step_does_not_fit: '{before} + {added} ÷ {base} = {expected}, not {after}',
   check_step_fits: '{before} + {added} ÷ {base} = {expected}, which fits {after}',
   check_ceiling_above: '{before} + {added} ÷ {base} = {reached}, more than 100%',
   check_ceiling_fits: '{before} + {added} ÷ {base} = {reached}, no more than 100%',
-  check_implied_base_implied:
-    '{workers} ÷ {rate} = {implied} workers (between {implied_low} and {implied_high} because of rounding)',
+  check_implied_base_implied: '{workers} ÷ {rate} = {implied} workers',
   check_implied_base_near: 'Published: {base}, {gap} apart: fits',
   check_implied_base_far: 'Published: {base}, {gap} apart: does not fit',
-  check_implied_base_of_step_implied:
-    '{added} ÷ ({after} − {before}) = {implied} workers (between {implied_low} and {implied_high} because of rounding)',
+  check_implied_base_of_step_implied: '{added} ÷ ({after} − {before}) = {implied} workers',
   check_implied_base_of_step_near: 'Published: {base}, {gap} apart: fits',
   check_implied_base_of_step_far: 'Published: {base}, {gap} apart: does not fit',
+  check_ceiling_open: '{before} + {added} ÷ {base} = {reached}: it may reach 100%, or pass it',
   check_rate_does_not_fit: '{count} ÷ {base} = {expected}, not {rate}',
   check_rate_fits: '{count} ÷ {base} = {expected}, which fits {rate}',
   check_rate_uncovered_does_not_fit: '100% − {count} ÷ {base} = {expected}, not {rate}',
   check_rate_uncovered_fits: '100% − {count} ÷ {base} = {expected}, which fits {rate}',
   check_highest_passed: '{claim} on {claim_date} was called the highest; {other} had been published for {other_date}',
   check_highest_fits: '{claim} on {claim_date} is higher than {other} on {other_date}',
+  check_highest_open:
+    '{claim} on {claim_date} was called the highest; {other} was published for {other_date}: as they are rounded, either may be the higher one',
   check_change_fall_of_rate:
     'From {before} ({before_date}) to {after} ({after_date}): {difference} percentage points apart',
   check_change_rise_of_rate:
@@ -393,22 +400,42 @@ export const messages = translation({
   check_sum_fits: '{parts} = {total}, which fits {whole}',
   check_sum_shares_fits: '{parts} = {total}, no more than 100%',
   check_sum_shares_does_not_fit: '{parts} = {total}, not 100%',
+  check_cut_cuts: '{cuts} = {total}',
+  check_cut_fits: '{before} − {after} = {difference}, which fits the cut of {cut}',
+  check_cut_does_not_fit: '{before} − {after} = {difference}, not {cut}',
   check_plan_short: 'Planned {plan}, then {result}: short by {difference} ({share} of the plan)',
   check_plan_above: 'Planned {plan}, then {result}: above it by {difference} ({share} of the plan)',
   check_plan_equal: 'Planned {plan}, then {result}',
   check_same_figure: '{figure_publisher}, {figure_date}: {figure}',
   check_same_date: '{figure_publisher}: {figure}',
+  check_same_figure_of_many: '{figure_publisher}, {figure_date}: {figure} ({sources} sources)',
+  check_same_date_of_many: '{figure_publisher}: {figure} ({sources} sources)',
   check_identical_amount: '{amount_place}, {amount_fiscal_year}, {amount_item}: {amount}',
   check_reasons: 'Possible reasons (our hypotheses)',
+  check_with: 'Counted as one with:',
   checks_count:
-    '{wrong} checks found figures that do not fit, {undecided} cannot be decided, {right} fit. Some test a reading of our own, not a statement of a source.',
+    'On {place}: contradictions between published figures: {contradictions}. Besides: cannot be decided: {undecided}; changes of a plan or target: {plans}; tests of a reading of our own: {readings}; agreements: {agreements}. Several checks of one statement are counted once.',
   checks_how:
-    'Each calculation can be redone: tap a figure to see its row. A dotted line means published, a wavy line means our calculation. Hypotheses are always called that.',
-  checks_here: 'Figures of {place}',
-  checks_elsewhere: 'Figures of the province, the nation and comparators',
+    'Each sum can be redone: tap a figure to see its row. A dotted line means a published figure, a wavy one our calculation. In brackets: the least and the most that a figure may be because of rounding. What we hold to matter most comes first. Hypotheses are always called that.',
+  checks_here: 'Checks of {place}',
+  checks_contradictions: 'Published figures that contradict each other',
+  checks_contradictions_text:
+    'Published figures of one thing that do not meet, even when their rounding is allowed for.',
+  checks_undecided: 'Cannot be decided',
+  checks_undecided_text: 'What was published is not enough to judge.',
+  checks_plans: 'Plans or targets that changed',
+  checks_plans_text:
+    'What came later differs from a plan or target. That is no contradiction between published figures.',
+  checks_readings: 'Readings of ours, tested',
+  checks_readings_text:
+    'We test a supposition of our own. Where it does not fit, it is the supposition that fails, not what was published.',
+  checks_agreements: 'Published figures that fit',
+  checks_agreements_text: 'Figures of different sources or passages that support each other.',
+  checks_elsewhere: 'Checks of the province, the nation and comparators',
+  checks_elsewhere_lead: 'Published figures on other places, held against each other, with the arithmetic.',
   method_checks: 'Arithmetic of the checks',
   method_checks_text:
-    'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. Fits means that the difference is within the tolerance; cannot be decided means that what is published is not enough to judge.',
+    'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. A rounded figure is read as a range: half a unit of the last digit that it tells, down and up; of a count, the first two digits are always taken as told. "At least" reaches up to the next unit. Fits means that the ranges meet, or that they meet where further digits were left off; cannot be decided means that what is published is not enough to judge.',
 
   // Words of the page on what is unpublished.
   unpublished_page_title: 'Unpublished',

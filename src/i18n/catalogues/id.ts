@@ -86,7 +86,8 @@ export const messages = {
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
   home_misfits: 'Yang tidak cocok',
   home_misfits_text:
-    'Kami memeriksa angka {place} sebanyak {all} kali: {wrong} kali tidak cocok, {undecided} kali tidak dapat diputuskan. Sebagian menguji bacaan kami sendiri.',
+    'Di antara angka terbit tentang {place} ada {count} pertentangan. Perubahan rencana dan uji bacaan kami sendiri tidak dihitung di sini.',
+  home_misfits_none: 'Kami tidak menemukan pertentangan di antara angka terbit tentang {place} yang kami periksa.',
   home_unknown: 'Yang belum diketahui',
   home_unknown_paid:
     'Menurut sumber, pemerintah membayar iuran sampai {paid_to}. Sesudah itu kami tidak menemukan kabar apakah iuran masih dibayar.',
@@ -96,8 +97,7 @@ export const messages = {
   home_what:
     'Peserta BPJS Ketenagakerjaan yang iurannya dibayar terlindungi bila celaka karena kerja atau meninggal dunia.',
   home_checks: 'Angka yang tidak cocok',
-  home_checks_lead:
-    'Kami membandingkan angka terbit satu dengan yang lain. Inilah beberapa yang tidak cocok atau tidak dapat diputuskan.',
+  home_checks_lead: 'Angka terbit tentang satu hal yang tidak bertemu. Yang kami anggap paling penting lebih dahulu.',
   home_checks_all: 'Semua pemeriksaan dengan hitungannya',
   home_gaps: 'Yang tidak kami temukan',
   home_gaps_all: 'Semua yang belum terbit, dan suratnya',
@@ -369,24 +369,29 @@ export const messages = {
   checks_page_lead: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
   checks_page_none: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
   // The arithmetic of the checks, with figures in the slots. Signs stay as they are.
+  // A number with the lowest and the highest that it may stand for.
+  check_range: '{value} ({low}–{high})',
+  // The same, where digits were left off instead of rounded: 1.291 for 1.2915.
+  check_left_off: '{value} ({low}–{high}, bila digit di belakangnya dibuang)',
   check_step_does_not_fit: '{before} + {added} ÷ {base} = {expected}, bukan {after}',
   check_step_fits: '{before} + {added} ÷ {base} = {expected}, cocok dengan {after}',
   check_ceiling_above: '{before} + {added} ÷ {base} = {reached}, lebih dari 100%',
   check_ceiling_fits: '{before} + {added} ÷ {base} = {reached}, tidak lebih dari 100%',
-  check_implied_base_implied:
-    '{workers} ÷ {rate} = {implied} pekerja (antara {implied_low} dan {implied_high} karena pembulatan)',
+  check_implied_base_implied: '{workers} ÷ {rate} = {implied} pekerja',
   check_implied_base_near: 'Yang terbit: {base}, selisih {gap}: cocok',
   check_implied_base_far: 'Yang terbit: {base}, selisih {gap}: tidak cocok',
-  check_implied_base_of_step_implied:
-    '{added} ÷ ({after} − {before}) = {implied} pekerja (antara {implied_low} dan {implied_high} karena pembulatan)',
+  check_implied_base_of_step_implied: '{added} ÷ ({after} − {before}) = {implied} pekerja',
   check_implied_base_of_step_near: 'Yang terbit: {base}, selisih {gap}: cocok',
   check_implied_base_of_step_far: 'Yang terbit: {base}, selisih {gap}: tidak cocok',
+  check_ceiling_open: '{before} + {added} ÷ {base} = {reached}: bisa sampai 100%, bisa lebih',
   check_rate_does_not_fit: '{count} ÷ {base} = {expected}, bukan {rate}',
   check_rate_fits: '{count} ÷ {base} = {expected}, cocok dengan {rate}',
   check_rate_uncovered_does_not_fit: '100% − {count} ÷ {base} = {expected}, bukan {rate}',
   check_rate_uncovered_fits: '100% − {count} ÷ {base} = {expected}, cocok dengan {rate}',
   check_highest_passed: '{claim} pada {claim_date} disebut tertinggi; {other} sudah terbit untuk {other_date}',
   check_highest_fits: '{claim} pada {claim_date} lebih tinggi dari {other} pada {other_date}',
+  check_highest_open:
+    '{claim} pada {claim_date} disebut tertinggi; {other} terbit untuk {other_date}: pembulatannya tidak menunjukkan mana yang lebih tinggi',
   check_change_fall_of_rate:
     'Dari {before} ({before_date}) menjadi {after} ({after_date}): selisih {difference} poin persen',
   check_change_rise_of_rate:
@@ -399,22 +404,43 @@ export const messages = {
   check_sum_fits: '{parts} = {total}, cocok dengan {whole}',
   check_sum_shares_fits: '{parts} = {total}, tidak lebih dari 100%',
   check_sum_shares_does_not_fit: '{parts} = {total}, bukan 100%',
+  check_cut_cuts: '{cuts} = {total}',
+  check_cut_fits: '{before} − {after} = {difference}, cocok dengan potongan {cut}',
+  check_cut_does_not_fit: '{before} − {after} = {difference}, bukan {cut}',
   check_plan_short: 'Rencana {plan}, lalu {result}: kurang {difference} ({share} dari rencana)',
   check_plan_above: 'Rencana {plan}, lalu {result}: lebih {difference} ({share} dari rencana)',
   check_plan_equal: 'Rencana {plan}, lalu {result}',
   check_same_figure: '{figure_publisher}, {figure_date}: {figure}',
   check_same_date: '{figure_publisher}: {figure}',
+  check_same_figure_of_many: '{figure_publisher}, {figure_date}: {figure} ({sources} sumber)',
+  check_same_date_of_many: '{figure_publisher}: {figure} ({sources} sumber)',
   check_identical_amount: '{amount_place}, {amount_fiscal_year}, {amount_item}: {amount}',
   check_reasons: 'Kemungkinan sebab (dugaan kami)',
+  // Stands before the title of another check.
+  check_with: 'Dihitung satu dengan:',
   checks_count:
-    '{wrong} pemeriksaan menemukan angka tidak cocok, {undecided} tidak dapat diputuskan, {right} cocok. Sebagian menguji bacaan kami sendiri, bukan pernyataan sumber.',
+    'Tentang {place}: {contradictions} pertentangan antara angka terbit. Selain itu {undecided} yang tidak dapat diputuskan, {plans} perubahan rencana atau target, {readings} uji bacaan kami sendiri, dan {agreements} yang cocok. Beberapa pemeriksaan atas satu pernyataan dihitung satu kali.',
   checks_how:
-    'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dugaan selalu disebut dugaan.',
-  checks_here: 'Angka {place}',
-  checks_elsewhere: 'Angka provinsi, nasional, dan pembanding',
+    'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan. Yang kami anggap paling penting didahulukan. Dugaan selalu disebut dugaan.',
+  checks_here: 'Cek angka {place}',
+  checks_contradictions: 'Angka terbit yang bertentangan',
+  checks_contradictions_text:
+    'Angka terbit tentang satu hal yang tidak bertemu, juga bila pembulatannya diperhitungkan.',
+  checks_undecided: 'Tidak dapat diputuskan',
+  checks_undecided_text: 'Yang terbit tidak cukup untuk menilai.',
+  checks_plans: 'Rencana atau target yang berubah',
+  checks_plans_text:
+    'Yang datang kemudian berbeda dari rencana atau target. Itu bukan pertentangan antara angka terbit.',
+  checks_readings: 'Bacaan kami yang diuji',
+  checks_readings_text:
+    'Kami menguji dugaan kami sendiri. Bila tidak cocok, yang gugur dugaan itu, bukan angka yang terbit.',
+  checks_agreements: 'Angka terbit yang cocok',
+  checks_agreements_text: 'Angka dari sumber atau tempat berbeda yang saling mendukung.',
+  checks_elsewhere: 'Cek angka provinsi, nasional, dan pembanding',
+  checks_elsewhere_lead: 'Angka terbit tentang wilayah lain, dibandingkan satu dengan yang lain, dengan hitungannya.',
   method_checks: 'Hitungan pemeriksaan',
   method_checks_text:
-    'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Cocok berarti selisihnya dalam toleransi; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
+    'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Angka yang dibulatkan dibaca sebagai rentang: setengah satuan digit terakhir yang disebut, ke bawah dan ke atas; dari sebuah jumlah, dua digit pertama selalu dianggap disebut. Angka "sedikitnya" dibaca sampai satuan berikutnya. Cocok berarti rentangnya bertemu, atau bertemu bila digit di belakangnya dibuang; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
 
   // Words of the page on what is unpublished.
   unpublished_page_title: 'Belum terbit',

@@ -1,10 +1,11 @@
-import { defineCheck, fitsWithin, given, line, workedOut } from './define-check.ts';
+import { defineCheck, given, held, line, workedOut } from './define-check.ts';
 
-/** workers × contribution × months should be the amount; the tolerance is in percent of the amount. */
+/** workers × contribution × months should be the amount. */
 export const cost = defineCheck({
   title: { id: 'biaya terhadap anggaran', en: 'a cost against a budget' },
+  tests: 'reading',
   roles: {
-    money: { from: { funding: ['amount_idr'] }, divides: true },
+    money: { from: { funding: ['amount_idr'] } },
     workers: { from: { enrolment: ['workers'] } },
     contribution: { from: { rules: ['value'] } },
   },
@@ -14,12 +15,10 @@ export const cost = defineCheck({
     row.unit !== null && row.unit !== 'idr_per_month'
       ? `takes contribution from rules:${row.id}, whose unit is ${row.unit}; idr_per_month is expected`
       : null,
-  workOut: ({ money, workers, contribution }, { months, tolerance }) => {
-    const total = workedOut(workers.value * contribution.value * months, 'idr', [workers, contribution]);
-    const verdict = fitsWithin((100 * (total.value - money.value)) / money.value, tolerance);
-    return {
-      verdict,
-      lines: [line(verdict, { workers, contribution, months: given(months, 'months'), cost: total, amount: money })],
-    };
+  workOut: ({ money, workers, contribution }, { months: set }) => {
+    const months = given(set, 'months');
+    const total = workedOut('idr', [workers, contribution, months], (people, monthly, paid) => people * monthly * paid);
+    const { verdict, stated } = held(total, money);
+    return { verdict, lines: [line(verdict, { workers, contribution, months, cost: total, amount: stated })] };
   },
 });

@@ -1,5 +1,6 @@
 import type { apbd } from '../apbd.ts';
 import type { Words } from '../column.ts';
+import { overlap, type Range } from '../printed-range.ts';
 import type { coverage } from '../coverage.ts';
 import type { employment } from '../employment.ts';
 import type { enrolment } from '../enrolment.ts';
@@ -32,9 +33,13 @@ export interface Quantity<Value extends number | string = number | string> {
   readonly rows: readonly ComparedRow[];
   /** The column of its one row that publishes it; a quantity that was worked out has none. */
   readonly column?: string;
-  /** The lowest and the highest that it can be, because what it was worked out from is printed rounded. */
+  /** The lowest and the highest that it can be, because it, or what it was worked out from, is printed rounded. */
   readonly low?: number;
   readonly high?: number;
+  /** What a published figure may stand for when its source left digits off instead of rounding. */
+  readonly leftOff?: Range;
+  /** True where it is taken in that way. */
+  readonly isLeftOff?: true;
   /** Digits after the decimal point that are worth telling, where these are not those of its unit. */
   readonly digits?: number;
   /** Section of the methods page that explains it, where that is not the one of all checks. */
@@ -109,6 +114,9 @@ export type Operands = Readonly<Record<string, Operand | readonly Operand[] | un
 /** What a check finds. A difference in dates or in what is counted can leave it undecided. */
 export type Verdict = 'fits' | 'does_not_fit' | 'undecided';
 
+/** What fails when the figures of a check do not fit: one of those published, a plan or target, or a reading of our own. */
+export type Tested = 'publications' | 'plan' | 'reading';
+
 export type Quantities = Readonly<Record<string, Quantity | readonly Quantity[]>>;
 
 /** A line of arithmetic that a reader can redo. The message `check_<kind>_<form>` tells it. */
@@ -127,6 +135,8 @@ export interface CheckKind<L extends Line = Line> {
   readonly title: Words;
   readonly roles: Readonly<Record<string, Role>>;
   readonly settings?: Readonly<Record<string, Setting>>;
+  /** What its checks test where their rows do not say it; without it, publications. */
+  readonly tests?: Tested;
   /** The column that a check compares when it names none. */
   readonly column?: string;
   /** All rows of a check are of one table. */
@@ -150,7 +160,7 @@ export const defineCheck = <
     readonly roles: Roles;
     readonly settings?: Readonly<Record<SettingName, Setting>>;
     refuses?(operands: OperandsOf<Roles>): string | null;
-    workOut(operands: OperandsOf<Roles>, settings: Readonly<Record<SettingName | 'tolerance', number>>): Outcome<L>;
+    workOut(operands: OperandsOf<Roles>, settings: Readonly<Record<SettingName, number>>): Outcome<L>;
   },
 ): CheckKind<L> => kind;
 
@@ -160,17 +170,72 @@ export const line = <const Form extends string, Named extends Quantities>(
   quantities: Named,
 ): Line<Form, Named> => ({ form, quantities });
 
-/** What follows from rows; `more` says how sharp it is, and where its method is explained. */
+/** From the lowest to the highest that a number can be. */
+export const rangeOf = ({ value, low = value, high = value }: Quantity<number>): Range => ({ low, high });
+
+/** The values of some quantities in every mixture of their lowest and highest. */
+const mixtures = (quantities: readonly Quantity<number>[]): readonly (readonly number[])[] =>
+  quantities
+    .map(rangeOf)
+    .reduce<readonly (readonly number[])[]>(
+      (all, { low, high }) =>
+        all.flatMap((before) => (low === high ? [low] : [low, high]).map((each) => [...before, each])),
+      [[]],
+    );
+
+/**
+ * What follows from numbers, with the lowest and highest that their rounding allows: `calculate` may only rise or only fall with
+ * each of them. `more` says how sharp it is told, and where its method is explained.
+ */
 export const workedOut = (
-  value: number,
   unit: string,
-  from: readonly { readonly row: ComparedRow }[],
-  more: Pick<Quantity, 'low' | 'high' | 'digits' | 'method'> = {},
-): Quantity<number> => ({ value, unit, rows: from.map(({ row }) => row), ...more });
+  from: readonly Quantity<number>[],
+  calculate: (...values: number[]) => number,
+  more: Pick<Quantity, 'digits' | 'method'> = {},
+): Quantity<number> => {
+  const reached = mixtures(from).map((values) => calculate(...values));
+  return {
+    value: calculate(...from.map(({ value }) => value)),
+    unit,
+    rows: from.flatMap(({ rows }) => rows),
+    low: Math.min(...reached),
+    high: Math.max(...reached),
+    ...more,
+  };
+};
+
+/** Numbers together. One after the other: mixing the limits of them all at once would be endless. */
+export const sumOf = ([first, ...rest]: readonly Quantity<number>[]): Quantity<number> =>
+  rest.reduce(
+    (reached, part) => workedOut(part.unit!, [reached, part], (a, b) => a + b),
+    workedOut(first!.unit!, [first!], (value) => value),
+  );
+
+/** How far apart two numbers are. */
+export const differenceOf = (unit: string, a: Quantity<number>, b: Quantity<number>): Quantity<number> => {
+  const { value, low, high, ...moved } = workedOut(unit, [a, b], (first, second) => first - second);
+  return {
+    ...moved,
+    value: Math.abs(value),
+    low: Math.max(low!, -high!, 0),
+    high: Math.max(Math.abs(low!), Math.abs(high!)),
+  };
+};
 
 /** A number that the check sets. */
 export const given = (value: number, unit: string): Quantity<number> => ({ value, unit, rows: [] });
 
-/** Whether a difference is no larger than the tolerance, both in one unit; what computing adds to a number is forgiven. */
-export const fitsWithin = (difference: number, tolerance: number): 'fits' | 'does_not_fit' =>
-  Math.abs(difference) <= tolerance + 1e-9 ? 'fits' : 'does_not_fit';
+/**
+ * Whether two numbers can be one, each anywhere in its range. A published figure that was rounded may also have been cut:
+ * where only that makes them one, it is told so.
+ */
+export const held = <Stated extends Quantity<number>>(
+  expected: Quantity<number>,
+  stated: Stated,
+): { readonly verdict: 'fits' | 'does_not_fit'; readonly stated: Stated } => {
+  if (overlap(rangeOf(expected), rangeOf(stated))) return { verdict: 'fits', stated };
+  const { leftOff } = stated;
+  return leftOff && overlap(rangeOf(expected), leftOff)
+    ? { verdict: 'fits', stated: { ...stated, ...leftOff, isLeftOff: true } }
+    : { verdict: 'does_not_fit', stated };
+};

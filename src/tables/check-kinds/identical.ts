@@ -8,6 +8,7 @@ export const identical = defineCheck({
   manyPlaces: true,
   workOut: ({ row: amounts }) => ({
     verdict: new Set(amounts.map(({ value }) => value)).size === 1 ? 'undecided' : 'fits',
-    lines: amounts.map((amount) => line('amount', { amount })),
+    // It is the digits that are alike: what they may stand for says nothing here.
+    lines: amounts.map(({ value, unit, rows, column }) => line('amount', { amount: { value, unit, rows, column } })),
   }),
 });

@@ -1,4 +1,4 @@
-import { defineCheck, fitsWithin, line, workedOut } from './define-check.ts';
+import { defineCheck, held, line, workedOut } from './define-check.ts';
 import { base, workersOf } from './workers.ts';
 
 /** A count ÷ a base, or one less the uncovered ÷ a base, should be the rate. */
@@ -13,12 +13,13 @@ export const rate = defineCheck({
   mayRepeat: true,
   refuses: ({ covered, uncovered }) =>
     (covered === undefined) === (uncovered === undefined) ? 'has to fill one of the roles covered and uncovered' : null,
-  workOut: ({ covered, uncovered, base: whole, rate: stated }, { tolerance }) => {
+  workOut: ({ covered, uncovered, base: whole, rate: printed }) => {
     const count = covered ?? uncovered!;
     const workers = workersOf(whole);
-    const share = (100 * count.value) / workers.value;
-    const expected = workedOut(covered ? share : 100 - share, 'percent', [count, whole]);
-    const verdict = fitsWithin(expected.value - stated.value, tolerance);
+    const expected = workedOut('percent', [count, workers], (people, all) =>
+      covered ? (100 * people) / all : 100 - (100 * people) / all,
+    );
+    const { verdict, stated } = held(expected, printed);
     return {
       verdict,
       lines: [

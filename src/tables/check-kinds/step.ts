@@ -1,4 +1,4 @@
-import { defineCheck, fitsWithin, line, workedOut } from './define-check.ts';
+import { defineCheck, held, line, workedOut } from './define-check.ts';
 import { base, workersOf } from './workers.ts';
 
 /** before + added ÷ base should be after; tried with every base that was published. */
@@ -10,17 +10,16 @@ export const step = defineCheck({
     base: { ...base, atLeast: 1 },
     after: { from: { coverage: ['rate_percent'], targets: ['rate_percent'] } },
   },
-  workOut: ({ before, added, base: bases, after }, { tolerance }) => {
+  workOut: ({ before, added, base: bases, after }) => {
     const lines = bases.map((each) => {
       const workers = workersOf(each);
-      const expected = workedOut(before.value + (100 * added.value) / workers.value, 'percent', [before, added, each]);
-      return line(fitsWithin(expected.value - after.value, tolerance), {
-        before,
-        added,
-        base: workers,
-        expected,
-        after,
-      });
+      const expected = workedOut(
+        'percent',
+        [before, added, workers],
+        (rate, people, all) => rate + (100 * people) / all,
+      );
+      const { verdict, stated } = held(expected, after);
+      return line(verdict, { before, added, base: workers, expected, after: stated });
     });
     return { verdict: lines.some(({ form }) => form === 'fits') ? 'fits' : 'does_not_fit', lines };
   },

@@ -1,4 +1,4 @@
-import { defineCheck, fitsWithin, given, line, workedOut } from './define-check.ts';
+import { defineCheck, given, held, line, rangeOf, sumOf } from './define-check.ts';
 
 /** Parts should make the whole; without a whole, shares should make no more than 100 percent. */
 export const sum = defineCheck({
@@ -18,18 +18,18 @@ export const sum = defineCheck({
       ? null
       : 'lacks the role whole; only shares of a budget, without amounts, add up to 100 percent by themselves';
   },
-  workOut: ({ part: parts, whole }, { tolerance }) => {
-    const total = workedOut(
-      parts.reduce((reached, { value }) => reached + value, 0),
-      parts[0]!.unit!,
-      parts,
-    );
+  workOut: ({ part: parts, whole }) => {
+    const total = sumOf(parts);
     const limit = given(100, 'percent');
-    const beyond = whole ? total.value - whole.value : Math.max(total.value - limit.value, 0);
-    const verdict = fitsWithin(beyond, tolerance);
+    const isWithin = rangeOf(total).low <= limit.value;
+    const { verdict, stated } = whole
+      ? held(total, whole)
+      : { verdict: isWithin ? ('fits' as const) : ('does_not_fit' as const), stated: undefined };
     return {
       verdict,
-      lines: [whole ? line(verdict, { parts, total, whole }) : line(`shares_${verdict}`, { parts, total, limit })],
+      lines: [
+        stated ? line(verdict, { parts, total, whole: stated }) : line(`shares_${verdict}`, { parts, total, limit }),
+      ],
     };
   },
 });
