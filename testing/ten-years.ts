@@ -121,6 +121,13 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
     (each) => each !== place && each !== province && each.startsWith('Kabupaten'),
   );
   const places = [...elsewhere, province];
+  // Where today's rate is very low, so are those that follow.
+  const lowOf = new Map(
+    places.map((each) => {
+      const rates = today.coverage.filter((row) => row.place === each && row.basis === 'ucj' && row.rate_percent);
+      return [each, Math.min(1, (rates.at(-1)?.rate_percent ?? 30) / 30)] as const;
+    }),
+  );
   // Few places have fewer rates: a list comes out every other month at the most.
   const lists = Math.min(Math.ceil(PUBLISHED.ratesElsewhere / places.length), PUBLISHED.releases / 2);
   for (let nth = 0; nth < lists; nth++) {
@@ -132,7 +139,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
         id: numbered('cov', rows.coverage),
         place: each,
         date: iso(day),
-        rate_percent: (30 + ((i * 7 + nth * 3) % 55) + random()).toFixed(2),
+        rate_percent: (lowOf.get(each)! * (30 + Math.abs(((i * 7 + nth * 3) % 110) - 55) + random())).toFixed(2),
         precision: 'exact',
         source,
       });

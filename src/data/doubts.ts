@@ -7,9 +7,11 @@ import { figuresAreNearTheirTime } from './doubts/figures-are-near-their-time.ts
 import { explanationsAreOwn } from './doubts/explanations-are-own.ts';
 import { hostsAreSpeltOnce } from './doubts/hosts-are-spelt-once.ts';
 import { impliedBasesAreNear } from './doubts/implied-bases-are-near.ts';
+import { oneFigureIsToldOneWay } from './doubts/one-figure-is-told-one-way.ts';
 import { partsMakeUpTheirWhole } from './doubts/parts-make-up-their-whole.ts';
 import { ratesAreOfTheirGroup } from './doubts/rates-are-of-their-group.ts';
 import { rulesAreWhatTheyAreCalled } from './doubts/rules-are-what-they-are-called.ts';
+import { sentencesAreEnded } from './doubts/sentences-are-ended.ts';
 import { sourcesTellOfThePlace } from './doubts/sources-tell-of-the-place.ts';
 import { sumsComeOut } from './doubts/sums-come-out.ts';
 import { textsTellTheFigures } from './doubts/texts-tell-the-figures.ts';
@@ -25,7 +27,9 @@ const DOUBTS: readonly Rule[] = [
   sumsComeOut,
   textsTellTheFigures,
   rulesAreWhatTheyAreCalled,
+  oneFigureIsToldOneWay,
   explanationsAreOwn,
+  sentencesAreEnded,
   daysAreNotExchanged,
   yearsAreNotTurned,
   sourcesAreOfTheirDate,

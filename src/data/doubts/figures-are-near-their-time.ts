@@ -64,10 +64,13 @@ const SMALL_PERCENT = 3;
 
 const dayOf = (row: AnyRow, date: string): number => Date.parse(bounds(row[date] as string).end) / 86_400_000;
 
-const isFar = (a: number, b: number, { figure, points, times = Infinity }: Pace): boolean => {
+/** At the start and the end of a series only one side tells, and the news may be that coverage moved; surveys do not jump. */
+const AT_AN_END = 1.7;
+
+const isFar = (a: number, b: number, { figure, points, times = Infinity }: Pace, isAtAnEnd: boolean): boolean => {
   const [less, more] = [Math.min(a, b), Math.max(a, b)];
   if (more < (figure.endsWith('_percent') ? SMALL_PERCENT : FEW)) return false;
-  return points === undefined ? more > times * less : more - less > points;
+  return points === undefined ? more > times * less : more - less > points * (isAtAnEnd ? AT_AN_END : 1);
 };
 
 /** Growth is a difference, and what was spent by a day is a part of its year: neither keeps near the one before. */
@@ -82,16 +85,18 @@ const keepsItsPace = (row: AnyRow, { figure, date, only }: Pace): boolean =>
 const farFigures = (series: readonly AnyRow[], pace: Pace): Objection[] => {
   const days = [...Map.groupBy(series, (row) => dayOf(row, pace.date))].sort(([a], [b]) => a - b);
   return days.flatMap(([day, rows], i) => {
-    const beside = [days[i - 1], days[i + 1]]
-      .filter((other) => other !== undefined && Math.abs(other[0] - day) <= nearOf(pace))
-      .flatMap((other) => other![1]);
+    const daysBeside = [days[i - 1], days[i + 1]].filter(
+      (other) => other !== undefined && Math.abs(other[0] - day) <= nearOf(pace),
+    );
+    const beside = daysBeside.flatMap((other) => other![1]);
+    const isAtAnEnd = daysBeside.length < 2 && pace.table === 'coverage';
     return rows.flatMap((row): Objection[] => {
       const cell = row[origin].cells[pace.figure]!;
       const value = row[pace.figure] as number;
       // A figure that another row of its day confirms is none of these.
       const near = [...beside, ...rows.filter((other) => other !== row)];
       if (beside.length === 0 || noteTells(row, cell)) return [];
-      if (!near.every((other) => isFar(value, other[pace.figure] as number, pace))) return [];
+      if (!near.every((other) => isFar(value, other[pace.figure] as number, pace, isAtAnEnd))) return [];
       const [other] = beside as [AnyRow];
       // Of two figures nobody can say which is mistaken; the one written last is asked about.
       if (series.length === 2 && other[origin].line > row[origin].line) return [];

@@ -10,7 +10,7 @@ const TIME: readonly Unit[] = ['months', 'years'];
 /** Words of a rule's name, and the units that a value told so has; the first that match tell. */
 const SAID: readonly (readonly [RegExp, readonly Unit[], string])[] = [
   [/\b(?:lama|lamanya|jangka waktu|masa|berturut-turut|period|duration|consecutive)\b/i, TIME, 'tells how long'],
-  [/\b(?:biaya|beasiswa[^,]*, per anak|rp ?\d)/i, MONEY, 'tells of money'],
+  [/\b(?:biaya|beasiswa[^,]*, per anak)/i, MONEY, 'tells of money'],
   [/\b(?:bagian dbh|persentase)\b/i, ['percent'], 'tells a part'],
   [/\bsantunan\b/i, [...MONEY, 'times_reported_wage', 'percent'], 'tells what is paid'],
 ];
