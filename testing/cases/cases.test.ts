@@ -56,9 +56,7 @@ const asAnyUser = <T>(act: () => T): T => {
 const said = (folder: string, asDoubted: boolean): string[] => {
   try {
     const data = readDataset(folder, ownPlaces);
-    const doubts = doubtLines(data, (table) => `data/${table}.csv`).map((line) => `note ${line}`);
-    // Where something is doubted, that is what the case is about; elsewhere it is what is read.
-    return ['read', ...(asDoubted ? doubts : [...doubts, ...differences(data)])];
+    return ['read', ...(asDoubted ? doubtLines(data, (table) => `data/${table}.csv`).map((line) => `note ${line}`) : differences(data))];
   } catch (error) {
     if (!(error instanceof BadData)) throw error;
     return error.message.replaceAll(folder, 'data').split('\n');
