@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { rowsNamed } from '../src/tables/check-operands.ts';
 import { metaOf } from '../src/tables/column.ts';
-import { parseRows } from '../src/tables/gap-answers.ts';
+import { parseRows } from '../src/tables/row-names.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
 interface CsvRow {
@@ -20,15 +20,21 @@ const rowsIn = (site: string, table: TableName): CsvRow[] =>
     skipEmptyLines: true,
   }).data.map((cells) => ({ table, cells }));
 
+/** Columns that name rows of any table, as `coverage:cov011`. */
+const NAMING: Partial<Record<TableName, string>> = { gaps: 'answered_by', story: 'figures' };
+
 /** The rows that a row cannot be without: those that it has to refer to, compares, or revises. */
 const neededBy = ({ table, cells }: CsvRow): string[] => {
   if (table === 'checks') return rowsNamed(cells['operands']!).map((named) => `${named.table}:${named.id}`);
-  if (table === 'gaps') return (parseRows(cells['answered_by']!) ?? []).map((named) => `${named.table}:${named.id}`);
+  const named = NAMING[table];
+  const namedRows = named ? (parseRows(cells[named]!) ?? []).map((row) => `${row.table}:${row.id}`) : [];
+  if (table === 'gaps') return namedRows;
   if (table === 'revisions') return [`${cells['table']!}:${cells['row']!}`];
-  return Object.entries(tables[table].columns).flatMap(([column, schema]) => {
-    const { references, required } = metaOf(schema);
-    return references && (required || references === table) && cells[column] ? [`${references}:${cells[column]}`] : [];
+  const references = Object.entries(tables[table].columns).flatMap(([column, schema]) => {
+    const { references: to, required } = metaOf(schema);
+    return to && (required || to === table) && cells[column] ? [`${to}:${cells[column]}`] : [];
   });
+  return [...namedRows, ...references];
 };
 
 /**

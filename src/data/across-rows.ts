@@ -34,6 +34,7 @@ import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsAreNames } from './rules/ids-are-names.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import type { Objection, Rule } from './rules/rule.ts';
+import { stepsTellTheirRows } from './rules/steps-tell-their-rows.ts';
 import { textsStandOnce } from './rules/texts-stand-once.ts';
 import { unitsAreLikely } from './rules/units-are-likely.ts';
 import { valuesWithUnits } from './rules/values-with-units.ts';
@@ -131,6 +132,7 @@ const BETWEEN: readonly RuleOnWhole[] = [
   [checksCanBeWorked, ...tableNames],
   [revisionsNameCells, ...tableNames],
   [gapsNameRows, ...tableNames],
+  [stepsTellTheirRows, ...tableNames],
 ];
 
 /** What rules say of rows, as problems of their files. */

@@ -1,26 +1,4 @@
-/** How a gap names the rows that answer it, and the rows that would. */
-import type { RowRef, TableName } from './tables.ts';
-
-/** A row named as `coverage:cov150`; the table need not exist. */
-interface RowName {
-  readonly table: string;
-  readonly id: string;
-}
-
-const ROW = /^([a-z]+):([a-z0-9-]+)$/;
-
-/** The rows that a cell such as `coverage:cov150 targets:tgt054` names; null when it is of another form. */
-export const parseRows = (text: string): readonly RowName[] | null => {
-  const found = text.split(' ').map((part): RowName | null => {
-    const [, table, id] = ROW.exec(part) ?? [];
-    return table && id ? { table, id } : null;
-  });
-  return found.every((row) => row !== null) ? found : null;
-};
-
-/** The rows that answer a gap, as the tables know them; none where it is open. The cell has been checked. */
-export const answersIn = ({ answered_by: text }: { readonly answered_by: string | null }): readonly RowRef[] =>
-  (text === null ? [] : (parseRows(text) ?? [])).map(({ table, id }) => ({ table: table as TableName, id }));
+/** How a gap names the rows that would answer it. */
 
 /** What a row has to hold to answer a gap: a filled column, or one with a value, or one later than a date. */
 export interface Condition {

@@ -9,6 +9,7 @@ import { releases } from './releases.ts';
 import { revisions } from './revisions.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
+import { story } from './story.ts';
 import type { Row } from './table.ts';
 import { targets } from './targets.ts';
 import { workforce } from './workforce.ts';
@@ -23,6 +24,7 @@ export const tables = {
   apbd,
   employment,
   rules,
+  story,
   checks,
   gaps,
   sources,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { metaOf } from '../../src/tables/column.ts';
 import type { Table } from '../../src/tables/table.ts';
-import { tables, type TableName } from '../../src/tables/tables.ts';
+import { tableNames, tables, type TableName } from '../../src/tables/tables.ts';
 
 /** Folder of the cases, and in it the small folder without a fault that each of them spoils in one way. */
 export const CASES = 'testing/cases';
@@ -67,9 +67,13 @@ const optionsOf = (table: string, column: string): string =>
 /**
  * A line that is expected, where it speaks of its table's columns: `{columns}` stands for their names, `{count}` for their
  * number, which may be told as `{count+1}` or `{2*count-1}`, and a line with `{column}` stands for one for each of them.
- * `{options}` stands for what the line's column takes. A column or a choice that is added to a table later then changes no case.
+ * `{options}` stands for what the line's column takes, `{tables}` for the names of all tables, `{files}` for those of their files. A
+ * table, a column or a choice that is added later then changes no case.
  */
-const filledIn = (line: string): string[] => {
+const filledIn = (expected: string): string[] => {
+  const line = expected
+    .replace('{tables}', tableNames.join(', '))
+    .replace('{files}', tableNames.map((name) => `${name}.csv`).join(', '));
   const [, table, column] = /^data\/(\w+)\.csv(?::\d+: ?(\w+))?/.exec(line) ?? [];
   if (!table || !line.includes('{')) return [line];
   const header = headerOf(`${table}.csv`);

@@ -1,9 +1,10 @@
 import { metaOf } from '../../tables/column.ts';
-import { parseAsked, parseRows, type Condition } from '../../tables/gap-answers.ts';
+import { parseAsked, type Condition } from '../../tables/gap-answers.ts';
 import type { Table } from '../../tables/table.ts';
 import { tables, type RowOf, type TableName } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
+import { namedRowsFault } from './named-rows.ts';
 import type { Objection, Rule } from './rule.ts';
 
 type Gap = RowOf<'gaps'>;
@@ -24,16 +25,9 @@ const answerFaults = (data: Dataset, gap: Gap): Objection[] => {
     return on === null
       ? []
       : [objection(gap, 'answered_on', 'is a day without an answer; fill answered_by, or empty this')];
-  const rows = parseRows(by);
-  if (!rows)
-    return [
-      objection(gap, 'answered_by', 'is not of the form table:id, as coverage:cov150; several with a space between'),
-    ];
-  const lost = rows.find(
-    ({ table, id }) => !isTable(table) || !(data[table] as readonly { id: string }[]).some((row) => row.id === id),
-  );
+  const fault = namedRowsFault(data, by);
   return [
-    ...(lost ? [objection(gap, 'answered_by', `names ${lost.table}:${lost.id}, which is no row; correct it`)] : []),
+    ...(fault === null ? [] : [objection(gap, 'answered_by', fault)]),
     ...(on === null
       ? [objection(gap, 'answered_on', 'is empty while answered_by is not; write when the answer came out')]
       : []),

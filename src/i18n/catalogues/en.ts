@@ -145,6 +145,26 @@ export const messages = translation({
   coverage_page_method_text:
     'Workers of the launch divided by workers of the plan of the same year, and the difference of the two.',
 
+  // Words of the page on the story.
+  story_page_title: 'From the announcement to today',
+  story_page_lead:
+    'What was announced, paid for, launched and published in {place}, step by step, and where it falls silent. Each step names its figures and its source.',
+  story_none: 'No step of a programme in {place} has been entered so far.',
+  story_kind_paid_until: 'Contributions run out',
+  story_kind_silence: 'Silence',
+  story_paid_until: 'The contributions of {workers} workers were, according to the source, paid until {to}.',
+  story_money_until: {
+    by: 'months',
+    one: 'The money pays the contributions of {workers} workers for about {months} month, by our calculation: until about {month}.',
+    other:
+      'The money pays the contributions of {workers} workers for about {months} months, by our calculation: until about {month}.',
+  },
+  story_silence:
+    'After {date} we found no further figure on coverage, participants or money for {place}, up to the release of {release}.',
+  story_reading: 'Our reading:',
+  story_figures: 'Figures:',
+  story_source: 'Source:',
+
   // Words of the page on sectors.
   sectors_page_title: 'Sectors',
   sectors_page_lead: 'Who the workers without cover are, by sector: what is published, and our estimate.',

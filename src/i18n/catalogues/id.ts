@@ -155,6 +155,22 @@ export const messages = {
   coverage_page_method_text:
     'Pekerja yang diluncurkan dibagi pekerja dalam rencana tahun yang sama, dan selisih keduanya.',
 
+  // Words of the page that tells the story step by step.
+  story_page_title: 'Dari pengumuman sampai kini',
+  story_page_lead:
+    'Apa yang diumumkan, dibiayai, diluncurkan, dan diterbitkan di {place}, langkah demi langkah, dan sejak kapan tidak ada kabar. Tiap langkah menyebut angka dan sumbernya.',
+  story_none: 'Belum ada langkah program di {place} yang dimuat.',
+  story_kind_paid_until: 'Iuran habis',
+  story_kind_silence: 'Tidak ada kabar',
+  story_paid_until: 'Iuran {workers} pekerja menurut sumbernya dibayar sampai {to}.',
+  story_money_until:
+    'Menurut hitungan kami, uangnya cukup untuk iuran {workers} pekerja selama sekitar {months} bulan: sampai kira-kira {month}.',
+  story_silence:
+    'Sesudah {date} kami tidak menemukan angka lain tentang cakupan, peserta, atau uang untuk {place}, sampai rilis {release}.',
+  story_reading: 'Tafsiran kami:',
+  story_figures: 'Angkanya:',
+  story_source: 'Sumber:',
+
   // Words of the page on sectors.
   sectors_page_title: 'Sektor',
   sectors_page_lead: 'Siapa pekerja yang belum terlindungi, menurut sektor: apa yang terbit, dan perkiraan kami.',
