@@ -7,7 +7,8 @@ import { pageAddress } from '../addresses.ts';
 import { defaultLanguage, languages, type Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
-import { tableCsvw } from './csvw.ts';
+import { OUTCOMES, outcomesCsv, outcomesTable } from './check-outcomes.ts';
+import { csvwOf, tableCsvw } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
 import { deliveredFile, sumLines, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
@@ -38,6 +39,7 @@ const readmeIn = (language: Language, { settings, data }: Published): string[] =
         }),
       ),
     ),
+    item(`data/${OUTCOMES}.csv`, say(language, 'readme_outcomes')),
     item('datapackage.json', say(language, 'readme_package')),
     item('data/*.csv-metadata.json', say(language, 'readme_csvw')),
     item('SHA256SUMS', say(language, 'readme_sums')),
@@ -74,6 +76,8 @@ export const archive = memoised((site: Published): Uint8Array => {
       { path: `data/${name}.csv`, content: tableCsv(data, name) },
       { path: `data/${name}.csv-metadata.json`, content: tableCsvw(site, name) },
     ]),
+    { path: `data/${OUTCOMES}.csv`, content: outcomesCsv(site).content },
+    { path: `data/${OUTCOMES}.csv-metadata.json`, content: csvwOf(site, outcomesTable) },
   ];
   const all = [...files, { path: 'SHA256SUMS', content: sumLines(files) }];
   return toZip(

@@ -1,9 +1,9 @@
 import { newestRelease } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
-import { tables, type TableName } from '../tables/tables.ts';
+import type { TableName } from '../tables/tables.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
-import { exportedColumns, type ExportedColumn } from './exported-rows.ts';
+import { describedTable, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 
 /** Words in each language that they are there in. */
@@ -36,20 +36,19 @@ const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | strin
 const fileOf = (name: string) => `${name}.csv`;
 
 /** Tables that a table's rows refer to, and those that these refer to, without itself. */
-const referredTo = (name: TableName, seen: readonly TableName[] = [name]): TableName[] =>
-  exportedColumns(name).reduce<TableName[]>((found, { references }) => {
+const referredTo = ({ name, columns }: DescribedTable, seen: readonly string[] = [name]): TableName[] =>
+  columns.reduce<TableName[]>((found, { references }) => {
     const to = references as TableName | undefined;
     if (!to || seen.includes(to) || found.includes(to)) return found;
-    return [...found, to, ...referredTo(to, [...seen, ...found, to])];
+    return [...found, to, ...referredTo(describedTable(to), [...seen, ...found, to])];
   }, []);
 
-const describe = ({ settings, data }: Published, name: TableName) => {
-  const columns = exportedColumns(name);
+const describe = ({ settings, data }: Published, { name, title, row, columns }: DescribedTable) => {
   return {
     '@type': 'Table',
     url: fileOf(name),
-    'dc:title': inLanguages(tables[name].title),
-    'dc:description': inLanguages(tables[name].row),
+    'dc:title': inLanguages(title),
+    'dc:description': inLanguages(row),
     'dc:publisher': settings.name,
     'dc:license': { '@id': LICENCE.url },
     'dc:issued': { '@value': newestRelease(data).date, '@type': 'xsd:date' },
@@ -60,7 +59,7 @@ const describe = ({ settings, data }: Published, name: TableName) => {
         name: column.name,
         // The first title is the one in the header of the file; validators compare the two.
         titles: Object.fromEntries(
-          Object.entries(column.title).map(([language, title]) => [language, [column.name, title]]),
+          Object.entries(column.title).map(([language, words]) => [language, [column.name, words]]),
         ),
         'dc:description': inLanguages(column.description),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
@@ -82,15 +81,17 @@ const describe = ({ settings, data }: Published, name: TableName) => {
  * A table's description after CSV on the Web. A foreign key may only lead to a table of the same group, so the tables
  * that it leads to are described with it.
  */
-export const tableCsvw = (site: Published, name: TableName): string =>
+export const csvwOf = (site: Published, table: DescribedTable): string =>
   `${JSON.stringify(
     {
       '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
       '@type': 'TableGroup',
-      'dc:title': inLanguages(tables[name].title),
+      'dc:title': inLanguages(table.title),
       'dc:license': { '@id': LICENCE.url },
-      tables: [name, ...referredTo(name)].map((each) => describe(site, each)),
+      tables: [table, ...referredTo(table).map(describedTable)].map((each) => describe(site, each)),
     },
     null,
     1,
   )}\n`;
+
+export const tableCsvw = (site: Published, name: TableName): string => csvwOf(site, describedTable(name));

@@ -1,10 +1,12 @@
-import { newestRelease, rowOf } from '../data/dataset.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import { say } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
-import { tableNames, tables } from '../tables/tables.ts';
+import { tableNames } from '../tables/tables.ts';
+import { outcomesCsv, outcomesTable } from './check-outcomes.ts';
+import type { DeliveredFile } from './delivered-file.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
-import { exportedColumns, type ExportedColumn } from './exported-rows.ts';
+import { describedTable, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 import { siteSlug } from './site-slug.ts';
 import { tableCsvFile } from './table-csv-file.ts';
@@ -50,8 +52,7 @@ const fieldOf = (column: ExportedColumn) => {
   };
 };
 
-const schemaOf = (name: TableName) => {
-  const columns = exportedColumns(name);
+const schemaOf = ({ name, columns }: DescribedTable) => {
   const foreignKeys = columns
     .filter(({ references }) => references)
     .map(({ name: from, references }) => ({
@@ -75,28 +76,31 @@ const sourceOf = ({ publisher, title, url }: RowOf<'sources'>) => ({
 
 const licences = [{ name: 'CC-BY-4.0', path: LICENCE.url, title: LICENCE.name }];
 
-const resourceOf = (site: Published, name: TableName) => {
-  const { data } = site;
-  const file = tableCsvFile(site, name);
-  const used = [...new Set(data[name].flatMap((row) => ('source' in row ? [row.source] : [])))].sort();
+const usedBy = (data: Dataset, name: TableName): readonly RowOf<'sources'>[] =>
+  [...new Set(data[name].flatMap((row) => ('source' in row ? [row.source] : [])))]
+    .sort()
+    .map((id) => rowOf(data, 'sources', id));
+
+const resourceOf = (table: DescribedTable, file: DeliveredFile, used: readonly RowOf<'sources'>[] = []) => {
+  const { name, title, row } = table;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     type: 'table',
     path: file.address.slice(1),
-    title: tables[name].title.en,
-    description: tables[name].row.en,
-    titles: tables[name].title,
-    descriptions: tables[name].row,
+    title: title.en,
+    description: row.en,
+    titles: title,
+    descriptions: row,
     format: 'csv',
     mediatype: file.type,
     encoding: 'utf-8',
     bytes: file.bytes,
     hash: `sha256:${file.sha256}`,
-    rows: data[name].length,
+    rows: file.rows,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: schemaOf(name),
-    ...(used.length > 0 ? { sources: used.map((id) => sourceOf(rowOf(data, 'sources', id))) } : {}),
+    schema: schemaOf(table),
+    ...(used.length > 0 ? { sources: used.map(sourceOf) } : {}),
     licenses: licences,
   };
 };
@@ -122,7 +126,10 @@ export const dataPackage = (site: Published): string => {
       licenses: licences,
       contributors: [{ title: settings.name, path: `${settings.address}/`, roles: ['dataCurator'] }],
       sources: data.sources.map(sourceOf),
-      resources: tableNames.map((name) => resourceOf(site, name)),
+      resources: [
+        ...tableNames.map((name) => resourceOf(describedTable(name), tableCsvFile(site, name), usedBy(data, name))),
+        resourceOf(outcomesTable, outcomesCsv(site).file),
+      ],
     },
     null,
     1,

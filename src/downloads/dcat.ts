@@ -6,6 +6,7 @@ import { asWords } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { archiveFile } from './archive.ts';
+import { OUTCOMES, outcomesFiles, outcomesTable } from './check-outcomes.ts';
 import { versionOf } from './data-package.ts';
 import type { DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
@@ -91,6 +92,8 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
   const { settings, data } = site;
   const { date } = newestRelease(data);
   const home = settings.address + pageAddress(defaultLanguage, 'data');
+  const ledger = settings.address + pageAddress(defaultLanguage, 'checks');
+  const outcomesId = `${ledger}#dataset`;
   const whole = {
     ...dataset(settings, {
       id: `${home}#dataset`,
@@ -101,7 +104,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
       files: [archiveFile(site)],
       date,
     }),
-    'dct:hasPart': tableNames.map((name) => link(idOf(settings, name))),
+    'dct:hasPart': [...tableNames.map((name) => idOf(settings, name)), outcomesId].map(link),
   };
   const parts = await Promise.all(
     tableNames.map(async (name) =>
@@ -116,6 +119,15 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
       }),
     ),
   );
+  const outcomes = dataset(settings, {
+    id: outcomesId,
+    identifier: OUTCOMES,
+    title: outcomesTable.title,
+    description: asWords({ key: 'data_row', slots: { row: outcomesTable.row } }),
+    landing: ledger,
+    files: (await outcomesFiles(site)).filter(({ rows }) => rows !== null),
+    date,
+  });
   return `${JSON.stringify(
     {
       '@context': context,
@@ -128,7 +140,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
       'dct:issued': day(date),
       'dct:language': languages.map((language) => link(LANGUAGE + language)),
       'foaf:homepage': link(`${settings.address}/`),
-      'dcat:dataset': [whole, ...parts],
+      'dcat:dataset': [whole, ...parts, outcomes],
     },
     null,
     1,

@@ -1,6 +1,6 @@
 import { rowOf, typed, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
-import { metaOf, type ColumnMeta } from '../tables/column.ts';
+import { metaOf, type ColumnMeta, type Words } from '../tables/column.ts';
 import { sources } from '../tables/sources.ts';
 import type { Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -9,6 +9,14 @@ import type { FileCell } from './csv.ts';
 /** A column as it stands in every file of a table. */
 export interface ExportedColumn extends ColumnMeta {
   readonly name: string;
+}
+
+/** A table as descriptors tell it. */
+export interface DescribedTable {
+  readonly name: string;
+  readonly title: Words;
+  readonly row: Words;
+  readonly columns: readonly ExportedColumn[];
 }
 
 /** Columns of the document behind a row, which files repeat in each row so that no row travels without its origin. */
@@ -21,6 +29,14 @@ export const exportedColumns = (name: TableName): ExportedColumn[] => [
   ...Object.entries((tables[name] as Table).columns).map(([column, schema]) => ({ name: column, ...metaOf(schema) })),
   ...(hasSource(name) ? ofTheSource.map((column) => ({ name: column, ...metaOf(sources.columns[column]) })) : []),
 ];
+
+/** A table of the data as descriptors tell it. */
+export const describedTable = (name: TableName): DescribedTable => ({
+  name,
+  title: tables[name].title,
+  row: tables[name].row,
+  columns: exportedColumns(name),
+});
 
 /** A row of a table's files: its values, and the same as they were typed, with the digits that were printed. */
 export interface ExportedRow {

@@ -10,7 +10,7 @@ import { tables, type TableName } from '../tables/tables.ts';
 import { exportedColumns, exportedRows, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
-import { toXlsx, type SheetColumn } from './xlsx.ts';
+import { toXlsx, type Sheet, type SheetColumn } from './xlsx.ts';
 
 const inWords = (key: PlainKey): Words => asWords({ key });
 
@@ -20,6 +20,8 @@ const typeOf = ({ type }: ExportedColumn): SheetColumn['type'] => {
   if (type === 'count' || type === 'decimal') return 'number';
   return type === 'date' ? 'date' : 'text';
 };
+
+export const sheetColumn = (column: ExportedColumn): SheetColumn => ({ name: column.name, type: typeOf(column) });
 
 /** A line of the second sheet: which part it belongs to, what it is called, and what it says in each language. */
 type Line = readonly [
@@ -31,10 +33,23 @@ type Line = readonly [
   address: string | null,
 ];
 
+/** What each column means, and each value that it takes. */
+export const columnLines = (columns: readonly ExportedColumn[]): readonly Line[] =>
+  columns.flatMap((column): Line[] => [
+    ['column', column.name, column.title, column.description, column.unit ?? null, null],
+    ...Object.entries(column.options ?? {}).map(([value, words]): Line => [
+      'value',
+      `${column.name}: ${value}`,
+      words,
+      words,
+      null,
+      null,
+    ]),
+  ]);
+
 const lines = (site: Published, name: TableName): Line[] => {
   const { settings, data } = site;
   const { title, row } = tables[name];
-  const columns = exportedColumns(name);
   const used = [...new Set(data[name].flatMap((each) => ('source' in each ? [each.source] : [])))].sort();
   return [
     [
@@ -57,17 +72,7 @@ const lines = (site: Published, name: TableName): Line[] => {
     ],
     ['about', 'empty', inWords('file_empty'), inWords('not_published'), null, null],
     ['about', 'date', inWords('file_dates'), inWords('file_dates_text'), null, null],
-    ...columns.flatMap((column): Line[] => [
-      ['column', column.name, column.title, column.description, column.unit ?? null, null],
-      ...Object.entries(column.options ?? {}).map(([value, words]): Line => [
-        'value',
-        `${column.name}: ${value}`,
-        words,
-        words,
-        null,
-        null,
-      ]),
-    ]),
+    ...columnLines(exportedColumns(name)),
     ...used.map((id): Line => {
       const source = rowOf(data, 'sources', id);
       return [
@@ -82,6 +87,27 @@ const lines = (site: Published, name: TableName): Line[] => {
   ];
 };
 
+/** The sheet that says what the first one is. */
+export const aboutSheet = (of: readonly Line[]): Sheet => ({
+  name: 'about',
+  columns: [
+    'part',
+    'name',
+    ...languages.map((language) => `title_${language}`),
+    ...languages.map((language) => `meaning_${language}`),
+    'unit',
+    'address',
+  ].map((column) => ({ name: column, type: 'text' as const })),
+  rows: of.map(([part, key, title, meaning, unit, address]) => [
+    part,
+    key,
+    ...languages.map((language) => inLanguage(language, title)),
+    ...languages.map((language) => inLanguage(language, meaning)),
+    unit,
+    address,
+  ]),
+});
+
 /** A table as a spreadsheet; its second sheet holds licence, citation, dictionary and sources. */
 export const tableXlsx = (site: Published, name: TableName): Promise<Uint8Array> => {
   const { data } = site;
@@ -90,28 +116,10 @@ export const tableXlsx = (site: Published, name: TableName): Promise<Uint8Array>
     [
       {
         name,
-        columns: columns.map((column) => ({ name: column.name, type: typeOf(column) })),
+        columns: columns.map(sheetColumn),
         rows: exportedRows(data, name).map(({ values }) => values),
       },
-      {
-        name: 'about',
-        columns: [
-          'part',
-          'name',
-          ...languages.map((language) => `title_${language}`),
-          ...languages.map((language) => `meaning_${language}`),
-          'unit',
-          'address',
-        ].map((column) => ({ name: column, type: 'text' as const })),
-        rows: lines(site, name).map(([part, key, title, meaning, unit, address]) => [
-          part,
-          key,
-          ...languages.map((language) => inLanguage(language, title)),
-          ...languages.map((language) => inLanguage(language, meaning)),
-          unit,
-          address,
-        ]),
-      },
+      aboutSheet(lines(site, name)),
     ],
     newestRelease(data).date,
   );

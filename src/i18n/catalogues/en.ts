@@ -437,6 +437,7 @@ export const messages = translation({
     'On {place}: contradictions between published figures: {contradictions}. Besides: cannot be decided: {undecided}; changes of a plan or target: {plans}; tests of a reading of our own: {readings}; agreements: {agreements}. Several checks of one statement are counted once.',
   checks_how:
     'Each sum can be redone: tap a figure to see its row. A dotted line means a published figure, a wavy one our calculation. In brackets: the least and the most that a figure may be because of rounding. What we hold to matter most comes first. Hypotheses are always called that.',
+  checks_files: 'The outcomes of all checks as numbers:',
   checks_here: 'Checks of {place}',
   checks_contradictions: 'Published figures that contradict each other',
   checks_contradictions_text:
@@ -646,6 +647,7 @@ export const messages = translation({
   readme_release: '{address}. Release of {date}. Licence {licence}.',
   readme_files: 'Files',
   readme_table: '{title}; one row is {row}; rows: {rows}',
+  readme_outcomes: 'the outcome of every check as numbers, worked out from the other tables',
   readme_package: 'meaning, type and unit of every column, for people and programs (Data Package)',
   readme_csvw: 'the same description after CSV on the Web',
   readme_sums: 'hashes of the files; check them with sha256sum -c SHA256SUMS',

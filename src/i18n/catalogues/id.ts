@@ -438,6 +438,7 @@ export const messages = {
     'Tentang {place}: {contradictions} pertentangan antara angka terbit. Selain itu {undecided} yang tidak dapat diputuskan, {plans} perubahan rencana atau target, {readings} uji bacaan kami sendiri, dan {agreements} yang cocok. Beberapa pemeriksaan atas satu pernyataan dihitung satu kali.',
   checks_how:
     'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan. Yang kami anggap paling penting didahulukan. Dugaan selalu disebut dugaan.',
+  checks_files: 'Hasil semua pemeriksaan sebagai bilangan:',
   checks_here: 'Cek angka {place}',
   checks_contradictions: 'Angka terbit yang bertentangan',
   checks_contradictions_text:
@@ -654,6 +655,7 @@ export const messages = {
   readme_release: '{address}. Rilis {date}. Lisensi {licence}.',
   readme_files: 'Berkas',
   readme_table: '{title}; satu baris adalah {row}; jumlah baris {rows}',
+  readme_outcomes: 'hasil setiap cek angka sebagai bilangan, dihitung dari tabel lain',
   readme_package: 'arti, jenis, dan satuan setiap kolom, untuk manusia dan program (Data Package)',
   readme_csvw: 'keterangan yang sama menurut CSV on the Web',
   readme_sums: 'sidik berkas; periksa dengan sha256sum -c SHA256SUMS',
