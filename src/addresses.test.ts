@@ -24,5 +24,5 @@ test('every page has an address of its own in every language, with a slash at bo
 });
 
 test('a link to a page that there is not names those that there are', () => {
-  expect(() => pageAddress('id', 'bugdet')).toThrow(/^no page has the id bugdet; the ids are apbd, budget, /);
+  expect(() => pageAddress('id', 'bugdet')).toThrow(/^no page has the id bugdet; the ids are apbd, benefits, budget, /);
 });

@@ -22,7 +22,6 @@ interface Needs {
 type AllNeeds = { readonly [Name in TableWithRoles]: { readonly [Role in RoleOf<Name>]: Needs } };
 
 const RUPIAH: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'idr' } };
-const PERCENT: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'percent' } };
 const TIMES_WAGE: Needs = { filled: ['value', 'unit'], is: { kind: 'benefit', unit: 'times_reported_wage' } };
 const NAMED: Needs = { filled: ['regulation'] };
 const COVERED = ['rate_percent|covered_workers'];
@@ -47,8 +46,6 @@ const needsOf = ({ province }: SiteSettings): AllNeeds => ({
     death_waiting: { filled: ['value', 'unit', 'regulation'], is: { kind: 'benefit', unit: 'months' } },
     death_early: RUPIAH,
     accident_treatment: NAMED,
-    accident_wage: PERCENT,
-    accident_wage_later: PERCENT,
     accident_death: TIMES_WAGE,
     accident_disability: TIMES_WAGE,
     relief: { filled: ['value', 'unit', 'regulation', 'valid_from'], is: { kind: 'discount', unit: 'percent' } },

@@ -31,14 +31,26 @@ test('relief for those who pay alone, with its months', async ({ page }) => {
   await expect(rows.nth(1)).toContainText('April 2026 to December 2026; in force on the date of our data');
 });
 
-test('three months for the full death benefit is told as not confirmed, and leads to the question', async ({
+test('three months for the full death benefit, with the regulation that says so and what is paid before', async ({
   page,
 }) => {
   await page.goto('/en/rights/');
   const main = page.locator('main');
-  await expect(main).toContainText('contributions paid for 3 months in a row');
-  // The note of its row.
-  await expect(main).toContainText('without naming a regulation; not yet checked against one.');
-  await page.getByRole('link', { name: 'This question, and the letter that asks it' }).click();
+  await expect(main).toContainText('The full benefit needs 3 months of membership (Permenaker 1/2025).');
+  await expect(main).toContainText('Before that the family receives Rp10 million.');
+  await page.getByRole('link', { name: 'How many families of Contoh Regency lost a participant' }).click();
   await expect(page).toHaveURL(/\/en\/unpublished\/#gap005$/);
+});
+
+test('what to do stands first, each step with who states it; a weak one says so', async ({ page }) => {
+  await page.goto('/hak-pekerja/');
+  const steps = page.locator('main ol').first().locator('li');
+  await expect(steps).toHaveCount(3);
+  await expect(steps.nth(0)).toContainText('Tanyakan di kantor cabang.');
+  await expect(steps.nth(0)).toContainText('BPJS Ketenagakerjaan Cabang Contoh, 1 Oktober 2025');
+  await expect(steps.nth(0)).not.toContainText('Hanya satu sumber');
+  await expect(steps.nth(1)).toContainText('175');
+  await expect(steps.nth(1)).toContainText('Hanya satu sumber yang kami temukan menyebutnya.');
+  await expect(steps.nth(2)).toContainText('Pemerintah Kabupaten Contoh');
+  await expect(steps.nth(2)).toContainText('Kabar Contoh');
 });

@@ -34,6 +34,7 @@ import { revisionsNameCells } from './rules/revisions-name-cells.ts';
 import { idsAreNames } from './rules/ids-are-names.ts';
 import { idsStandOnce, rowsStandOnce, sourcesStandOnce } from './rules/rows-stand-once.ts';
 import type { Objection, Rule } from './rules/rule.ts';
+import { stepsHaveOneText } from './rules/steps-have-one-text.ts';
 import { stepsTellTheirRows } from './rules/steps-tell-their-rows.ts';
 import { textsStandOnce } from './rules/texts-stand-once.ts';
 import { unitsAreLikely } from './rules/units-are-likely.ts';
@@ -106,6 +107,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [countsAreCounts],
   [plansAreOfSomething],
   [groupsAreNamed],
+  [stepsHaveOneText],
   [periodsRunForward],
   [paidPeriodsAreWhole],
   [valuesWithUnits],

@@ -56,6 +56,7 @@ test('the rows of a source, known from the files', () => {
     'workforce wfc014',
     'enrolment enr009',
     'funding fun003',
+    'benefits ben004',
     'apbd bud016',
   ]);
 });

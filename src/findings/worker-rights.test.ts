@@ -22,10 +22,9 @@ const groupsOf = (id: string, said: Partial<RuleRow>): string[] =>
 test('the rules of a place, group by group', () => {
   expect(listed(data)).toEqual({
     contributions: ['rul001', 'rul002', 'rul003'],
-    death: ['rul012', 'rul013', 'rul014', 'rul015'],
-    accident: ['rul016', 'rul017'],
+    death: ['rul012', 'rul013', 'rul014', 'rul015', 'rul055', 'rul056'],
+    accident: ['rul016', 'rul017', 'rul058'],
     school: ['rul019', 'rul020', 'rul021', 'rul022', 'rul023', 'rul024', 'rul025', 'rul026', 'rul027', 'rul028'],
-    unresolved: ['rul029'],
     relieved: ['rul009', 'rul010'],
   });
 });
@@ -41,7 +40,7 @@ test('a condition of the death benefit stands with it once its regulation is kno
   expect(groupsOf('rul029', { regulation: 'PP 1/2027' })).toEqual(['death']);
 });
 
-test('only months of contributions are told as not certain: the words there speak of nothing else', () => {
+test('a benefit whose regulation nobody names stands in no list', () => {
   expect(groupsOf('rul012', { regulation: null })).toEqual([]);
-  expect(groupsOf('rul016', { regulation: null })).toEqual([]);
+  expect(groupsOf('rul029', { regulation: null })).toEqual([]);
 });

@@ -13,17 +13,16 @@ export interface WorkerRights {
   readonly accident: readonly RuleRow[];
   /** Scholarships for the children, with their amounts, durations and conditions. */
   readonly school: readonly RuleRow[];
-  /** Months of contributions that the death benefit is said to need, by no regulation that was named. */
-  readonly unresolved: readonly RuleRow[];
   /** Contributions while a relief lasts. */
   readonly relieved: readonly RuleRow[];
 }
 
-type BenefitGroup = 'death' | 'accident' | 'school' | 'unresolved';
+type BenefitGroup = 'death' | 'accident' | 'school';
 
 /** What a benefit is, by its programme and unit; null where the page has no list for it, as for old-age savings. */
 const groupOf = ({ programme, unit, regulation }: RuleRow): BenefitGroup | null => {
-  if (regulation === null) return programme === 'JKM' && unit === 'months' ? 'unresolved' : null;
+  // What names no regulation cannot be looked up, and stands in the table of rules alone.
+  if (regulation === null) return null;
   if (programme === 'JKK') return 'accident';
   // Scholarships follow a death from work and any other, so both programmes pay them; JKM does after years of contributions.
   if (programme === 'JKK+JKM' || (programme === 'JKM' && unit === 'years')) return 'school';
@@ -41,7 +40,6 @@ export const workerRights = (data: Dataset): WorkerRights => {
     death: group('death'),
     accident: group('accident'),
     school: group('school'),
-    unresolved: group('unresolved'),
     relieved: withValue('discount').filter(monthly),
   };
 };

@@ -50,6 +50,8 @@ export const figureColumns = [
   'covered_workers',
   'uncovered_workers',
   'share_percent',
+  'cases',
+  'persons',
 ];
 
 /** A row in a role of a check, before it is known what is compared of it. */

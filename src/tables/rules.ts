@@ -122,14 +122,6 @@ export const rules = defineTable({
         en: 'the death benefit before that length of membership',
       },
       accident_treatment: { id: 'pengobatan sesudah kecelakaan kerja', en: 'treatment after a work accident' },
-      accident_wage: {
-        id: 'bagian upah yang dibayar selama belum mampu bekerja',
-        en: 'the part of the wage paid while unable to work',
-      },
-      accident_wage_later: {
-        id: 'bagian upah itu sesudah tahun pertama',
-        en: 'that part after the first year',
-      },
       accident_death: {
         id: 'santunan meninggal karena kecelakaan kerja',
         en: 'the benefit for death from a work accident',

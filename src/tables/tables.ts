@@ -1,4 +1,6 @@
 import { apbd } from './apbd.ts';
+import { benefits } from './benefits.ts';
+import { channels } from './channels.ts';
 import { checks } from './checks.ts';
 import { coverage } from './coverage.ts';
 import { employment } from './employment.ts';
@@ -21,9 +23,11 @@ export const tables = {
   workforce,
   enrolment,
   funding,
+  benefits,
   apbd,
   employment,
   rules,
+  channels,
   story,
   checks,
   gaps,

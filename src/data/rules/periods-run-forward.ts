@@ -12,6 +12,7 @@ const backward = (rows: readonly object[], from: string, to: string) =>
 
 /** A period that ends before it starts is a slip of typing. */
 export const periodsRunForward: Rule = (data) => [
+  ...backward(data.benefits, 'since', 'date'),
   ...backward(data.enrolment, 'paid_from', 'paid_to'),
   ...backward(data.rules, 'valid_from', 'valid_to'),
   ...backward(data.targets, 'stated', 'due'),

@@ -538,20 +538,18 @@ export const messages = translation({
   rights_death: 'On death not from work',
   rights_death_text:
     'The family receives {total}: {at_once} at once, {monthly} as a periodic benefit and {funeral} for the funeral, under {regulation}.',
-  rights_unresolved: 'What is not certain',
-  rights_unresolved_text: {
+  rights_waiting: {
     by: 'months',
-    one: 'According to {publisher}, the full death benefit needs contributions paid for {months} month in a row. We have not found a regulation that says so.',
-    other:
-      'According to {publisher}, the full death benefit needs contributions paid for {months} months in a row. We have not found a regulation that says so.',
+    one: 'The full benefit needs {months} month of membership ({regulation}).',
+    other: 'The full benefit needs {months} months of membership ({regulation}).',
   },
-  rights_unresolved_matters: 'If it holds, contributions that a government pays for only a few months protect less.',
-  rights_unresolved_ask: 'This question, and the letter that asks it',
+  rights_waiting_early: 'Before that the family receives {amount}.',
+  rights_waiting_matters: 'Contributions paid for only a few months protect less.',
+  rights_open_question: 'What is not answered:',
   rights_accident: 'On an accident at work',
   rights_accident_text:
     'When a participant dies from a work accident, the family receives {death} times the reported wage; with permanent total disability the participant receives {disability} times. The reported wage is the wage or income on record at BPJS.',
-  rights_other_benefits:
-    'Only benefits whose rule is in our tables are told here. There may be others, such as the cost of treatment.',
+  rights_other_benefits: 'Only benefits whose rule is in our tables are told here. There may be others.',
   rights_school: 'Scholarships for the children',
   rights_payer: 'Who pays',
   rights_payer_self: 'The worker, when registered on his or her own as BPU.',
@@ -590,6 +588,38 @@ export const messages = translation({
   rights_unit_years: '{value} years',
   rights_unit_times: '{value} times the reported wage',
   rights_unit_workers: '{value} workers',
+
+  // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
+  steps_source: '{source}, {date}',
+  steps_single: 'We found only one source that states it.',
+  steps_join: 'How to join',
+  steps_accident: 'Reporting an accident at work',
+  steps_death: 'Claiming a death benefit',
+
+  // Words of the page on benefits that were paid.
+  benefits_page_title: 'Benefits paid',
+  benefits_page_lead: 'What workers and their families received, as far as anybody has published it.',
+  benefits_page_none: 'Our tables hold no benefits paid anywhere so far.',
+  benefits_here: 'In {place}',
+  benefits_here_none: 'We have not found how much was paid in benefits in {place} altogether.',
+  benefits_here_singles: 'Payments that were reported one by one:',
+  benefits_gaps: 'What is not known of benefits',
+  benefits_returned_title: 'Beside the contributions',
+  benefits_returned_since: '{place}, {since} to {date}: contributions {contributions}, benefits {amount}.',
+  benefits_returned: '{place}, {date}: contributions {contributions}, benefits {amount}.',
+  benefits_returned_limits:
+    'This holds for that place, period and group of participants alone. Benefits follow how many accidents and deaths there are, so another place or period may differ widely.',
+  benefits_list: 'What was published, newest first',
+  benefits_limits:
+    'Amounts of different periods and areas are not added up or ranked here. Those who were entitled and received nothing cannot be seen.',
+  benefits_head_where: 'Where, when, what for',
+  benefits_head_amount: 'How much, and who says so',
+  // {since} and {date} are days, months or years.
+  benefits_period: '{since} to {date}',
+  benefits_day: '{date}',
+  benefits_cases: { by: 'cases', one: '{cases} case', other: '{cases} cases' },
+  benefits_persons: { by: 'persons', one: '{persons} person', other: '{persons} people' },
+  benefits_amount: '{amount}',
 
   // Words of the data pages.
   data_title: 'Data',

@@ -544,17 +544,15 @@ export const messages = {
   rights_death: 'Bila meninggal bukan karena kerja',
   rights_death_text:
     'Keluarga menerima {total}: {at_once} sekaligus, {monthly} santunan berkala, dan {funeral} untuk pemakaman, menurut {regulation}.',
-  rights_unresolved: 'Yang belum pasti',
-  rights_unresolved_text:
-    'Menurut {publisher}, santunan kematian penuh baru berlaku sesudah iuran dibayar {months} bulan berturut-turut. Peraturan yang mengatakannya belum kami temukan.',
-  rights_unresolved_matters:
-    'Bila benar, iuran yang dibayar pemerintah untuk beberapa bulan saja memberi perlindungan lebih sedikit.',
-  rights_unresolved_ask: 'Pertanyaan ini dan surat untuk menanyakannya',
+  rights_waiting: 'Santunan penuh berlaku sesudah {months} bulan kepesertaan ({regulation}).',
+  rights_waiting_early: 'Sebelum itu keluarga menerima {amount}.',
+  rights_waiting_matters: 'Iuran yang dibayar beberapa bulan saja memberi perlindungan lebih sedikit.',
+  rights_open_question: 'Yang belum terjawab:',
   rights_accident: 'Bila celaka karena kerja',
   rights_accident_text:
     'Bila peserta meninggal karena kecelakaan kerja, keluarga menerima {death} kali upah yang dilaporkan; bila cacat total tetap, peserta menerima {disability} kali. Upah yang dilaporkan ialah upah atau penghasilan yang tercatat di BPJS.',
   rights_other_benefits:
-    'Yang tertulis di sini hanya manfaat yang aturannya ada di tabel kami. Manfaat lain mungkin ada, misalnya biaya berobat.',
+    'Yang tertulis di sini hanya manfaat yang aturannya ada di tabel kami. Manfaat lain mungkin ada.',
   rights_school: 'Beasiswa anak',
   rights_payer: 'Siapa yang membayar',
   rights_payer_self: 'Pekerja sendiri, bila ia mendaftar sendiri sebagai BPU.',
@@ -595,6 +593,38 @@ export const messages = {
   rights_unit_years: '{value} tahun',
   rights_unit_times: '{value} kali upah yang dilaporkan',
   rights_unit_workers: '{value} pekerja',
+
+  // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
+  steps_source: '{source}, {date}',
+  steps_single: 'Hanya satu sumber yang kami temukan menyebutnya.',
+  steps_join: 'Cara mendaftar',
+  steps_accident: 'Melaporkan kecelakaan saat bekerja',
+  steps_death: 'Mengurus santunan kematian',
+
+  // Words of the page on benefits that were paid.
+  benefits_page_title: 'Santunan yang dibayar',
+  benefits_page_lead: 'Apa yang diterima pekerja dan keluarganya, sejauh ada yang menerbitkannya.',
+  benefits_page_none: 'Tabel kami belum memuat santunan yang dibayar di mana pun.',
+  benefits_here: 'Di {place}',
+  benefits_here_none: 'Jumlah seluruh santunan yang dibayar di {place} belum kami temukan.',
+  benefits_here_singles: 'Pembayaran yang diberitakan satu per satu:',
+  benefits_gaps: 'Yang belum diketahui tentang santunan',
+  benefits_returned_title: 'Dibanding iurannya',
+  benefits_returned_since: '{place}, {since} sampai {date}: iuran {contributions}, santunan {amount}.',
+  benefits_returned: '{place}, {date}: iuran {contributions}, santunan {amount}.',
+  benefits_returned_limits:
+    'Perbandingan ini hanya berlaku untuk tempat, masa, dan peserta itu. Santunan bergantung pada berapa kecelakaan dan kematian yang terjadi, jadi tempat atau masa lain bisa jauh berbeda.',
+  benefits_list: 'Yang diterbitkan, dari yang terbaru',
+  benefits_limits:
+    'Jumlah dari masa dan wilayah yang berbeda tidak kami jumlahkan atau peringkatkan. Yang berhak tetapi tidak menerima tidak terlihat di sini.',
+  benefits_head_where: 'Di mana, kapan, untuk apa',
+  benefits_head_amount: 'Berapa, dan siapa yang menyebutnya',
+  // {since} and {date} are days, months or years.
+  benefits_period: '{since} sampai {date}',
+  benefits_day: '{date}',
+  benefits_cases: '{cases} kasus',
+  benefits_persons: '{persons} orang',
+  benefits_amount: '{amount}',
 
   // Words of the data pages.
   data_title: 'Data',

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+
+test('what came back for what was paid in, and what was paid here', async ({ page }) => {
+  await page.goto('/santunan/');
+  const main = page.locator('main');
+  await expect(main).toContainText(
+    'Kabupaten Umpama, Januari 2023 sampai Desember 2024: iuran Rp1 miliar, santunan Rp900 juta.',
+  );
+  const here = page.getByRole('region', { name: 'Di Kabupaten Contoh' }).locator('tbody tr');
+  await expect(here).toHaveCount(1);
+  await expect(here).toContainText('Rp640 juta');
+  await expect(here).toContainText('30 kasus');
+});
+
+test('sources of one event stand behind one line', async ({ page }) => {
+  await page.goto('/en/benefits/');
+  const list = page.getByRole('region', { name: 'What was published, newest first' }).locator('tbody tr');
+  await expect(list).toHaveCount(5);
+  await expect(list.filter({ hasText: 'Rp42 million' })).toContainText(/Pemerintah Kabupaten Contoh|Kabar Contoh/);
+});

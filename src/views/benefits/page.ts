@@ -1,0 +1,24 @@
+import { definePage } from '../../define-page.ts';
+import { benefitLines } from '../../findings/benefits-paid.ts';
+import { pagePaths, type Paged } from '../../paging.ts';
+import { count } from '../../press/printable.ts';
+import { say } from '../../press/sentence.ts';
+
+/** Statements that stand on one page of the list. */
+export const BENEFITS_A_PAGE = 30;
+
+export default definePage({
+  id: 'benefits',
+  addresses: { id: '/santunan/', en: '/en/benefits/' },
+  menu: 9.5,
+  title: 'benefits_page_title',
+  paths: ({ data }) => pagePaths(benefitLines(data).length, BENEFITS_A_PAGE),
+  head: (language, _site, props) => {
+    const { page } = props as Paged;
+    const title = say(language, 'benefits_page_title');
+    return {
+      title: page === 1 ? title : say(language, 'page_title_of_list', { title, page: count(page) }),
+      description: say(language, 'benefits_page_lead'),
+    };
+  },
+});
