@@ -18,6 +18,7 @@ interface Field {
   type: string;
   format?: string;
   categories?: { value: string; label: string }[];
+  missingValues?: { value: string; label: string }[];
   constraints: {
     required: boolean;
     unique?: boolean;
@@ -72,9 +73,14 @@ test('datapackage.json keeps the rules of Data Package 2.0, and the files keep w
     expect.soft([body.length, `sha256:${sha256(body)}`], name).toEqual([bytes, hash]);
     const { rows, header } = await rowsAt(request, path);
     expect(header, name).toEqual(schema.fields.map((field) => field.name));
-    expect(schema.missingValues).toEqual([{ value: '', label: 'not published' }]);
+    expect(schema.missingValues).toEqual([{ value: '', label: 'Empty cell' }]);
     for (const field of schema.fields) {
       const { categories, constraints } = field;
+      // What may be empty says what that means.
+      expect(
+        field.missingValues?.map(({ value }) => value),
+        `${name}.${field.name}`,
+      ).toEqual(constraints.required ? undefined : ['']);
       if (categories)
         expect(new Set(categories.map(({ label }) => label)).size, `${name}.${field.name}: labels differ`).toBe(
           categories.length,

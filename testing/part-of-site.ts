@@ -31,8 +31,8 @@ const neededBy = ({ table, cells }: CsvRow): string[] => {
   if (table === 'gaps') return namedRows;
   if (table === 'revisions') return [`${cells['table']!}:${cells['row']!}`];
   const references = Object.entries(tables[table].columns).flatMap(([column, schema]) => {
-    const { references: to, required } = metaOf(schema);
-    return to && (required || to === table) && cells[column] ? [`${to}:${cells[column]}`] : [];
+    const { references: to, empty } = metaOf(schema);
+    return to && (empty === null || to === table) && cells[column] ? [`${to}:${cells[column]}`] : [];
   });
   return [...namedRows, ...references];
 };

@@ -15,7 +15,7 @@ export interface ChartColumn {
   readonly description: PlainKey;
 }
 
-/** A charted row: values by column name. Null stands for "not published". */
+/** A charted row: values by column name. Null stands for a cell without a value. */
 export type ChartRow = Readonly<Record<string, string | number | null>>;
 
 /** A cell of the table under the chart. */

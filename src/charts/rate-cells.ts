@@ -1,3 +1,5 @@
+import { emptySentence } from '../press/empty-cell.ts';
+import { emptyCellOf } from '../data/empty-cell.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { baseOf } from '../findings/comparison.ts';
 import { published } from '../press/figure.ts';
@@ -19,7 +21,7 @@ export const countsCell = (data: Dataset, row: Coverage): Sentence => {
   if (covered) return { key: 'comparison_counts_no_base', slots: covered };
   return base
     ? { key: 'comparison_counts_only_base', slots: { base: published(base, 'workers') } }
-    : { key: 'not_published' };
+    : emptySentence(emptyCellOf(data, row, 'covered_workers'));
 };
 
 /** A rate, with what a reader has to know of it. */

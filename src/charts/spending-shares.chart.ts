@@ -1,3 +1,5 @@
+import { emptySentence } from '../press/empty-cell.ts';
+import { emptyCellOf } from '../data/empty-cell.ts';
 import { capital } from '../press/capital.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { spendingShares as findShares } from '../findings/budget-by-stage.ts';
@@ -83,7 +85,9 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
       body: shares.map((row): Cell[] => [
         itemOf(row),
         published(row, 'share_percent'),
-        row.realised_percent === null ? { key: 'cell_not_published' } : published(row, 'realised_percent'),
+        row.realised_percent === null
+          ? emptySentence(emptyCellOf(data, row, 'realised_percent'))
+          : published(row, 'realised_percent'),
         row.note_id === null ? '' : quotedWords(row, 'note'),
       ]),
     },

@@ -23,7 +23,7 @@ export const withNewColumns = (text: string, table: Table): string => {
   const records = recordsOf(text).map(cellsOf);
   const [header = []] = Papa.parse<string[]>((records[0] ?? []).join()).data;
   const order = Object.keys(table.columns);
-  const missing = order.filter((name) => !header.includes(name) && !metaOf(table.columns[name]!).required);
+  const missing = order.filter((name) => !header.includes(name) && metaOf(table.columns[name]!).empty !== null);
   if (missing.length === 0) return text;
   for (const name of missing) {
     const before = order.slice(0, order.indexOf(name)).findLast((each) => header.includes(each));

@@ -39,7 +39,7 @@ const isRead = ({ read }: Table['columns'][string], cell: string): boolean => {
 
 /** Texts of the kind that a column holds. Some it refuses, which is for the column to say. */
 const cellOf = (column: Table['columns'][string]): fc.Arbitrary<string> => {
-  const { type, options, required } = metaOf(column);
+  const { type, options, empty } = metaOf(column);
   const filled: Record<string, fc.Arbitrary<string>> = {
     key,
     reference: key,
@@ -53,7 +53,7 @@ const cellOf = (column: Table['columns'][string]): fc.Arbitrary<string> => {
     address: fc.webUrl(),
   };
   const right = filled[type]!.filter((cell) => isRead(column, cell));
-  return required ? right : fc.oneof(fc.constant(''), right);
+  return empty === null ? right : fc.oneof(fc.constant(''), right);
 };
 
 const rowOf = (table: Table) =>

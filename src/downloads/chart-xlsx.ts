@@ -35,7 +35,7 @@ const aboutSheet = (of: Delivered): Sheet => {
       ['sentence', ...inEach(pasteSentence)],
       ['citation_short', ...inEach((of) => citeSite(of).short)],
       ['citation', ...inEach((of) => citeSite(of).full)],
-      ['empty_cell', ...both({ key: 'not_published' })],
+      ['empty_cell', ...both({ key: 'file_empty_text' })],
       ...Object.entries(chart.columns).map(([name, { title, description }]): FileCell[] => [
         `column ${name}`,
         ...languages.map((language) => `${say(language, title)}: ${say(language, description)}`),

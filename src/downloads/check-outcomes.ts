@@ -53,6 +53,7 @@ const schema = {
   }),
   kind,
   statement: optional(
+    'none',
     key({
       title: { id: 'Pernyataan', en: 'Statement' },
       description: {
@@ -96,19 +97,25 @@ const schema = {
     description: { id: 'Nama bilangan di dalam baris hitungan.', en: 'What the number is called in its line.' },
   }),
   value: optional(
+    'does_not_apply',
     decimal({
       unit: NUMBER,
       title: { id: 'Nilai', en: 'Value' },
-      description: { id: 'Kosong untuk tanggal atau pilihan.', en: 'Empty for a day or a choice.' },
+      description: {
+        id: 'Bilangannya; tidak ada pada tanggal atau pilihan.',
+        en: 'The number; not of a day or a choice.',
+      },
     }),
   ),
   text: optional(
+    'does_not_apply',
     verbatim({
       title: { id: 'Teks', en: 'Text' },
       description: { id: 'Tanggal atau pilihan yang dibandingkan.', en: 'The day or the choice that is compared.' },
     }),
   ),
   low: optional(
+    'does_not_apply',
     decimal({
       unit: NUMBER,
       title: { id: 'Terkecil', en: 'Lowest' },
@@ -119,6 +126,7 @@ const schema = {
     }),
   ),
   high: optional(
+    'does_not_apply',
     decimal({
       unit: NUMBER,
       title: { id: 'Terbesar', en: 'Highest' },
@@ -129,26 +137,29 @@ const schema = {
     }),
   ),
   unit: optional(
+    'does_not_apply',
     verbatim({
       title: { id: 'Satuan', en: 'Unit' },
-      description: { id: 'Kosong untuk tanggal atau pilihan.', en: 'Empty for a day or a choice.' },
+      description: { id: 'Satuan bilangannya.', en: 'Unit of the number.' },
     }),
   ),
   rows: optional(
+    'none',
     verbatim({
       title: { id: 'Baris asal', en: 'Rows' },
       description: {
-        id: 'Baris asal bilangan ini, sebagai tabel:id dipisah spasi; kosong bila ditetapkan oleh pemeriksaan.',
-        en: 'The rows that it comes from, as table:id separated by spaces; empty where the check itself sets it.',
+        id: 'Baris asal bilangan ini, sebagai tabel:id dipisah spasi; tanpa baris bila ditetapkan oleh pemeriksaan.',
+        en: 'The rows that it comes from, as table:id separated by spaces; without any where the check itself sets it.',
       },
     }),
   ),
   column: optional(
+    'none',
     verbatim({
       title: { id: 'Kolom asal', en: 'Column' },
       description: {
-        id: 'Kolom baris yang menerbitkannya; kosong bila dihitung.',
-        en: 'The column of the row that publishes it; empty where it was worked out.',
+        id: 'Kolom baris yang menerbitkannya; tanpa kolom bila dihitung.',
+        en: 'The column of the row that publishes it; without any where it was worked out.',
       },
     }),
   ),

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /** Text that a spreadsheet would take for a formula, in wide letters too; a negative number is none. */
 const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r＝＋－＠]/;
 
-/** A cell of a file: numbers stay numbers, null stands for "not published". */
+/** A cell of a file: numbers stay numbers, null stands for an empty one. */
 export type FileCell = string | number | null;
 
 /** Text as it is safe in a spreadsheet: an apostrophe in front of what would run as a formula. */

@@ -1,3 +1,5 @@
+import { asWords } from '../press/sentence.ts';
+import { emptySentence } from '../press/empty-cell.ts';
 import { newestRelease } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
@@ -62,9 +64,10 @@ const describe = ({ settings, data }: Published, { name, title, row, columns }: 
           Object.entries(column.title).map(([language, words]) => [language, [column.name, words]]),
         ),
         'dc:description': inLanguages(column.description),
+        ...(column.empty === null ? {} : { 'rdfs:comment': inLanguages(asWords(emptySentence(column.empty))) }),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
         datatype: datatypeOf(column),
-        required: column.required,
+        required: column.empty === null,
       })),
       primaryKey: 'id',
       foreignKeys: columns

@@ -1,6 +1,7 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
+import { emptySentence } from '../press/empty-cell.ts';
 import type { Published } from '../settings.ts';
-import { say } from '../press/sentence.ts';
+import { say, asWords } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
 import { tableNames } from '../tables/tables.ts';
 import { outcomesCsv, outcomesTable } from './check-outcomes.ts';
@@ -48,7 +49,14 @@ const fieldOf = (column: ExportedColumn) => {
     titles: column.title,
     descriptions: column.description,
     ...(column.unit ? { unit: column.unit } : {}),
-    constraints: { required: column.required, ...unique, ...constraints },
+    // What an empty cell means, in the form of the standard and, for both languages, beside it.
+    ...(column.empty === null
+      ? {}
+      : {
+          missingValues: [{ value: '', label: say('en', `empty_${column.empty}`) }],
+          emptyCells: asWords(emptySentence(column.empty)),
+        }),
+    constraints: { required: column.empty === null, ...unique, ...constraints },
   };
 };
 
@@ -63,7 +71,7 @@ const schemaOf = ({ name, columns }: DescribedTable) => {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(fieldOf),
-    missingValues: [{ value: '', label: say('en', 'not_published') }],
+    missingValues: [{ value: '', label: say('en', 'file_empty') }],
     primaryKey: ['id'],
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };

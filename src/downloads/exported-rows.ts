@@ -47,7 +47,7 @@ export interface ExportedRow {
 
 /**
  * The rows of a table's files in the table's order, with cells in the order of `exportedColumns`; null, or an empty text among
- * the typed cells, stands for "not published". Throws when a row names a source that there is not.
+ * the typed cells, stands for an empty one. Throws when a row names a source that there is not.
  */
 export const exportedRows = (data: Dataset, name: TableName): ExportedRow[] => {
   const own = exportedColumns(name).filter((column) => column.name in tables[name].columns);

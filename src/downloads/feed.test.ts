@@ -44,6 +44,6 @@ test('each corrected cell is an entry of its release, with what it said, says an
     id: `${settings.address}/data/revisions/1/#rev001`,
     title: 'Perbaikan cov004 di tabel coverage, kolom rate_percent',
     updated: '2026-07-01T00:00:00Z',
-    text: 'Dari “66.8” menjadi “tidak dipublikasikan”. Salah <ketik>.',
+    text: 'Dari “66.8” menjadi “tidak disebut sumbernya”. Salah <ketik>.',
   });
 });

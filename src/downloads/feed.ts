@@ -1,3 +1,5 @@
+import { emptySentence } from '../press/empty-cell.ts';
+import { emptyRevised } from '../data/empty-cell.ts';
 import { mention, quoted, quotedIn } from '../press/figure.ts';
 import { name, print, wordsIn } from '../press/printable.ts';
 import { newestRelease, rowOf } from '../data/dataset.ts';
@@ -6,8 +8,8 @@ import type { Published } from '../settings.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { pageAddress, rowAddress } from '../addresses.ts';
 import { withLanguage, type Language } from '../i18n/language.ts';
-import { say } from '../press/sentence.ts';
-import type { TableName } from '../tables/tables.ts';
+import { say, plain } from '../press/sentence.ts';
+import type { RowOf, TableName } from '../tables/tables.ts';
 import { LICENCE } from './licence.ts';
 import { releaseAddress, releaseChanges } from './release-words.ts';
 import { element, escapeXml } from './xml.ts';
@@ -59,7 +61,9 @@ const releaseEntries = (language: Language, site: Published): Entry[] =>
 /** A changed cell that the ledger of revisions holds. */
 const revisionEntries = (language: Language, { settings, data }: Published): Entry[] =>
   ((data as unknown as Readonly<Record<string, readonly AnyRow[]>>).revisions ?? []).map((revision) => {
-    const cell = (column: string) => quoted(revision, column) || say(language, 'not_published');
+    const cell = (column: string) =>
+      quoted(revision, column) ||
+      plain(language, emptySentence(emptyRevised(data, revision as unknown as RowOf<'revisions'>)));
     return {
       address: settings.address + rowAddress(language, { table: 'revisions' as TableName, id: revision.id }),
       title: say(language, 'feed_revision_title', { row: cell('row'), table: cell('table'), column: cell('column') }),

@@ -11,7 +11,7 @@ export const tableCsv = (data: Dataset, name: TableName): string =>
     exportedRows(data, name).map((row) => row.typed),
   );
 
-/** A table as JSON: what it is, its columns, and its rows with numbers as numbers and null for "not published". */
+/** A table as JSON: what it is, its columns, and its rows with numbers as numbers and null for an empty cell. */
 export const tableJson = (data: Dataset, name: TableName): string => {
   const { title, row } = tables[name];
   const columns = exportedColumns(name);

@@ -37,6 +37,9 @@ type Line = readonly [
 export const columnLines = (columns: readonly ExportedColumn[]): readonly Line[] =>
   columns.flatMap((column): Line[] => [
     ['column', column.name, column.title, column.description, column.unit ?? null, null],
+    ...(column.empty === null
+      ? []
+      : [['empty', column.name, inWords('file_empty'), inWords(`empty_${column.empty}`), null, null] satisfies Line]),
     ...Object.entries(column.options ?? {}).map(([value, words]): Line => [
       'value',
       `${column.name}: ${value}`,
@@ -70,7 +73,6 @@ const lines = (site: Published, name: TableName): Line[] => {
       null,
       null,
     ],
-    ['about', 'empty', inWords('file_empty'), inWords('not_published'), null, null],
     ['about', 'date', inWords('file_dates'), inWords('file_dates_text'), null, null],
     ...columnLines(exportedColumns(name)),
     ...used.map((id): Line => {

@@ -65,8 +65,8 @@ describe('a slot without a value and a value without a slot are faults, told by 
   });
   test('slots for a message that has none', () => {
     // @ts-expect-error the message has no slots
-    const write = () => say('id', 'not_published', { count: count(2) });
-    expect(write).toThrow('the message not_published (id) has no place for count');
+    const write = () => say('id', 'empty_not_published', { count: count(2) });
+    expect(write).toThrow('the message empty_not_published (id) has no place for count');
   });
   test('none for a message that has some', () => {
     // @ts-expect-error the message has slots
@@ -78,7 +78,7 @@ describe('a slot without a value and a value without a slot are faults, told by 
 test('a sentence is refused in the same way where it is written down', () => {
   const sentences = [
     { key: 'chart_source_more', slots: { count: count(2) } },
-    { key: 'not_published' },
+    { key: 'empty_not_published' },
     // @ts-expect-error a slot is missing
     { key: 'take_publishers_more', slots: { count: count(2) } },
     // @ts-expect-error a slot is misspelt
@@ -86,7 +86,7 @@ test('a sentence is refused in the same way where it is written down', () => {
     // @ts-expect-error a slot is idle
     { key: 'chart_source_more', slots: { count: count(2), site: name('Situs') } },
     // @ts-expect-error the message has no slots
-    { key: 'not_published', slots: { count: count(2) } },
+    { key: 'empty_not_published', slots: { count: count(2) } },
     // @ts-expect-error the message has slots
     { key: 'chart_source_more' },
     // @ts-expect-error there is no such message
@@ -94,12 +94,12 @@ test('a sentence is refused in the same way where it is written down', () => {
   ] as const satisfies readonly Sentence[];
   const [good, words, ...wrong] = sentences as readonly Sentence[];
   expect(bare(plain('en', good!))).toBe('and 2 more publishers');
-  expect(plain('en', words!)).toBe('not published');
+  expect(plain('en', words!)).toBe('not given by its source');
   for (const sentence of wrong) expect(() => plain('en', sentence)).toThrow();
 });
 
 test('the kinds of messages are told apart by their slots', () => {
-  const withoutSlots: readonly PlainKey[] = ['not_published', 'letter_subject'];
+  const withoutSlots: readonly PlainKey[] = ['empty_not_published', 'letter_subject'];
   // @ts-expect-error it has a slot
   const withSlot: PlainKey = 'chart_source_more';
   const slots: readonly SlotOf<'take_publishers_more'>[] = ['publishers', 'count'];

@@ -35,6 +35,7 @@ export const apbd = defineTable({
       },
     }),
     as_of: optional(
+      'not_published',
       date({
         title: { id: 'Per tanggal', en: 'As of' },
         description: { id: 'Tanggal keadaan, bila disebut.', en: 'The date that the figure refers to, where stated.' },
@@ -48,6 +49,7 @@ export const apbd = defineTable({
     }),
     ...ownName('item_name', 'item', { id: 'Nama pos lain', en: 'Name of another item' }),
     amount_idr: optional(
+      'not_published',
       count({
         unit: 'idr',
         title: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
@@ -55,6 +57,7 @@ export const apbd = defineTable({
       }),
     ),
     share_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Bagian belanja (persen)', en: 'Share of spending (percent)' },
         description: {
@@ -64,6 +67,7 @@ export const apbd = defineTable({
       }),
     ),
     realised_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Terserap (persen)', en: 'Realised (percent)' },
         description: {

@@ -58,11 +58,12 @@ export const checks = defineTable({
       } satisfies Record<Verdict, Words>,
     }),
     tests: optional(
+      'none',
       option({
         title: { id: 'Yang diuji', en: 'What is tested' },
         description: {
-          id: 'Apa yang gugur bila angkanya tidak cocok. Kosong: seperti biasa untuk jenis pemeriksaannya.',
-          en: 'What fails when the figures do not fit. Empty: as is usual for the kind of check.',
+          id: 'Apa yang gugur bila angkanya tidak cocok; tanpa isian, seperti biasa untuk jenis pemeriksaannya.',
+          en: 'What fails when the figures do not fit; without it, what is usual for the kind of check.',
         },
         options: {
           publications: { id: 'angka yang terbit', en: 'published figures' },
@@ -75,21 +76,23 @@ export const checks = defineTable({
       }),
     ),
     statement: optional(
+      'none',
       key({
         title: { id: 'Pernyataan', en: 'Statement' },
         description: {
-          id: 'Nama tetap hal yang diperiksa; pemeriksaan dengan nama yang sama dihitung satu kali. Kosong: pemeriksaan ini sendiri.',
-          en: 'The stable name of what is checked; checks of one name are counted once. Empty: this check alone.',
+          id: 'Nama tetap hal yang diperiksa; pemeriksaan dengan nama yang sama dihitung satu kali, yang tanpa nama dihitung sendiri.',
+          en: 'The stable name of what is checked; checks of one name are counted once, and one without a name by itself.',
         },
       }),
     ),
     lead: optional(
+      'none',
       count({
         unit: 'place',
         title: { id: 'Urutan di depan', en: 'Place in front' },
         description: {
-          id: 'Yang paling penting untuk menilai perlindungan didahulukan: 1, lalu 2. Kosong: urutan tabel.',
-          en: 'What matters most for judging the protection comes first: 1, then 2. Empty: the order of the table.',
+          id: 'Yang paling penting untuk menilai perlindungan didahulukan: 1, lalu 2; sisanya menurut urutan tabel.',
+          en: 'What matters most for judging the protection comes first: 1, then 2; the rest follows in the order of the table.',
         },
       }),
     ),
@@ -97,7 +100,7 @@ export const checks = defineTable({
     title_en: title.english,
     explanation_id: explanation.indonesian,
     explanation_en: explanation.english,
-    reasons_id: optional(reasons.indonesian),
-    reasons_en: optional(reasons.english),
+    reasons_id: optional('none', reasons.indonesian),
+    reasons_en: optional('none', reasons.english),
   },
 });

@@ -10,13 +10,19 @@ export interface Words {
   readonly en: string;
 }
 
+/**
+ * What an empty cell of a column means: its document does not give it; we did not see it, where others may; it does not
+ * apply to the row; there is none.
+ */
+export type Empty = 'not_published' | 'not_seen' | 'does_not_apply' | 'none';
+
 /** What a reader of a dictionary, a descriptor or an error message needs to know of a column. */
 export interface ColumnMeta {
   readonly type: 'key' | 'text' | 'option' | 'count' | 'decimal' | 'date' | 'address' | 'reference';
   readonly title: Words;
   readonly description: Words;
-  /** True when a cell may not be empty. An empty cell means "not published" and nothing else. */
-  readonly required: boolean;
+  /** What a cell without a value means; null where no cell may be empty. */
+  readonly empty: Empty | null;
   /** Unit of a number: `percent`, `workers`, `idr`, `months`. */
   readonly unit?: string;
   /** Inclusive limits of a number. */
@@ -43,7 +49,7 @@ export interface Column<T> {
 
 export const metaOf = ({ meta }: Column<unknown>): ColumnMeta => meta;
 
-type About = Omit<ColumnMeta, 'type' | 'required' | 'options' | 'references' | 'min' | 'max'>;
+type About = Omit<ColumnMeta, 'type' | 'empty' | 'options' | 'references' | 'min' | 'max'>;
 
 /** What is expected instead of a cell, as the rest of a sentence. */
 export class Refusal extends Error {}
@@ -52,14 +58,14 @@ const refuse = (message: string): never => {
   throw new Refusal(message);
 };
 
-const column = <T>(meta: Omit<ColumnMeta, 'required'>, read: (cell: string) => T): Column<T> => ({
-  meta: { ...meta, required: true },
+const column = <T>(meta: Omit<ColumnMeta, 'empty'>, read: (cell: string) => T): Column<T> => ({
+  meta: { ...meta, empty: null },
   read: (cell) => (cell === '' ? refuse('is empty, and this column may not be') : read(cell)),
 });
 
-/** The same column, where an empty cell stands for "not published" and reads as null. */
-export const optional = <T>({ meta, read }: Column<T>): Column<T | null> => ({
-  meta: { ...meta, required: false },
+/** The same column, where a cell may be empty, which has a meaning, and reads as null. */
+export const optional = <T>(empty: Empty, { meta, read }: Column<T>): Column<T | null> => ({
+  meta: { ...meta, empty },
   read: (cell) => (cell === '' ? null : read(cell)),
 });
 

@@ -54,8 +54,9 @@ export const coverage = defineTable({
       description: { id: 'Kelompok pekerja yang dihitung.', en: 'The group of workers that is counted.' },
       options: workerGroupWords,
     }),
-    industry: optional(industry()),
+    industry: optional('does_not_apply', industry()),
     rate_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Cakupan (persen)', en: 'Coverage (percent)' },
         description: {
@@ -65,6 +66,7 @@ export const coverage = defineTable({
       }),
     ),
     covered_workers: optional(
+      'not_published',
       count({
         unit: 'workers',
         title: { id: 'Terlindungi (orang)', en: 'Covered (workers)' },
@@ -72,6 +74,7 @@ export const coverage = defineTable({
       }),
     ),
     uncovered_workers: optional(
+      'not_published',
       count({
         unit: 'workers',
         title: { id: 'Belum terlindungi (orang)', en: 'Not covered (workers)' },
@@ -79,6 +82,7 @@ export const coverage = defineTable({
       }),
     ),
     base: optional(
+      'not_published',
       reference('workforce', {
         title: { id: 'Penyebut', en: 'Base' },
         description: {

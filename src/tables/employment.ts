@@ -13,7 +13,7 @@ import {
 import { defineTable } from './table.ts';
 
 const workers = (title: { id: string; en: string }, description: { id: string; en: string }) =>
-  optional(count({ unit: 'workers', title, description }));
+  optional('not_published', count({ unit: 'workers', title, description }));
 
 export const employment = defineTable({
   name: 'employment',
@@ -33,6 +33,7 @@ export const employment = defineTable({
       { id: 'Jumlah orang yang bekerja di lapangan usaha ini.', en: 'Number of people working in the industry.' },
     ),
     share_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Bagian pekerja (persen)', en: 'Share of employment (percent)' },
         description: { id: 'Bagian dari semua orang yang bekerja.', en: 'Share of all people working.' },
@@ -43,6 +44,7 @@ export const employment = defineTable({
       { id: 'Pekerja informal di lapangan usaha ini.', en: 'Informal workers in the industry.' },
     ),
     informal_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Informal (persen)', en: 'Informal (percent)' },
         description: {
@@ -56,6 +58,7 @@ export const employment = defineTable({
       { id: 'Pekerja formal di lapangan usaha ini.', en: 'Formal workers in the industry.' },
     ),
     formal_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Formal (persen)', en: 'Formal (percent)' },
         description: {

@@ -45,7 +45,7 @@ export const enrolment = defineTable({
         not_stated: { id: 'tidak disebut', en: 'not stated' },
       },
     }),
-    industry: optional(industry()),
+    industry: optional('not_published', industry()),
     workers: count({
       unit: 'workers',
       title: { id: 'Pekerja (orang)', en: 'Workers' },
@@ -66,9 +66,10 @@ export const enrolment = defineTable({
         realised: { id: 'terlaksana', en: 'carried out' },
       },
     }),
-    fund: optional(fund()),
+    fund: optional('not_published', fund()),
     ...fundName(),
     paid_from: optional(
+      'not_published',
       date({
         form: 'month',
         title: { id: 'Dibayar mulai', en: 'Paid from' },
@@ -76,6 +77,7 @@ export const enrolment = defineTable({
       }),
     ),
     paid_to: optional(
+      'not_published',
       date({
         form: 'month',
         title: { id: 'Dibayar sampai', en: 'Paid to' },
@@ -83,6 +85,7 @@ export const enrolment = defineTable({
       }),
     ),
     months: optional(
+      'not_published',
       count({
         unit: 'months',
         title: { id: 'Bulan', en: 'Months' },
@@ -90,12 +93,14 @@ export const enrolment = defineTable({
       }),
     ),
     part_of: optional(
+      'none',
       reference('enrolment', {
         title: { id: 'Bagian dari', en: 'Part of' },
         description: { id: 'Baris yang memuat jumlah seluruhnya.', en: 'The row that holds the whole.' },
       }),
     ),
     additional: optional(
+      'not_published',
       option({
         title: { id: 'Tambahan', en: 'Additional' },
         description: {

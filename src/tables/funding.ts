@@ -38,7 +38,7 @@ export const funding = defineTable({
     id: rowId(),
     place: place(),
     round: round(),
-    date: optional(statedOn()),
+    date: optional('not_published', statedOn()),
     fiscal_year: date({
       form: 'year',
       title: { id: 'Tahun anggaran', en: 'Fiscal year' },
@@ -56,7 +56,7 @@ export const funding = defineTable({
         not_stated: { id: 'tahap tidak disebut', en: 'stage not stated' },
       },
     }),
-    fund: optional(fund()),
+    fund: optional('not_published', fund()),
     ...fundName(),
     amount_idr: count({
       unit: 'idr',

@@ -48,25 +48,28 @@ export const gaps = defineTable({
     why_id: why.indonesian,
     why_en: why.english,
     asks_for: optional(
+      'none',
       text({
         title: { id: 'Baris yang menjawab', en: 'Rows that would answer' },
         description: {
-          id: 'Baris yang mungkin menjawab: tabel, lalu kolom yang terisi, kolom=nilai, atau kolom>tanggal, dipisah spasi. Kosong: tidak ada baris yang dapat menjawabnya sendiri.',
-          en: 'Rows that may answer it: a table, then columns that are filled, column=value or column>date, separated by spaces. Empty: no row can answer it by itself.',
+          id: 'Baris yang mungkin menjawab: tabel, lalu kolom yang terisi, kolom=nilai, atau kolom>tanggal, dipisah spasi; tanpa isian, tidak ada baris yang dapat menjawabnya sendiri.',
+          en: 'Rows that may answer it: a table, then columns that are filled, column=value or column>date, separated by spaces; without it, no row can answer it by itself.',
         },
       }),
     ),
     answered_by: optional(
+      'none',
       text({
         title: { id: 'Dijawab oleh', en: 'Answered by' },
         description: {
-          id: 'Baris yang menjawabnya, sebagai tabel:id dipisah spasi. Kosong: belum terjawab.',
-          en: 'The rows that answer it, as table:id separated by spaces. Empty: not answered yet.',
+          id: 'Baris yang menjawabnya, sebagai tabel:id dipisah spasi, bila sudah terjawab.',
+          en: 'The rows that answer it, as table:id separated by spaces, once it is answered.',
         },
         filledLater: true,
       }),
     ),
     answered_on: optional(
+      'none',
       date({
         title: { id: 'Dijawab pada', en: 'Answered on' },
         description: { id: 'Kapan jawabannya terbit.', en: 'When the answer came out.' },

@@ -26,11 +26,12 @@ export const releases = defineTable({
       description: { id: 'Apa yang baru, dalam bahasa Inggris.', en: 'What is new.' },
     }),
     removed_columns: optional(
+      'none',
       verbatim({
         title: { id: 'Kolom yang hilang', en: 'Removed columns' },
         description: {
-          id: 'Kolom yang dihapus atau diganti namanya sejak rilis sebelumnya, sebagai tabel.kolom dipisah spasi. Kosong: tidak ada.',
-          en: 'Columns removed or renamed since the release before, as table.column separated by spaces. Empty: none.',
+          id: 'Kolom yang dihapus atau diganti namanya sejak rilis sebelumnya, sebagai tabel.kolom dipisah spasi.',
+          en: 'Columns removed or renamed since the release before, as table.column separated by spaces.',
         },
       }),
     ),

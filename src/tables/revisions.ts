@@ -25,20 +25,22 @@ export const revisions = defineTable({
       description: { id: 'Kolom yang diperbaiki.', en: 'The column that was changed.' },
     }),
     old_value: optional(
+      'none',
       verbatim({
         title: { id: 'Nilai lama', en: 'Old value' },
         description: {
-          id: 'Isi sel sebelumnya; kosong bila dulu kosong.',
-          en: 'What the cell held before; empty when it was empty.',
+          id: 'Isi sel sebelumnya.',
+          en: 'What the cell held before.',
         },
       }),
     ),
     new_value: optional(
+      'none',
       verbatim({
         title: { id: 'Nilai baru', en: 'New value' },
         description: {
-          id: 'Isi sel sekarang; kosong bila dikosongkan.',
-          en: 'What the cell holds now; empty when it was emptied.',
+          id: 'Isi sel sekarang.',
+          en: 'What the cell holds now.',
         },
       }),
     ),

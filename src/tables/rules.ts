@@ -21,6 +21,7 @@ export const rules = defineTable({
       },
     }),
     programme: optional(
+      'does_not_apply',
       option({
         title: { id: 'Program', en: 'Programme' },
         description: { id: 'Program jaminan yang dimaksud.', en: 'The programme it belongs to.' },
@@ -43,6 +44,7 @@ export const rules = defineTable({
       description: { id: 'Isi aturan dalam bahasa Inggris.', en: 'What the rule says.' },
     }),
     value: optional(
+      'none',
       decimal({
         unit: 'see the column unit',
         title: { id: 'Nilai', en: 'Value' },
@@ -53,6 +55,7 @@ export const rules = defineTable({
       }),
     ),
     unit: optional(
+      'none',
       option({
         title: { id: 'Satuan', en: 'Unit' },
         description: { id: 'Satuan dari nilai.', en: 'Unit of the value.' },
@@ -68,25 +71,28 @@ export const rules = defineTable({
       }),
     ),
     valid_from: optional(
+      'not_seen',
       date({
         title: { id: 'Berlaku mulai', en: 'Valid from' },
         description: {
-          id: 'Mulai berlaku; kosong bila tidak terlihat.',
-          en: 'When it came into force; empty when not seen.',
+          id: 'Mulai berlaku.',
+          en: 'When it came into force.',
         },
       }),
     ),
     valid_to: optional(
+      'not_seen',
       date({
         title: { id: 'Berlaku sampai', en: 'Valid to' },
         description: {
-          id: 'Akhir berlaku; kosong bila tidak ada batas atau tidak terlihat.',
-          en: 'When it ends; empty when open or not seen.',
+          id: 'Akhir berlaku; sampai ada yang menyebutnya dianggap masih berlaku.',
+          en: 'When it ends; until an end is published it counts as in force.',
         },
         filledLater: true,
       }),
     ),
     regulation: optional(
+      'not_seen',
       text({
         title: { id: 'Peraturan', en: 'Regulation' },
         description: { id: 'Peraturan yang menjadi dasar.', en: 'The regulation it rests on.' },

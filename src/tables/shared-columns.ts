@@ -34,6 +34,7 @@ export const statedOn = () =>
 
 export const noteIndonesian = () =>
   optional(
+    'none',
     text({
       title: { id: 'Catatan (Indonesia)', en: 'Note (Indonesian)' },
       description: {
@@ -45,6 +46,7 @@ export const noteIndonesian = () =>
 
 export const noteEnglish = () =>
   optional(
+    'none',
     text({
       title: { id: 'Catatan (Inggris)', en: 'Note (English)' },
       description: { id: 'Catatan yang sama dalam bahasa Inggris.', en: 'What to know before using the figure.' },
@@ -105,6 +107,7 @@ export const fund = () =>
 export const ownName = <const Name extends string>(name: Name, of: string, called: Words) => {
   const column = (language: string, words: Words) =>
     optional(
+      'does_not_apply',
       text({
         title: { id: `${called.id} (${words.id})`, en: `${called.en} (${words.en})` },
         description: {
@@ -172,11 +175,12 @@ export const round = () =>
 /** The part that a row plays on the site, where it plays one: what the site calculates with or speaks of is named by its role. */
 export const role = <Name extends string>(options: Readonly<Record<Name, Words>>) =>
   optional(
+    'none',
     option({
       title: { id: 'Peran', en: 'Role' },
       description: {
-        id: 'Peran baris ini dalam hitungan atau kalimat situs; kosong bila tidak ada.',
-        en: 'The part that this row plays in the calculations or sentences of the site; empty when it plays none.',
+        id: 'Peran baris ini dalam hitungan atau kalimat situs.',
+        en: 'The part that this row plays in the calculations or sentences of the site.',
       },
       options,
     }),
@@ -185,6 +189,7 @@ export const role = <Name extends string>(options: Readonly<Record<Name, Words>>
 /** Statements of one event are one statement with many sources: lists and checks count them once. */
 export const event = () =>
   optional(
+    'none',
     key({
       title: { id: 'Peristiwa', en: 'Event' },
       description: {

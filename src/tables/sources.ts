@@ -31,6 +31,7 @@ export const sources = defineTable({
       },
     }),
     quoting: optional(
+      'none',
       text({
         title: { id: 'Mengutip', en: 'Quoting' },
         description: {
@@ -40,15 +41,17 @@ export const sources = defineTable({
       }),
     ),
     title: optional(
+      'not_seen',
       text({
         title: { id: 'Judul', en: 'Title' },
         description: {
-          id: 'Judul dokumen; kosong bila tidak terlihat.',
-          en: 'Title of the document; empty when it was not seen.',
+          id: 'Judul dokumen.',
+          en: 'Title of the document.',
         },
       }),
     ),
     title_from: optional(
+      'not_seen',
       option({
         title: { id: 'Asal judul', en: 'Title taken from' },
         description: {
@@ -66,11 +69,12 @@ export const sources = defineTable({
       description: { id: 'Alamat halaman saat dibaca.', en: 'Address of the page when it was read.' },
     }),
     published: optional(
+      'not_seen',
       date({
         title: { id: 'Terbit', en: 'Published' },
         description: {
-          id: 'Tanggal terbit, pernyataan, atau acara yang terlihat; kosong bila tidak ada.',
-          en: 'Date of publication, statement or event as seen; empty when none was seen.',
+          id: 'Tanggal terbit, pernyataan, atau acara yang terlihat.',
+          en: 'Date of publication, statement or event as seen.',
         },
         past: true,
       }),

@@ -21,6 +21,7 @@ const told = {
 
 const reading = (language: string, en: string) =>
   optional(
+    'none',
     text({
       title: { id: `Tafsiran kami (${language})`, en: `Our reading (${en})` },
       description: {
@@ -57,6 +58,7 @@ export const story = defineTable({
     text_id: told.id,
     text_en: told.en,
     figures: optional(
+      'none',
       text({
         title: { id: 'Angkanya', en: 'Its figures' },
         description: {

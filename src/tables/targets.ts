@@ -55,12 +55,14 @@ export const targets = defineTable({
       },
     }),
     rate_percent: optional(
+      'not_published',
       percent({
         title: { id: 'Target (persen)', en: 'Target (percent)' },
         description: { id: 'Cakupan yang dituju.', en: 'The coverage rate aimed at.' },
       }),
     ),
     workers: optional(
+      'not_published',
       count({
         unit: 'workers',
         title: { id: 'Target (orang)', en: 'Target (workers)' },
@@ -68,6 +70,7 @@ export const targets = defineTable({
       }),
     ),
     workers_to_add: optional(
+      'not_published',
       count({
         unit: 'workers',
         title: { id: 'Masih harus didaftarkan (orang)', en: 'Still to be registered (workers)' },
@@ -78,6 +81,7 @@ export const targets = defineTable({
       }),
     ),
     stated: optional(
+      'not_seen',
       date({
         title: { id: 'Disebut pada', en: 'Stated on' },
         description: { id: 'Tanggal target itu disebut.', en: 'Date on which the target was stated.' },

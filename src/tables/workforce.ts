@@ -76,6 +76,7 @@ export const workforce = defineTable({
       },
     }),
     workers: optional(
+      'not_published',
       count({
         unit: 'workers',
         title: { id: 'Pekerja (orang)', en: 'Workers' },
@@ -83,6 +84,7 @@ export const workforce = defineTable({
       }),
     ),
     rate_percent: optional(
+      'not_published',
       decimal({
         unit: 'percent',
         min: -100,

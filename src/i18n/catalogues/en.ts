@@ -30,7 +30,12 @@ export const messages = translation({
   underlines: 'Dotted line: published. Wavy line: our calculation.',
   licence_line: 'Data CC BY 4.0, code MIT.',
   paper_address: 'This page: {address}',
-  not_published: 'not published',
+  // What stands where a cell of a table is empty; it says no more than was looked at.
+  empty_not_published: 'not given by its source',
+  empty_not_in_part: 'not in the part that we read',
+  empty_not_seen: 'not seen by us',
+  empty_does_not_apply: 'does not apply',
+  empty_none: 'none',
   not_found_title: 'Page not found',
   not_found_text: 'There is no page at this address. It may be mistyped, or the link was cut when it was sent.',
   not_found_pages: 'What this site has:',
@@ -623,7 +628,8 @@ export const messages = translation({
 
   // Words of the data pages.
   data_title: 'Data',
-  data_lead: 'Every figure of this site, one row each, with its source. An empty cell means not published.',
+  data_lead:
+    'Every figure of this site, one row each, with its source. What an empty cell means stands at each column.',
   data_rows: 'Rows: {count}',
   data_row: 'One row is {row}.',
   data_columns: 'What the columns mean',
@@ -641,6 +647,7 @@ export const messages = translation({
   file_licence: 'Licence',
   file_citation: 'How to cite',
   file_empty: 'Empty cell',
+  file_empty_text: 'There is no value; what that means stands at the column of the table that the row comes from.',
   file_dates: 'Dates',
   file_dates_text: 'A date that its source gives only as a month or a year is written as text: 2025-03 or 2025.',
   file_untitled: 'title not seen',
@@ -683,7 +690,8 @@ export const messages = translation({
   readme_sums: 'hashes of the files; check them with sha256sum -c SHA256SUMS',
   readme_reading: 'How to read them',
   readme_csv: 'CSV with commas, decimal points, UTF-8. Dates of ISO 8601; some are only a month or a year.',
-  readme_empty: 'An empty cell means one thing: not published.',
+  readme_empty:
+    'What an empty cell means stands at each column, in datapackage.json and on the sheet dictionary of each XLSX file.',
   readme_conflict:
     'Two sources that speak of the same thing are two rows, even where their figures differ. Do not add them up without reading their notes.',
   readme_cite: 'Cite: {site}, release of {date}, {address}, and the original publisher in the column publisher.',
@@ -694,7 +702,7 @@ export const messages = translation({
   sources_seen:
     'There are {total} documents: we read {whole} whole and {excerpt} in part; for {unknown} it was not recorded whether whole or in part.',
   sources_seen_why:
-    'Where a document was read only in part, the rest of it may hold a figure that we call “not published”.',
+    'Where a document was read only in part, the rest of it may hold a figure that we call “not in the part that we read”.',
   sources_press:
     'News quotes officials or offices. A quotation may have a slip or be rounded; we seldom found the original document.',
   sources_part_title: 'Sources: {kind}',
@@ -826,7 +834,8 @@ export const messages = translation({
   notes_marks_link:
     'A figure with a dotted line is published; tap it to see its row and its source. A figure with a wavy line is calculated by us; tap it to see how.',
   notes_marks_charts: 'Marks in charts are the same on every page. Colour is never the only mark.',
-  notes_marks_empty: '“Not published” means that the sources we read do not state it. It is not zero.',
+  notes_marks_empty:
+    'An empty cell is not zero. “Not given by its source”: we read the document whole, and it is not there. “Not in the part that we read”: the rest may hold it. “Not seen by us”: it may stand elsewhere.',
   notes_precision: 'Precision of figures',
   notes_precision_text:
     'Sources do not always state a figure to its last unit. Each row keeps how precise its source is:',
@@ -1356,7 +1365,6 @@ export const messages = translation({
   cell_published_only: 'published',
   cell_per_thousand: '{share} of every Rp1,000',
   cell_per_thousand_at_least: 'at least {share} of every Rp1,000',
-  cell_not_published: 'not published',
   sources_count: { one: '{count} document', other: '{count} documents' },
   mark_told: '{what} Source: {publishers}.',
   mark_told_more: '{what} Source: {publishers} and {count} more.',

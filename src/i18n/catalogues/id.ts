@@ -46,7 +46,12 @@ export const messages = {
   underlines: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
   licence_line: 'Data CC BY 4.0, kode MIT.',
   paper_address: 'Halaman ini: {address}',
-  not_published: 'tidak dipublikasikan',
+  // What stands where a cell of a table is empty; it says no more than was looked at.
+  empty_not_published: 'tidak disebut sumbernya',
+  empty_not_in_part: 'tidak ada di bagian yang kami baca',
+  empty_not_seen: 'tidak kami lihat',
+  empty_does_not_apply: 'tidak berlaku',
+  empty_none: 'tidak ada',
   not_found_title: 'Halaman tidak ditemukan',
   not_found_text: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
   not_found_pages: 'Yang ada di situs ini:',
@@ -629,7 +634,7 @@ export const messages = {
   // Words of the data pages.
   data_title: 'Data',
   data_lead:
-    'Semua angka di situs ini, satu baris satu angka, dengan sumbernya. Sel kosong berarti tidak dipublikasikan.',
+    'Semua angka di situs ini, satu baris satu angka, dengan sumbernya. Arti sel kosong disebut pada tiap kolom.',
   data_rows: 'Jumlah baris: {count}',
   data_row: 'Satu baris adalah {row}.',
   data_columns: 'Arti kolom',
@@ -647,6 +652,7 @@ export const messages = {
   file_licence: 'Lisensi',
   file_citation: 'Cara mengutip',
   file_empty: 'Sel kosong',
+  file_empty_text: 'Tidak ada nilainya; artinya disebut pada kolom tabel asal baris itu.',
   file_dates: 'Tanggal',
   file_dates_text: 'Tanggal yang di sumbernya hanya bulan atau tahun ditulis sebagai teks: 2025-03 atau 2025.',
   file_untitled: 'judul tidak terlihat',
@@ -691,7 +697,8 @@ export const messages = {
   readme_sums: 'sidik berkas; periksa dengan sha256sum -c SHA256SUMS',
   readme_reading: 'Cara membaca',
   readme_csv: 'CSV dengan koma, titik desimal, UTF-8. Tanggal ISO 8601; sebagian hanya bulan atau tahun.',
-  readme_empty: 'Sel kosong berarti satu hal: tidak dipublikasikan.',
+  readme_empty:
+    'Arti sel kosong disebut pada tiap kolom, di datapackage.json dan di lembar dictionary tiap berkas XLSX.',
   readme_conflict:
     'Dua sumber yang menyebut hal yang sama menjadi dua baris, juga bila angkanya berbeda. Jangan dijumlahkan tanpa membaca catatannya.',
   readme_cite: 'Kutip: {site}, rilis {date}, {address}, dan penerbit asli di kolom publisher.',
@@ -702,7 +709,7 @@ export const messages = {
   sources_seen:
     'Ada {total} dokumen: {whole} kami baca utuh, {excerpt} kami baca sebagian, dan untuk {unknown} tidak tercatat utuh atau sebagian.',
   sources_seen_why:
-    'Bila sebuah dokumen hanya dibaca sebagian, bisa saja bagian lainnya memuat angka yang kami tulis “tidak dipublikasikan”.',
+    'Bila sebuah dokumen hanya dibaca sebagian, bisa saja bagian lainnya memuat angka yang kami tulis “tidak ada di bagian yang kami baca”.',
   sources_press:
     'Berita mengutip pejabat atau lembaga. Kutipan bisa salah ketik atau dibulatkan; dokumen aslinya jarang kami temukan.',
   sources_part_title: 'Sumber: {kind}',
@@ -831,7 +838,8 @@ export const messages = {
   notes_marks_link:
     'Angka bergaris titik-titik adalah angka terbit; ketuk untuk melihat baris dan sumbernya. Angka bergaris gelombang adalah hitungan kami; ketuk untuk melihat caranya.',
   notes_marks_charts: 'Tanda pada gambar sama di semua halaman. Warna tidak pernah menjadi satu-satunya tanda.',
-  notes_marks_empty: '“Tidak dipublikasikan” berarti sumber yang kami baca tidak menyebutnya. Itu bukan nol.',
+  notes_marks_empty:
+    'Sel kosong bukan nol. “Tidak disebut sumbernya”: dokumen itu kami baca utuh dan tidak memuatnya. “Tidak ada di bagian yang kami baca”: sisanya mungkin memuatnya. “Tidak kami lihat”: mungkin ada di tempat lain.',
   notes_precision: 'Ketelitian angka',
   notes_precision_text:
     'Sumber tidak selalu menyebut angka sampai satuan terakhir. Setiap baris mencatat seberapa teliti sumbernya:',
@@ -1327,7 +1335,6 @@ export const messages = {
   cell_published_only: 'terbit',
   cell_per_thousand: '{share} dari tiap Rp1.000',
   cell_per_thousand_at_least: 'sedikitnya {share} dari tiap Rp1.000',
-  cell_not_published: 'tidak dipublikasikan',
   sources_count: '{count} dokumen',
   // {what} is a sentence with its full stop, {publishers} one name or two.
   mark_told: '{what} Sumber: {publishers}.',
