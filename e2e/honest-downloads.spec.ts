@@ -46,6 +46,17 @@ const valuesOf = (row: Cells): Set<string> => {
   return new Set([row, ...named].flatMap((cells) => Object.values(cells ?? {})));
 };
 
+/** Columns in which a chart speaks of itself: its marks, its sectors, and the rows behind each of its own. */
+const OWN = ['mark', 'shown', 'sector', 'table', 'row', 'rows', 'base_row', 'budget_row', 'calculated'];
+const tableOfName = new Map<string, Map<string, Cells>>();
+const namedRow = (name: string): Cells => {
+  const [table, id] = name.split(':') as [string, string];
+  const known = tableOfName.get(table) ?? new Map(tableRecords(table).map((row) => [row.id!, row]));
+  tableOfName.set(table, known);
+  return known.get(id)!;
+};
+const sameValue = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+
 for (const id of chartIds) {
   const rows = records(`charts/${id}.csv`);
   const published = JSON.parse(file(`charts/${id}.json`)) as {
@@ -70,6 +81,41 @@ for (const id of chartIds) {
           )
         : values.some((each) => each.has(value));
       expect(here, `${value}: "${link.textContent}"`).toBe(true);
+    }
+  });
+
+  test(`${id}: each cell of its files stands in a row that it names, or says by which method it is calculated`, () => {
+    const methods = new Set(
+      [...documentOf('metode/index.html').querySelectorAll('section[id]')].map((each) => each.id),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const calculated = new Map<string, string>(
+        (row.calculated ?? '').split(' ').map((each) => {
+          const [column = '', method = ''] = each.split(':');
+          return [column, method];
+        }),
+      );
+      for (const [column, method] of calculated)
+        if (column !== '') expect([column in row, methods.has(method)], column).toEqual([true, true]);
+      const names = row.rows!.split(' ');
+      // Which row is credited, and those named apart, are among all that are named.
+      const ids = new Set(names.map((name) => name.split(':')[1]));
+      for (const each of [row.row, row.base_row, row.budget_row].flatMap((cell) => cell?.split(' ') ?? []))
+        if (each !== '') expect(ids.has(each), each).toBe(true);
+      const sources = row.source ? [namedRow(`sources:${row.source}`)] : [];
+      const cells = [...names.map(namedRow), ...sources].flatMap((each) => Object.values(each));
+      const stray = Object.entries(row).filter(
+        ([column, cell]) =>
+          cell !== '' &&
+          !OWN.includes(column) &&
+          !calculated.has(column) &&
+          !cells.some((each) => sameValue(each, cell!)),
+      );
+      expect(stray, names.join(' ')).toEqual([]);
+      // One document is credited where one row is told, and none where the row is calculated.
+      if (row.source) expect(namedRow(`${row.table}:${row.row}`).source).toBe(row.source);
+      else expect(row.calculated).not.toBe('');
     }
   });
 

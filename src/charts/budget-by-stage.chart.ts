@@ -9,7 +9,7 @@ import { defineChart } from './define-chart.ts';
 import { itemOf } from '../press/own-names.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { drawBudgetByStage, type DrawnBudget } from './budget-by-stage-drawing.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { notFoundCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { shownCell, shownColumn, newestLimits } from './thinned.ts';
 
 const ID = 'budget-by-stage';
@@ -35,7 +35,7 @@ const budgetLabel = (row: Budget): Sentence => {
 };
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_budget_stage_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_budget_stage_text', own: true },
   fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
   stage: { type: 'text', title: 'column_stage', description: 'column_stage_text' },
   item: { type: 'text', title: 'column_item_budget_stage', description: 'column_item_budget_stage_text' },
@@ -155,7 +155,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
               amount_idr: null,
               qualifier: null,
               ...shownCell(years, all[i]!),
-              ...noSourceCells('releases', [newestRelease(data).id]),
+              ...notFoundCells(data, 'fiscal_year'),
             },
           ]
         : sizes.map((row) => ({
@@ -167,7 +167,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             amount_idr: row.amount_idr,
             qualifier: row.qualifier,
             ...shownCell(years, all[i]!),
-            ...sourceCells(data, 'apbd', row),
+            ...sourceCells(data, row),
           })),
     ),
     table: {

@@ -13,6 +13,8 @@ export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
   readonly title: PlainKey;
   readonly description: PlainKey;
+  /** True where the chart says it of itself, such as which mark it draws, and no row of the tables does. */
+  readonly own?: true;
 }
 
 /** A charted row: values by column name. Null stands for a cell without a value. */

@@ -1,33 +1,83 @@
-import { quoted } from '../press/figure.ts';
-import { count } from '../press/printable.ts';
-import { rowOf, type Dataset } from '../data/dataset.ts';
+import { quoted, refOf } from '../press/figure.ts';
+import { count, keyOf } from '../press/printable.ts';
+import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 
-/** Columns that lead from a charted row to the document behind it. */
+/**
+ * Columns that lead from a charted row to what is behind it. `table`, `row`, `source`, `publisher` and `url` credit one row and its
+ * document, and none where the row is calculated; `rows` names every row that a cell was taken or calculated from, and `calculated`
+ * the columns that no row prints, each with the section of the methods page that explains it: `months:months-paid`.
+ */
 export const sourceColumns = {
-  table: { type: 'text', title: 'column_table', description: 'column_table_text' },
-  row: { type: 'text', title: 'column_row', description: 'column_row_text' },
+  table: { type: 'text', title: 'column_table', description: 'column_table_text', own: true },
+  row: { type: 'text', title: 'column_row', description: 'column_row_text', own: true },
   source: { type: 'text', title: 'column_source', description: 'column_source_text' },
   publisher: { type: 'text', title: 'column_publisher', description: 'column_publisher_text' },
   url: { type: 'text', title: 'column_url', description: 'column_url_text' },
+  rows: { type: 'text', title: 'column_rows', description: 'column_rows_text', own: true },
+  calculated: { type: 'text', title: 'column_calculated', description: 'column_calculated_text', own: true },
+  event: { type: 'text', title: 'column_event', description: 'column_event_text' },
+  note_id: { type: 'text', title: 'column_note_id', description: 'column_note_text' },
+  note_en: { type: 'text', title: 'column_note_en', description: 'column_note_text' },
 } as const satisfies Record<string, ChartColumn>;
 
-/** The values of those columns for a row. */
-export const sourceCells = (data: Dataset, table: string, row: { id: string; source: string }) => {
-  const source = rowOf(data, 'sources', row.source);
-  return { table, row: row.id, source: source.id, publisher: source.publisher, url: source.url };
+/** A row behind a charted one. */
+type Behind = Parameters<typeof refOf>[0] & {
+  readonly event?: string | null;
+  readonly note_id?: string | null;
+  readonly note_en?: string | null;
 };
 
-/** The same cells for a row that is calculated from several rows of a table, or that no document holds. */
-export const noSourceCells = (table: string, ids: readonly string[]) => ({
-  table,
-  row: ids.join(' '),
+/** Columns of a charted row that are calculated, with their methods. */
+type Calculated = Readonly<Record<string, string>>;
+
+const calculatedCell = (calculated: Calculated): string | null =>
+  Object.entries(calculated)
+    .map(([column, method]) => `${column}:${method}`)
+    .join(' ') || null;
+
+const namesOf = (rows: readonly Behind[]): string => [...new Set(rows.map((row) => keyOf(refOf(row))))].join(' ');
+
+/** The cells of a charted row that says what a row says, which is credited with its document; `beside` are rows that hold further cells. */
+export const sourceCells = (
+  data: Dataset,
+  row: Behind & { readonly source: string },
+  { beside = [], calculated = {} }: { readonly beside?: readonly Behind[]; readonly calculated?: Calculated } = {},
+) => {
+  const source = rowOf(data, 'sources', row.source);
+  return {
+    table: refOf(row).table,
+    row: row.id,
+    source: source.id,
+    publisher: source.publisher,
+    url: source.url,
+    rows: namesOf([row, ...beside]),
+    calculated: calculatedCell(calculated),
+    event: row.event ?? null,
+    note_id: row.note_id ?? null,
+    note_en: row.note_en ?? null,
+  };
+};
+
+/** The same cells for a row that no document holds, because what it shows is calculated. */
+export const calculatedCells = (rows: readonly Behind[], calculated: Calculated) => ({
+  table: [...new Set(rows.map((row) => refOf(row).table))].join(' '),
+  row: [...new Set(rows.map(({ id }) => id))].join(' '),
   source: null,
   publisher: null,
   url: null,
+  rows: namesOf(rows),
+  calculated: calculatedCell(calculated),
+  event: null,
+  note_id: null,
+  note_en: null,
 });
+
+/** The same cells for a row that says of what nothing was found up to the newest release; `told` are its columns that say of what. */
+export const notFoundCells = (data: Dataset, ...told: readonly string[]) =>
+  calculatedCells([newestRelease(data)], Object.fromEntries(told.map((column) => [column, 'not-found'])));
 
 /** The documents behind a chart, one for each publisher, in the order in which its rows name them. */
 export const publishersOf = (data: Dataset, chart: Chart): readonly RowOf<'sources'>[] => {

@@ -10,20 +10,21 @@ import type { Words } from '../tables/column.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { countsCell, rateCell } from './rate-cells.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { notFoundCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
 import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'comparison';
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_comparison_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_comparison_text', own: true },
   place: { type: 'text', title: 'column_place', description: 'column_place_text' },
   date: { type: 'date', title: 'column_date', description: 'column_date_comparison_text' },
   rate_percent: { type: 'number', title: 'column_rate_percent', description: 'column_rate_percent_text' },
   covered_workers: { type: 'number', title: 'column_covered_workers', description: 'column_covered_workers_text' },
   base_workers: { type: 'number', title: 'column_base_workers', description: 'column_base_workers_text' },
-  base_row: { type: 'text', title: 'column_base_row', description: 'column_base_row_text' },
+  base_row: { type: 'text', title: 'column_base_row', description: 'column_base_row_text', own: true },
+  base_date: { type: 'date', title: 'column_base_date', description: 'column_base_date_text' },
   precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
   ...shownColumn,
   ...sourceColumns,
@@ -55,9 +56,10 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: readonly
           covered_workers: null,
           base_workers: null,
           base_row: null,
+          base_date: null,
           precision: null,
           shown: 'yes',
-          ...noSourceCells('releases', [newestRelease(data).id]),
+          ...notFoundCells(data, 'place'),
         },
       ]
     : points.flatMap((point) =>
@@ -71,9 +73,10 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: readonly
             covered_workers: row.covered_workers,
             base_workers: base?.workers ?? null,
             base_row: base?.id ?? null,
+            base_date: base?.date ?? null,
             precision: row.precision,
             ...shownCell(drawn, point),
-            ...sourceCells(data, 'coverage', row),
+            ...sourceCells(data, row, { beside: base ? [base] : [] }),
           };
         }),
       );

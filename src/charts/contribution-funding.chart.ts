@@ -8,7 +8,7 @@ import type { Words } from '../tables/column.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
+import { calculatedCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 import { isPlanned, roundName } from './round-name.ts';
@@ -17,16 +17,17 @@ import { newestLimits, shownCell, shownColumn } from './thinned.ts';
 const ID = 'contribution-funding';
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funding_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funding_text', own: true },
   round: { type: 'text', title: 'column_round', description: 'column_round_text' },
   date: { type: 'date', title: 'column_date', description: 'column_date_text' },
+  money_date: { type: 'date', title: 'column_money_date', description: 'column_money_date_text' },
   amount_idr: { type: 'number', title: 'column_amount_idr', description: 'column_amount_idr_funding_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_funding_text' },
   months: { type: 'number', title: 'column_months', description: 'column_months_funding_text' },
   contribution_idr: { type: 'number', title: 'column_contribution_idr', description: 'column_contribution_idr_text' },
   budget_idr: { type: 'number', title: 'column_budget_idr', description: 'column_budget_idr_text' },
   per_thousand_idr: { type: 'number', title: 'column_per_thousand_idr', description: 'column_per_thousand_idr_text' },
-  budget_row: { type: 'text', title: 'column_budget_row', description: 'column_budget_row_text' },
+  budget_row: { type: 'text', title: 'column_budget_row', description: 'column_budget_row_text', own: true },
   ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
@@ -145,10 +146,30 @@ const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): numbe
 /** Rounds that are drawn, the newest ones. */
 const ROOM = 6;
 
+/** The rows behind a round, and which of its cells no row prints. */
+const creditOf = (data: Dataset, round: FundingRound, share: FundedRound['share']) => {
+  const { workers, money, months, calculatedCost, contributions } = round;
+  const beside = [workers, ...contributions, ...(share ? [share.budget] : [])];
+  const byShare = share ? { per_thousand_idr: 'budget-share' } : {};
+  if (money)
+    return sourceCells(data, money, {
+      beside,
+      calculated: { ...(workers.months === null && months !== null ? { months: 'months-paid' } : {}), ...byShare },
+    });
+  const cost = calculatedCost!;
+  return calculatedCells([...cost.rows, ...beside], {
+    amount_idr: 'cost-of-period',
+    ...(cost.workers === workers.workers ? {} : { workers: 'cost-of-period' }),
+    ...(workers.months === null ? { months: 'cost-of-period' } : {}),
+    ...byShare,
+  });
+};
+
 const chartRow = (data: Dataset, { round, form, rupiah, share }: FundedRound) => ({
   mark: form,
   round: round.round,
   date: round.workers.date,
+  money_date: round.money?.date ?? null,
   amount_idr: rupiah,
   workers: round.calculatedCost?.workers ?? round.workers.workers,
   months: chartedMonths(round),
@@ -157,12 +178,7 @@ const chartRow = (data: Dataset, { round, form, rupiah, share }: FundedRound) =>
   budget_idr: share?.budget.amount_idr ?? null,
   per_thousand_idr: share ? Number(share.value.toFixed(2)) : null,
   budget_row: share?.budget.id ?? null,
-  ...(round.money
-    ? sourceCells(data, 'funding', round.money)
-    : noSourceCells(
-        'enrolment',
-        round.calculatedCost!.rows.map((row) => row.id),
-      )),
+  ...creditOf(data, round, share),
 });
 
 /** The newest round that was launched with an amount; a plan only where nothing that was launched has one. */

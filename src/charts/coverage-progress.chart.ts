@@ -12,16 +12,17 @@ import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } fr
 import { afterAnnouncement } from './coverage-after.ts';
 import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
+import { notFoundCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { drawCoverageProgress } from './coverage-progress-drawing.ts';
 import type { CoverageScene } from './coverage-scene.ts';
 import { monthsOf } from './months-of-round.ts';
+import { periodCells } from './period-cells.ts';
 import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'coverage-progress';
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_coverage_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_coverage_text', own: true },
   date: { type: 'date', title: 'column_date', description: 'column_date_coverage_text' },
   date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_coverage_text' },
   rate_percent: { type: 'number', title: 'column_rate_percent', description: 'column_rate_percent_text' },
@@ -29,11 +30,20 @@ const columns = {
   months: { type: 'number', title: 'column_months', description: 'column_months_coverage_text' },
   precision: { type: 'text', title: 'column_precision', description: 'column_precision_text' },
   set_by: { type: 'text', title: 'column_set_by', description: 'column_set_by_text' },
+  stated: { type: 'date', title: 'column_stated', description: 'column_stated_text' },
   ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-const EMPTY = { date_end: null, rate_percent: null, workers: null, months: null, precision: null, set_by: null };
+const EMPTY = {
+  date_end: null,
+  rate_percent: null,
+  workers: null,
+  months: null,
+  precision: null,
+  set_by: null,
+  stated: null,
+};
 
 /** Targets of the coverage rate for a place since a day; RPJMN targets are another measure. */
 const ratesAimedAt = (data: Dataset, place: string, since: string): readonly TargetPoint[] =>
@@ -70,7 +80,7 @@ const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): Cha
       workers: row.covered_workers,
       precision: row.precision,
       ...shownCell(drawn.points, point),
-      ...sourceCells(data, 'coverage', row),
+      ...sourceCells(data, row),
     })),
   ),
   ...all.targets.flatMap((target) =>
@@ -82,21 +92,16 @@ const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): Cha
       workers: row.workers,
       precision: row.precision,
       set_by: row.set_by,
+      stated: row.stated,
       ...shownCell(drawn.targets, target),
-      ...sourceCells(data, 'targets', row),
+      ...sourceCells(data, row),
     })),
   ),
   ...all.periods.map((period) => ({
     ...EMPTY,
     mark: period.published ? 'paid' : 'calculated',
-    date: period.from,
-    date_end: period.to,
-    workers: period.round.workers.workers,
-    months: period.published ? period.round.workers.months : Number(period.round.months!.toFixed(2)),
     ...shownCell(drawn.periods, period),
-    ...(period.published
-      ? sourceCells(data, 'enrolment', period.round.workers)
-      : noSourceCells('enrolment funding', [period.round.workers.id, period.round.money!.id])),
+    ...periodCells(data, period),
   })),
   {
     ...EMPTY,
@@ -104,7 +109,7 @@ const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): Cha
     date: all.silentFrom,
     date_end: all.today,
     shown: 'yes',
-    ...noSourceCells('releases', [newestRelease(data).id]),
+    ...notFoundCells(data, 'date', 'date_end'),
   },
 ];
 

@@ -9,16 +9,17 @@ import { firstAndLast } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { tables } from '../tables/tables.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
+import { calculatedCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
 import { defineChart } from './define-chart.ts';
 import { behind, impliedFigures, stepSlots, targetSlots, type ImpliedBase } from './implied-bases.ts';
 import { drawDenominators, type DrawnBase } from './denominators-drawing.ts';
 import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
 const ID = 'denominators';
+const METHOD = 'implied-base';
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_denominators_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_denominators_text', own: true },
   concept: { type: 'text', title: 'column_concept', description: 'column_concept_text' },
   date: { type: 'date', title: 'column_date', description: 'column_date_denominators_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
@@ -88,12 +89,11 @@ const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
       workers_low: null,
       workers_high: null,
       precision: row.precision,
-      ...sourceCells(data, 'workforce', row),
+      ...sourceCells(data, row),
     }));
   }
   const { low, high } = base.interval;
   const rows = behind(base);
-  const names = [...new Set(rows.map((row) => refOf(row).table))];
   return [
     {
       mark: 'calculated',
@@ -103,10 +103,7 @@ const chartRows = (data: Dataset, base: WorkerBase): ChartRow[] => {
       workers_low: low,
       workers_high: high,
       precision: null,
-      ...noSourceCells(
-        names.join(' '),
-        rows.map(({ id }) => id),
-      ),
+      ...calculatedCells(rows, { workers: METHOD, workers_low: METHOD, workers_high: METHOD }),
     },
   ];
 };

@@ -41,7 +41,7 @@ const fundTotal = (groups: readonly Enrolment[], { fund, fund_name_id: name }: F
 };
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_fund_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_fund_text', own: true },
   round: { type: 'text', title: 'column_round', description: 'column_round_text' },
   date: { type: 'date', title: 'column_date', description: 'column_date_text' },
   fund: { type: 'text', title: 'column_fund', description: 'column_fund_text' },
@@ -151,7 +151,7 @@ export const enrolmentByFund = (
         segment: row.segment,
         workers: row.workers,
         ...shownCell(shown, each),
-        ...sourceCells(data, 'enrolment', row),
+        ...sourceCells(data, row),
       })),
     table: {
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],

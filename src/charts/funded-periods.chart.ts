@@ -9,15 +9,16 @@ import { bounds } from '../tables/date-span.ts';
 import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { noSourceCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
+import { calculatedTooltip, notFoundCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { drawFundedPeriods, type DrawnPeriod } from './funded-periods-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
+import { monthsOfStretch, periodCells } from './period-cells.ts';
 import { shownCell, shownColumn, newestLimits } from './thinned.ts';
 
 const ID = 'funded-periods';
 
 const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funded_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_funded_text', own: true },
   date: { type: 'date', title: 'column_date_funded', description: 'column_date_funded_text' },
   date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_funded_text' },
   workers: { type: 'number', title: 'column_workers', description: 'column_workers_funded_text' },
@@ -91,17 +92,17 @@ const ROOM = 8;
 
 const chartRow = (data: Dataset, drawn: readonly DrawnPeriod[], each: DrawnPeriod): ChartRow => {
   const { mark, stretch, period } = each;
-  const dates = { mark, date: stretch.from, date_end: stretch.to, ...shownCell(drawn, each) };
-  if (!period) return { ...dates, workers: null, months: null, ...noSourceCells('releases', [newestRelease(data).id]) };
-  const { workers, money, months } = period.round;
-  return {
-    ...dates,
-    workers: workers.workers,
-    months: period.published ? workers.months : Number(months!.toFixed(2)),
-    ...(period.published
-      ? sourceCells(data, 'enrolment', workers)
-      : noSourceCells('enrolment funding', [workers.id, money!.id])),
-  };
+  const shown = shownCell(drawn, each);
+  if (!period)
+    return {
+      mark,
+      ...monthsOfStretch(stretch),
+      workers: null,
+      months: null,
+      ...shown,
+      ...notFoundCells(data, 'date', 'date_end'),
+    };
+  return { mark, ...periodCells(data, period), ...shown };
 };
 
 /** On one time line up to the release: for whom contributions are known to be paid, and when nobody is. No chart where no period is known. */

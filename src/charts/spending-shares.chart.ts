@@ -78,7 +78,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
       item_name_en: row.item_name_en,
       share_percent: row.share_percent,
       realised_percent: row.realised_percent,
-      ...sourceCells(data, 'apbd', row),
+      ...sourceCells(data, row),
     })),
     table: {
       head: ['head_kind', 'head_share_of_spending', 'head_realised', 'head_note'],

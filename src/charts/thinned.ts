@@ -28,7 +28,7 @@ export const thinned = <Thing>(
 
 /** The column of a chart's files that says which rows are drawn. */
 export const shownColumn = {
-  shown: { type: 'text', title: 'column_shown', description: 'column_shown_text' },
+  shown: { type: 'text', title: 'column_shown', description: 'column_shown_text', own: true },
 } as const satisfies Record<string, ChartColumn>;
 
 /** Its cell. */

@@ -18,7 +18,6 @@ export interface PublishedCount {
   readonly workers: number;
   readonly figure: Figure;
   readonly label: Sentence;
-  readonly table: 'coverage' | 'enrolment';
   readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
   readonly colour: 'protected' | 'unprotected';
   /** What a pointer that rests on its bar is told. */
@@ -27,8 +26,8 @@ export interface PublishedCount {
 
 /** Columns of the chart's rows, whether its sectors are estimated or published. */
 export const columns = {
-  mark: { type: 'text', title: 'column_mark', description: 'column_mark_sector_text' },
-  sector: { type: 'text', title: 'column_sector', description: 'column_sector_text' },
+  mark: { type: 'text', title: 'column_mark', description: 'column_mark_sector_text', own: true },
+  sector: { type: 'text', title: 'column_sector', description: 'column_sector_text', own: true },
   share_low_percent: {
     type: 'number',
     title: 'column_share_low_percent',
@@ -68,11 +67,11 @@ export const countOf = (data: Dataset, count: Omit<PublishedCount, 'tooltip'>): 
 
 /** The rows of published numbers, as they stand in the downloads. */
 export const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
-  counts.map(({ row, table, workers }) => ({
+  counts.map(({ row, workers }) => ({
     ...EMPTY,
     mark: 'published',
     sector: row.industry ?? 'none',
     workers,
     date: row.date,
-    ...sourceCells(data, table, row),
+    ...sourceCells(data, row),
   }));

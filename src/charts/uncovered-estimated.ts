@@ -11,7 +11,7 @@ import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
-import { noSourceCells, calculatedTooltip } from './charted-sources.ts';
+import { calculatedCells, calculatedTooltip } from './charted-sources.ts';
 import { drawEstimatedSectors, type EstimatedSector } from './uncovered-by-sector-drawing.ts';
 import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
 
@@ -93,7 +93,6 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
               key: 'label_uncovered',
               slots: { group: workerGroupWords[uncovered.segment], date: published(uncovered, 'date') },
             },
-            table: 'coverage',
             row: uncovered,
             colour: 'unprotected',
           }),
@@ -104,7 +103,6 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
         workers: row.workers,
         figure: published(row, 'workers'),
         label: { key: 'label_sector_fund', slots: { group: quotedWords(row, 'group') } },
-        table: 'enrolment',
         row,
         colour: 'protected',
       }),
@@ -196,9 +194,11 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
         share_low_percent: share.low,
         share_centre_percent: share.centre,
         share_high_percent: share.high,
-        ...noSourceCells([...new Set(found.inputs.map(({ row }) => refOf(row).table))].join(' '), [
-          ...new Set(inputs.map((row) => row.id)),
-        ]),
+        ...calculatedCells(inputs, {
+          share_low_percent: METHOD,
+          share_centre_percent: METHOD,
+          share_high_percent: METHOD,
+        }),
       })),
       ...publishedRows(data, counts),
     ],

@@ -14,7 +14,6 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
       workers: row.uncovered_workers!,
       figure: published(row, 'uncovered_workers'),
       label: { key: 'label_sector', slots: { sector: industryWords[row.industry!] } },
-      table: 'coverage',
       row,
       colour: 'unprotected',
     }),

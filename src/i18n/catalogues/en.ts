@@ -725,6 +725,9 @@ export const messages = translation({
   method_age: 'Age of a figure',
   method_age_text:
     'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, we count from its last day, or from the day when the source came out if that is earlier.',
+  method_not_found: 'What was not found',
+  method_not_found_text:
+    'Where no row of the tables speaks of a time, a year or a place that a chart shows, the chart and its files say so: the row is called unpublished and holds the name of the place, the year, or the months between what is known, and no figure. It says that we found nothing, not that there is nothing.',
   method_months: 'Months paid',
   method_months_text: {
     by: 'months',
@@ -1265,6 +1268,22 @@ export const messages = translation({
   column_round_text: 'Round of the programme.',
   column_row: 'Row',
   column_row_text: 'Id of the row in that table; several ids are separated by spaces.',
+  column_rows: 'All rows',
+  column_rows_text: 'Every row that a cell was taken or calculated from, as table:id, separated by spaces.',
+  column_calculated: 'Calculated',
+  column_calculated_text:
+    'Columns of this row that no document prints, each with its section on the methods page, as months:months-paid; empty when every cell stands in a row named.',
+  column_event: 'Event',
+  column_event_text: 'The event that the row reports; rows of one event are one statement with several sources.',
+  column_note_id: 'Note (Indonesian)',
+  column_note_en: 'Note (English)',
+  column_note_text: 'What to know of the credited row before using it.',
+  column_money_date: 'Date of the money',
+  column_money_date_text: 'Date of the statement on the amount.',
+  column_stated: 'Stated on',
+  column_stated_text: 'Date on which a target was stated.',
+  column_base_date: 'Date of the number of workers',
+  column_base_date_text: 'Date of the number that the rate is counted on.',
   column_sector: 'Sector',
   column_sector_text: 'Sector, or "none" where the source names none.',
   column_segment: 'Segment',

@@ -732,6 +732,9 @@ export const messages = {
   method_age: 'Umur angka',
   method_age_text:
     'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya, atau dari hari terbit sumbernya bila itu lebih awal.',
+  method_not_found: 'Yang tidak ditemukan',
+  method_not_found_text:
+    'Bila tidak ada baris tentang suatu masa, tahun, atau daerah yang ada di grafik, grafik dan berkasnya mengatakannya: barisnya bertanda unpublished dan hanya memuat nama daerah, tahun, atau bulan di antara yang diketahui, tanpa angka. Artinya kami tidak menemukannya, bukan bahwa angkanya tidak ada.',
   method_months: 'Bulan yang dibayar',
   method_months_text:
     'Uang dibagi jumlah pekerja dan iuran sebulan yang berlaku di bulan-bulannya. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
@@ -1238,6 +1241,23 @@ export const messages = {
   column_round_text: 'Putaran program.',
   column_row: 'Baris',
   column_row_text: 'ID baris di tabel itu; beberapa ID dipisah spasi.',
+  column_rows: 'Semua baris',
+  column_rows_text: 'Semua baris asal atau bahan hitungan, sebagai tabel:id, dipisah spasi.',
+  column_calculated: 'Hasil hitungan',
+  column_calculated_text:
+    'Kolom baris ini yang tidak dicetak dokumen mana pun, masing-masing dengan bagiannya di halaman metode, misalnya months:months-paid; kosong bila semua sel ada di baris yang disebut.',
+  column_event: 'Peristiwa',
+  column_event_text:
+    'Peristiwa yang dikabarkan; baris dengan peristiwa yang sama adalah satu pernyataan dengan beberapa sumber.',
+  column_note_id: 'Catatan (Indonesia)',
+  column_note_en: 'Catatan (Inggris)',
+  column_note_text: 'Hal yang perlu diketahui sebelum memakai baris yang disebut.',
+  column_money_date: 'Tanggal uangnya',
+  column_money_date_text: 'Tanggal jumlah uang itu disebut.',
+  column_stated: 'Disebut pada',
+  column_stated_text: 'Tanggal target itu disebut.',
+  column_base_date: 'Tanggal jumlah pekerja',
+  column_base_date_text: 'Tanggal jumlah pekerja yang menjadi pembagi.',
   column_sector: 'Sektor',
   column_sector_text: 'Sektor, atau "none" bila sumber tidak menyebutnya.',
   column_segment: 'Segmen',
