@@ -30,8 +30,8 @@ export const coverageRates = (data: Dataset, place: string, since = ''): readonl
 const SPOKEN_DAYS = 7;
 
 /**
- * Joins rows into points. Rows belong together when rate, stage and precision are the same and their dates may be the
- * same day; spoken figures also when they are a week apart, because a sentence is repeated for some days.
+ * Joins rows into points. Rows belong together when rate, stage and precision are the same and they report one event, or
+ * their dates may be the same day; spoken figures also when they are a week apart, because a sentence is repeated for some days.
  */
 export const coveragePoints = (data: Dataset, rates: readonly Coverage[]): readonly CoveragePoint[] => {
   const groups: [Coverage, ...Coverage[]][] = [];
@@ -39,6 +39,7 @@ export const coveragePoints = (data: Dataset, rates: readonly Coverage[]): reado
     (a, b) => b.date.length - a.date.length || a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
   );
   const near = (a: Coverage, b: Coverage) =>
+    (a.event !== null && a.event === b.event) ||
     mayBeSameDay(a.date, b.date) ||
     (a.precision === 'spoken' && Math.abs(timeOf(data, a) - timeOf(data, b)) <= SPOKEN_DAYS * 86_400_000);
   for (const row of sharpestFirst) {

@@ -24,6 +24,7 @@ export const benefits = defineTable({
     id: rowId(),
     place: place(),
     since: optional(
+      'not_published',
       date({
         title: { id: 'Sejak', en: 'Since' },
         description: {
@@ -64,6 +65,7 @@ export const benefits = defineTable({
       options: workerGroupWords,
     }),
     amount_idr: optional(
+      'not_published',
       count({
         unit: 'idr',
         title: { id: 'Dibayar (rupiah)', en: 'Paid (rupiah)' },
@@ -71,6 +73,7 @@ export const benefits = defineTable({
       }),
     ),
     cases: optional(
+      'not_published',
       count({
         unit: 'cases',
         title: { id: 'Kasus', en: 'Cases' },
@@ -78,6 +81,7 @@ export const benefits = defineTable({
       }),
     ),
     persons: optional(
+      'not_published',
       count({
         unit: 'people',
         title: { id: 'Penerima (orang)', en: 'Recipients' },
@@ -85,6 +89,7 @@ export const benefits = defineTable({
       }),
     ),
     contributions_idr: optional(
+      'not_published',
       count({
         unit: 'idr',
         title: { id: 'Iurannya (rupiah)', en: 'Contributions (rupiah)' },

@@ -52,8 +52,9 @@ export const same = defineCheck({
       verdict: differ ? 'does_not_fit' : 'fits',
       lines: told.map((figure) => {
         const what = figure.column === 'date' ? 'date' : 'figure';
-        return figure.rows.length > 1
-          ? line(`${what}_of_many`, { figure, sources: given(figure.rows.length, 'sources') })
+        const sources = new Set(figure.rows.map(({ source }) => source)).size;
+        return sources > 1
+          ? line(`${what}_of_many`, { figure, sources: given(sources, 'sources') })
           : line(what, { figure });
       }),
     };
