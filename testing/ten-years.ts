@@ -22,6 +22,8 @@ const PUBLISHED = {
   fiscalYears: 15,
   ratesElsewhere: 400,
   checks: 100,
+  benefits: 120,
+  steps: 40,
   gaps: 80,
   sources: 1000,
   releases: 120,
@@ -50,6 +52,8 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
     funding: [] as Cells[],
     apbd: [] as Cells[],
     employment: [] as Cells[],
+    benefits: [] as Cells[],
+    channels: [] as Cells[],
     gaps: [] as Cells[],
     checks: [] as Cells[],
     revisions: [] as Cells[],
@@ -339,6 +343,44 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       why_id: 'Yang diumumkan hanya jumlah yang didaftarkan.',
       why_en: 'Only the number enrolled was announced.',
     });
+
+  for (let i = 0; i < PUBLISHED.benefits; i++) {
+    const day = utcDay.offset(first, 30 + upTo(3300));
+    const whole = upTo(2) === 0;
+    const amount = 1_000_000 * (40 + upTo(9000));
+    rows.benefits.push({
+      id: numbered('ben', rows.benefits),
+      place: [place, province, place][i % 3]!,
+      since: whole ? iso(utcDay.offset(day, -300)) : '',
+      date: iso(day),
+      programme: ['all', 'jkk', 'jkm', 'jht', 'scholarship'][i % 5]!,
+      scope: whole ? 'total' : 'single',
+      group: i % 4 === 0 ? 'vulnerable' : 'all',
+      amount_idr: amount,
+      cases: whole ? 1 + upTo(900) : 1,
+      contributions_idr: whole && i % 6 === 0 ? amount + 1_000_000 * upTo(500) : '',
+      precision: 'rounded',
+      source: byPress(day, `Santunan dibayar, kabar nomor ${i + 1}`),
+      note_id: 'Tidak disebut berapa yang masih menunggu, dan di desa mana mereka tinggal.',
+      note_en: 'Not said how many are still waiting, nor in which villages they live.',
+    });
+  }
+  for (let i = 0; i < PUBLISHED.steps; i++) {
+    const day = utcDay.offset(first, 30 + upTo(3300));
+    // Every third row is another source of the step before it.
+    const step = i - (i % 3 === 2 ? 1 : 0);
+    rows.channels.push({
+      id: numbered('chn', rows.channels),
+      need: ['check', 'join', 'claim_accident', 'claim_death'][step % 4]!,
+      step: `step-of-ten-years-${step}`,
+      position: 10 + step,
+      place: step % 2 === 0 ? place : province,
+      date: iso(day),
+      text_id: `Bawa kartu peserta dan KTP ke loket nomor ${step}, lalu minta tanda terima dari petugas.`,
+      text_en: `Bring the membership card and the identity card to counter ${step}, and ask the officer for a receipt.`,
+      source: byPress(day, `Cara mengurus Jamsostek, kabar nomor ${i + 1}`),
+    });
+  }
 
   const revised = rows.coverage.filter((row) => row.place !== place);
   for (let i = 0; i < Math.min(PUBLISHED.revisions, 2 * revised.length); i++) {
