@@ -36,7 +36,7 @@ export const channels = defineTable({
     }),
     place: place(),
     date: optional(
-      'not_published',
+      'not_seen',
       date({
         title: { id: 'Disebut pada', en: 'Stated on' },
         description: {
@@ -55,7 +55,7 @@ export const channels = defineTable({
       description: { id: 'Langkah yang sama dalam bahasa Inggris.', en: 'The step in our words.' },
     }),
     contact: optional(
-      'does_not_apply',
+      'none',
       text({
         title: { id: 'Nomor atau alamat', en: 'Number or address' },
         description: {
