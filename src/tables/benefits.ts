@@ -28,8 +28,8 @@ export const benefits = defineTable({
       date({
         title: { id: 'Sejak', en: 'Since' },
         description: {
-          id: 'Awal masa yang dihitung; kosong bila sumber tidak menyebutnya.',
-          en: 'Start of the period that is counted; empty where the source does not give it.',
+          id: 'Awal masa yang dihitung.',
+          en: 'Start of the period that is counted.',
         },
         past: true,
       }),

@@ -40,8 +40,8 @@ export const channels = defineTable({
       date({
         title: { id: 'Disebut pada', en: 'Stated on' },
         description: {
-          id: 'Kapan sumber menyebutnya; kosong bila tidak terlihat.',
-          en: 'When the source stated it; empty where no date was seen.',
+          id: 'Kapan sumber menyebutnya.',
+          en: 'When the source stated it.',
         },
         past: true,
       }),
