@@ -63,8 +63,12 @@ for (const name of names) {
 
     expect(about).toMatchObject({ name: 'about', frozen: 1, formulas: 0 });
     const said = (part: string) => about!.rows.filter(([first]) => first === part).map(([, second]) => second);
-    expect(said('about')).toEqual(['table', 'release', 'licence', 'citation', 'empty', 'date']);
+    expect(said('about')).toEqual(['table', 'release', 'licence', 'citation', 'date']);
     expect(said('column')).toEqual(header);
+    // Each column with an empty cell says what that means.
+    expect(said('empty')).toEqual(
+      expect.arrayContaining(header.filter((column) => rows.some((row) => row[column] === ''))),
+    );
     expect(said('source')).toEqual([...new Set(rows.map(({ source }) => source).filter(Boolean))].sort());
     expect(about!.rows.flat()).toContain('https://creativecommons.org/licenses/by/4.0/');
   });
@@ -98,11 +102,25 @@ for (const name of names) {
   }
 }
 
+test('the dictionary of a table says at each column what an empty cell means, or that none may be', async ({
+  page,
+}) => {
+  for (const [address, words, required] of [
+    ['/data/coverage/', 'Sel kosong: tidak disebut sumbernya.', 'wajib'],
+    ['/en/data/coverage/', 'Empty cell: not given by its source.', 'required'],
+  ] as const) {
+    await page.goto(address);
+    const columns = await page.locator('dl dd').allInnerTexts();
+    expect(columns.some((text) => text.includes(words))).toBe(true);
+    expect(columns.filter((text) => !/(Sel kosong|Empty cell): /.test(text) && !text.includes(required))).toEqual([]);
+  }
+});
+
 test('the archive holds every table, its description, a guide and the licence, and proves itself', async ({
   request,
 }) => {
   const files = unzipSync(await (await request.get(`/data/${siteSlug(site)}.zip`)).body());
-  const tables = names.flatMap((name) => [`data/${name}.csv`, `data/${name}.csv-metadata.json`]);
+  const tables = [...names, 'check-outcomes'].flatMap((name) => [`data/${name}.csv`, `data/${name}.csv-metadata.json`]);
   expect(Object.keys(files).sort()).toEqual(
     ['LICENSE.txt', 'README.md', 'SHA256SUMS', 'datapackage.json', ...tables].sort(),
   );
