@@ -23,8 +23,9 @@ const PUBLISHED = {
   ratesElsewhere: 400,
   checks: 100,
   benefits: 120,
-  steps: 40,
+  channels: 40,
   gaps: 80,
+  steps: 120,
   sources: 1000,
   releases: 120,
   revisions: 500,
@@ -55,6 +56,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
     benefits: [] as Cells[],
     channels: [] as Cells[],
     gaps: [] as Cells[],
+    story: [] as Cells[],
     checks: [] as Cells[],
     revisions: [] as Cells[],
   } satisfies Rows;
@@ -365,7 +367,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       note_en: 'Not said how many are still waiting, nor in which villages they live.',
     });
   }
-  for (let i = 0; i < PUBLISHED.steps; i++) {
+  for (let i = 0; i < PUBLISHED.channels; i++) {
     const day = utcDay.offset(first, 30 + upTo(3300));
     // Every third row is another source of the step before it.
     const step = i - (i % 3 === 2 ? 1 : 0);
@@ -381,6 +383,20 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       source: byPress(day, `Cara mengurus Jamsostek, kabar nomor ${i + 1}`),
     });
   }
+  for (const [i, row] of rates.slice(0, PUBLISHED.steps).entries())
+    rows.story.push({
+      place,
+      id: numbered('sto', rows.story),
+      date: row.date!,
+      step: ['published', 'announced', 'planned'][i % 3]!,
+      text_id: `Cakupan disebut ${String(row.rate_percent).replace('.', ',')} persen dalam rapat bersama camat dan kepala desa.`,
+      text_en: `Coverage was given as ${row.rate_percent} percent at a meeting with heads of districts and villages.`,
+      figures: `coverage:${row.id}`,
+      ...(i % 4 === 0
+        ? { reading_id: 'Dasar hitungannya tidak dijelaskan.', reading_en: 'What it is counted on was not explained.' }
+        : {}),
+      source: row.source!,
+    });
 
   const revised = rows.coverage.filter((row) => row.place !== place);
   for (let i = 0; i < Math.min(PUBLISHED.revisions, 2 * revised.length); i++) {
