@@ -55,15 +55,15 @@ const columns = {
 
 const isPlan = ({ round }: RoundByFund) => isPlanned(round);
 
-const fundSentence = (row: Enrolment): Sentence =>
-  isFunded(row) ? { key: 'fund_label', slots: { fund: fundOf(row) } } : { key: 'fund_not_stated' };
+const fundSentence = (row: Enrolment, groups: readonly Enrolment[]): Sentence =>
+  isFunded(row) ? { key: 'fund_label', slots: { fund: fundOf(row, groups) } } : { key: 'fund_not_stated' };
 
-const rowSentence = ({ round }: RoundByFund, row: Enrolment): Sentence => ({
+const rowSentence = ({ round, groups }: RoundByFund, row: Enrolment): Sentence => ({
   key: 'fund_sentence',
   slots: {
     round: asWords(roundName(round)),
     group: quotedWords(row, 'group'),
-    fund: asWords(fundSentence(row)),
+    fund: asWords(fundSentence(row, groups)),
     workers: published(row, 'workers'),
   },
 });
@@ -72,7 +72,7 @@ const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language,
   const panels = rounds.map((each) => ({
     title: plain(language, roundName(each.round)),
     rows: each.groups.map((row): BarRow => ({
-      lines: [quotedIn(language, row, 'group'), plain(language, fundSentence(row))],
+      lines: [quotedIn(language, row, 'group'), plain(language, fundSentence(row, each.groups))],
       from: 0,
       to: row.workers,
       fill: isPlan(each) ? colours.paper : colours.protected,
@@ -110,7 +110,7 @@ export const enrolmentByFund = (
       ? {
           workers: fundTotal(split.groups, most),
           whole: published(split.round.workers, 'workers'),
-          fund: fundOf(most),
+          fund: fundOf(most, split.groups),
           date: published(split.round.workers, 'date'),
         }
       : null;
@@ -157,7 +157,7 @@ export const enrolmentByFund = (
       head: ['head_group', 'head_fund', 'head_workers', 'head_round'],
       body: rows.map(({ each, row }): Cell[] => [
         quotedWords(row, 'group'),
-        isFunded(row) ? fundOf(row) : fundSentence(row),
+        isFunded(row) ? fundOf(row, each.groups) : fundSentence(row, each.groups),
         published(row, 'workers'),
         roundName(each.round),
       ]),

@@ -307,8 +307,10 @@ export const messages = translation({
     'The last coverage rate is {rate}, for {date}. How many people are left depends on the total of workers that is used, and those totals differ. The table works out all of them: people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
   budget_cover_text_one:
     'The last coverage rate is {rate}, for {date}. The table works out people left, times {contribution}, times the months. It is not the state of today: programmes after that date are not counted.',
+  budget_cover_paid:
+    'Since that rate, the programme launched on {launched} pays for {workers} people from {from} to {to}. How many of them are still counted in this table we do not know: not all of the cost comes on top.',
   budget_cover_limits:
-    'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. Wage earners’ contributions follow their wage, so where wage earners are among those left, the cost differs. Going on paying for those already paid for is not included.',
+    'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. The table counts everyone without cover, wage earners (employees) among them: their contributions follow their wage and are a matter of their employers, not of the regency’s budget. Going on paying for those the state already paid for before that date is not included.',
   budget_cover_table: 'Cost of covering the workers without cover, by the total of workers used',
   budget_cover_official: '{total} workers who can take part, as BPJS counts them, {date}',
   budget_cover_stated: '{total} workers, stated {date}',

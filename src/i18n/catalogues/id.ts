@@ -311,8 +311,10 @@ export const messages = {
     'Angka cakupan terakhir {rate}, per {date}. Berapa orang yang belum terlindungi bergantung pada jumlah pekerja yang dipakai, dan jumlah itu berbeda-beda. Tabel ini menghitung semuanya: orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
   budget_cover_text_one:
     'Angka cakupan terakhir {rate}, per {date}. Tabel ini menghitung orang yang belum terlindungi, kali {contribution}, kali jumlah bulan. Ini bukan keadaan sekarang: program sesudah tanggal itu tidak dihitung.',
+  budget_cover_paid:
+    'Sesudah angka cakupan itu, program yang diluncurkan {launched} membayari {workers} orang dari {from} sampai {to}. Berapa di antara mereka yang masih terhitung di tabel ini, kami tidak tahu: biayanya tidak semua tambahan.',
   budget_cover_limits:
-    'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Iuran penerima upah menurut upah, jadi bila di antara mereka ada karyawan (penerima upah), biayanya lain. Meneruskan iuran orang yang sudah dibayari pemerintah belum termasuk.',
+    'Semua rupiah di tabel ini hitungan kami, bukan angka terbit. Angka cakupannya dibulatkan. Tabel ini menghitung semua yang belum terlindungi, juga karyawan (penerima upah): iuran mereka menurut upah dan urusan pemberi kerjanya, bukan anggaran daerah. Meneruskan iuran orang yang sudah dibayari pemerintah sebelum tanggal itu belum termasuk.',
   budget_cover_table: 'Biaya melindungi pekerja yang belum terlindungi, menurut jumlah pekerja yang dipakai',
   budget_cover_official: '{total} pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   budget_cover_stated: '{total} pekerja, disebut {date}',
