@@ -15,7 +15,7 @@ test('places stand in alphabetical order, each with the date of its figure or as
   ]);
   const line = async (place: string) => (await rows.filter({ hasText: place }).innerText()).replace(/\s+/g, ' ');
   expect(await line('Kabupaten Andai')).toContain('tidak kami temukan');
-  expect(await line('Kabupaten Contoh')).toContain('40 persen 30 September 2025 tidak kami lihat');
+  expect(await line('Kabupaten Contoh')).toContain('40 persen 30 September 2025 tidak disebut sumbernya');
   expect(await line('Kota Ibarat')).toContain('35,00 persen 31 Desember 2024 tidak disebut sumbernya');
   expect(await line('Kabupaten Umpama')).toContain('52,00 persen 31 Desember 2024 100.000 dari 200.000');
   expect(await line('Provinsi Misal')).toContain('40,00 persen 31 Desember 2024 400.000 dari 1.000.000');

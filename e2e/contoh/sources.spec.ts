@@ -3,11 +3,11 @@ import { expect, test } from '@playwright/test';
 test('the overview counts what was read whole and names each publisher', async ({ page }) => {
   await page.goto('/sumber/');
   await expect(page.locator('main')).toContainText(
-    'Ada 37 dokumen: 19 kami baca utuh, 5 kami baca sebagian, dan untuk 13',
+    'Ada 38 dokumen: 20 kami baca utuh, 5 kami baca sebagian, dan untuk 13',
   );
   await expect(
     page.locator('section', { has: page.getByRole('heading', { name: 'pemerintah kabupaten ini' }) }).locator('li'),
-  ).toHaveText(/^Pemerintah Kabupaten Contoh dokumen: 5, baris: 19$/);
+  ).toHaveText(/^Pemerintah Kabupaten Contoh dokumen: 5, baris: 23$/);
   await page.getByRole('link', { name: 'Kabar Contoh' }).click();
   await expect(page).toHaveURL(/\/sumber\/press\/k\/#p-kabar-contoh$/);
 });
