@@ -853,7 +853,7 @@ export const messages = translation({
   notes_limits_excerpt:
     'Some pages could be read only in part. What was not read may hold other figures; each source says whether it was read whole.',
   notes_limits_press:
-    'Most figures come from quotations in the news and government releases, not from ledgers or databases. They may be misquoted.',
+    'Figures from quotations in the news and government releases, not from ledgers or databases, may be misquoted.',
   notes_limits_absence:
     'That a figure is not here is no proof that it does not exist. We can only say that we did not find it.',
   notes_limits_compare:
@@ -992,7 +992,7 @@ export const messages = translation({
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} of every Rp1,000 of the {year} budget.',
   funding_share_unknown:
-    '{name}: the share of the budget cannot be calculated, because the money or the budget of its year was not published.',
+    '{name}: the share of the budget cannot be calculated, because the money or the budget of its year is not in our tables.',
   funding_limits:
     'How long the money lasts is our calculation where no source says it: money divided by workers and the contribution in force then.',
   funding_limits_articles: 'Money and workers of {year} are named in different articles.',

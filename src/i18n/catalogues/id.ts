@@ -858,7 +858,7 @@ export const messages = {
   notes_limits_excerpt:
     'Sebagian halaman hanya terbaca sebagian. Bagian yang tidak terbaca bisa memuat angka lain; setiap sumber mencatat apakah dibaca utuh.',
   notes_limits_press:
-    'Kebanyakan angka berasal dari kutipan berita dan siaran pemerintah, bukan dari buku kas atau basis data. Salah kutip mungkin terjadi.',
+    'Angka dari kutipan berita dan siaran pemerintah, bukan dari buku kas atau basis data, mungkin salah kutip.',
   notes_limits_absence:
     'Tidak ada di sini bukan bukti bahwa angka itu tidak ada. Kami hanya dapat mengatakan tidak menemukannya.',
   notes_limits_compare:
@@ -980,7 +980,8 @@ export const messages = {
   // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid, round_months, round_unknown).
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
-  funding_share_unknown: '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak terbit.',
+  funding_share_unknown:
+    '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak ada di tabel kami.',
   funding_limits:
     'Lama yang tidak disebut sumber kami hitung: uang dibagi jumlah pekerja dan iuran yang berlaku saat itu.',
   funding_limits_articles: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
