@@ -89,6 +89,33 @@ const rowsOf = (folder: string, settings: SiteSettings): Readonly<Partial<Record
         qualifier: 'exact',
       },
     ],
+    benefits: [
+      {
+        place,
+        source: SOURCE,
+        id: 'ben90001',
+        date,
+        programme: 'all',
+        scope: 'total',
+        group: 'all',
+        amount_idr: 3_214_000_000,
+        cases: 87,
+        precision: 'exact',
+      },
+    ],
+    channels: [
+      {
+        place,
+        source: SOURCE,
+        id: 'chn90001',
+        need: 'check',
+        step: 'counter-of-tomorrow',
+        position: 5,
+        date,
+        text_id: 'Datang ke loket baru di kantor camat.',
+        text_en: 'Go to the new counter at the district office.',
+      },
+    ],
     apbd: [
       {
         place,
