@@ -67,9 +67,9 @@ export const messages = translation({
   home_who_finding_dated: '{finding}, as of {date}.',
   home_cost: 'What it costs',
   home_cost_text:
-    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures, not the state of today.',
+    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
   home_cost_one:
-    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures, not the state of today.',
+    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
   home_misfits: 'What does not fit',
   home_misfits_text: {
     one: 'Among published figures on {place} there is {count} contradiction. Changes of plans and tests of our own reading are not counted here.',

@@ -86,9 +86,9 @@ export const messages = {
   home_who_finding_dated: '{finding}, per {date}.',
   home_cost: 'Berapa biayanya',
   home_cost_text:
-    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
   home_cost_one:
-    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit, bukan keadaan sekarang.',
+    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
   home_misfits: 'Yang tidak cocok',
   home_misfits_text:
     'Di antara angka terbit tentang {place} ada {count} pertentangan. Perubahan rencana dan uji bacaan kami sendiri tidak dihitung di sini.',
