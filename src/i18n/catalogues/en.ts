@@ -248,7 +248,7 @@ export const messages = translation({
   sectors_warning_here: 'For {here} we found no such figures, so we do not know whether it is the same here.',
   sectors_labour_title: 'Labour force and informal work',
   sectors_labour_text:
-    'Figures of BPS, the statistics office, from its labour-force survey. TPAK: share of people of working age who work or look for work. TPT: share of those who are unemployed. August and February rounds are not joined.',
+    'Figures of BPS, the statistics office, from its labour-force survey. TPAK: share of people of working age who work or look for work. TPT: share of those who are unemployed. August and February rounds are not joined. For a single regency the survey asks few households: a small difference between two years may be chance.',
   sectors_labour_place: 'The regency’s labour force',
   sectors_informality: 'Informal work in the province',
   sectors_industries: 'Workers of the province by industry',

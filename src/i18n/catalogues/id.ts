@@ -258,7 +258,7 @@ export const messages = {
   sectors_warning_here: 'Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
   sectors_labour_title: 'Angkatan kerja dan kerja informal',
   sectors_labour_text:
-    'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung.',
+    'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung. Untuk satu kabupaten, rumah tangga yang ditanya sedikit: selisih kecil antara dua tahun mungkin kebetulan.',
   sectors_labour_place: 'Angkatan kerja kabupaten',
   sectors_informality: 'Kerja informal di provinsi',
   sectors_industries: 'Pekerja provinsi menurut lapangan usaha',
