@@ -1,7 +1,6 @@
 import { definePage } from '../../define-page.ts';
 import { benefitLines } from '../../findings/benefits-paid.ts';
-import { pagePaths, type Paged } from '../../paging.ts';
-import { count } from '../../press/printable.ts';
+import { pagePaths, titleOfPage, type Paged } from '../../paging.ts';
 import { say } from '../../press/sentence.ts';
 
 /** Statements that stand on one page of the list. */
@@ -17,7 +16,7 @@ export default definePage({
     const { page } = props as Paged;
     const title = say(language, 'benefits_page_title');
     return {
-      title: page === 1 ? title : say(language, 'page_title_of_list', { title, page: count(page) }),
+      title: titleOfPage(language, title, page),
       description: say(language, 'benefits_page_lead'),
     };
   },

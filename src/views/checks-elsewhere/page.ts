@@ -1,8 +1,7 @@
 import { definePage } from '../../define-page.ts';
 import { checksAbout } from '../../findings/checks/ledger.ts';
 import { workOutAll } from '../../findings/checks/work-out.ts';
-import { pagePaths, type Paged } from '../../paging.ts';
-import { count } from '../../press/printable.ts';
+import { pagePaths, titleOfPage, type Paged } from '../../paging.ts';
 import { say } from '../../press/sentence.ts';
 
 /** Checks that stand on one page, in the order of the table: each keeps its address when others come. */
@@ -21,7 +20,7 @@ export default definePage({
     const { page } = props as Paged;
     const title = say(language, 'checks_elsewhere');
     return {
-      title: page === 1 ? title : say(language, 'page_title_of_list', { title, page: count(page) }),
+      title: titleOfPage(language, title, page),
       description: say(language, 'checks_elsewhere_lead'),
     };
   },

@@ -1,7 +1,6 @@
 import { coverageLines } from '../../components/coverage-lines.ts';
 import { definePage } from '../../define-page.ts';
-import { pagePaths, type Paged } from '../../paging.ts';
-import { count } from '../../press/printable.ts';
+import { pagePaths, titleOfPage, type Paged } from '../../paging.ts';
 import { say } from '../../press/sentence.ts';
 
 /** Figures that stand on one page. */
@@ -16,7 +15,7 @@ export default definePage({
     const { page } = props as Paged;
     const title = say(language, 'coverage_page_all');
     return {
-      title: page === 1 ? title : say(language, 'page_title_of_list', { title, page: count(page) }),
+      title: titleOfPage(language, title, page),
       description: say(language, 'coverage_page_all_text', { place: settings.placeName }),
     };
   },

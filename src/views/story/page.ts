@@ -1,7 +1,6 @@
 import { definePage } from '../../define-page.ts';
 import { stepsOf } from '../../findings/story.ts';
-import { pagePaths, type Paged } from '../../paging.ts';
-import { count } from '../../press/printable.ts';
+import { pagePaths, titleOfPage, type Paged } from '../../paging.ts';
 import { say } from '../../press/sentence.ts';
 
 /** Steps that stand on one page, oldest first: each keeps its page when others come. */
@@ -18,7 +17,7 @@ export default definePage({
     const { page } = props as Paged;
     const title = say(language, 'story_page_title');
     return {
-      title: page === 1 ? title : say(language, 'page_title_of_list', { title, page: count(page) }),
+      title: titleOfPage(language, title, page),
       description: say(language, 'story_page_lead', { place: settings.placeName }),
     };
   },
