@@ -31,13 +31,16 @@ const inText = (text: string, origin: string): string[] =>
         .filter((found) => found === origin || found.startsWith(`${origin}/`)),
   );
 
-/** Keys of descriptors and manifests whose values are addresses, seen from the file itself. */
-const RELATIVE = new Set(['path', 'url', 'src', 'start_url', 'scope']);
+/** Keys whose values are addresses, seen from the file itself: of descriptors, and of the manifest. */
+const RELATIVE: Readonly<Record<string, ReadonlySet<string>>> = {
+  json: new Set(['path', 'url', 'src']),
+  webmanifest: new Set(['src', 'start_url', 'scope']),
+};
 
-const inJson = (value: unknown, key = ''): string[] => {
-  if (typeof value === 'string') return RELATIVE.has(key) && !/\s/.test(value) ? [value] : [];
+const inJson = (keys: ReadonlySet<string>, value: unknown, key = ''): string[] => {
+  if (typeof value === 'string') return keys.has(key) && !/\s/.test(value) ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, part]) => inJson(part, Array.isArray(value) ? key : name));
+  return Object.entries(value).flatMap(([name, part]) => inJson(keys, part, Array.isArray(value) ? key : name));
 };
 
 const inXml = (xml: string): string[] => [...xml.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
@@ -60,7 +63,8 @@ export const namedBy = (file: BuiltFile, site: string): Named[] => {
   const ending = file.path.split('.').at(-1)!;
   const text = textOf(file);
   const links = ending === 'html' ? inAttributes(text) : ending === 'xml' ? inXml(text) : [];
-  const relative = /^(?:json|webmanifest)$/.test(ending) ? inJson(JSON.parse(text)) : [];
+  const keys = RELATIVE[ending];
+  const relative = keys ? inJson(keys, JSON.parse(text)) : [];
   return [
     ...links.map((address) => ({ address, leads: true })),
     ...[...relative, ...inText(text, origin)].map((address) => ({ address, leads: false })),
