@@ -597,7 +597,8 @@ export const messages = translation({
   rights_unit_workers: '{value} workers',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
-  steps_source: '{source}, {date}',
+  steps_source: 'By {source}, {date}',
+  steps_source_undated: 'By {source}',
   steps_single: 'We found only one source that states it.',
   steps_join: 'How to join',
   steps_accident: 'Reporting an accident at work',
@@ -939,7 +940,7 @@ export const messages = translation({
     'Share of the workers of {place} without cover, in percent. Estimated from figures for {province} ({date}) and other places; not BPS or BPJS data',
   sector_subtitle_published: 'Workers of {place} without cover by sector, {date}',
   sector_quote:
-    'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province}, {date}. We found no published figure of it.',
+    'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province} of {date} and other dates. We found no published figure of it.',
   sector_quote_published:
     'Of the workers of {place} without employment social security, more are in {sector} than in any other sector: {workers} people, {date}.',
   sector_quote_published_one:

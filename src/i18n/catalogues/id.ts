@@ -602,7 +602,8 @@ export const messages = {
   rights_unit_workers: '{value} pekerja',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
-  steps_source: '{source}, {date}',
+  steps_source: 'Menurut {source}, {date}',
+  steps_source_undated: 'Menurut {source}',
   steps_single: 'Hanya satu sumber yang kami temukan menyebutnya.',
   steps_join: 'Cara mendaftar',
   steps_accident: 'Melaporkan kecelakaan saat bekerja',
@@ -942,7 +943,7 @@ export const messages = {
     'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
   sector_subtitle_published: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
   sector_quote:
-    'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date}. Kami tidak menemukan angka terbit untuk ini.',
+    'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date} dan tanggal lain. Kami tidak menemukan angka terbit untuk ini.',
   sector_quote_published:
     'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
   sector_quote_published_one:
