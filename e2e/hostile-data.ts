@@ -8,15 +8,18 @@ import { placesOf } from '../src/settings.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { tableNames, tables, type TableName } from '../src/tables/tables.ts';
 
-/** Starts of cells that try to be something else than text, in each of the forms that a cell ends up in. */
+/**
+ * Starts of cells that try to be something else than text, in each of the forms that a cell ends up in. Each closes the brackets and
+ * quotes that it opens: what leaves one open is refused.
+ */
 const HOSTILE = [
   '<img src=x onerror=alert(1) <xss-probe onclick="x"',
   '</script <script x </script',
   '</style </title <xss-probe',
   '<style <iframe </head <section',
   'var(--ink) var(--x)',
-  `"><svg onload=x ' onmouseover='x'`,
-  ']]> --> <!- <![CDATA[ <?xml',
+  `"><svg onload=x ' onmouseover='x' "`,
+  '[[ ]]> --> <!- <![CDATA[ ]] <?xml',
   '{publisher} {{x}} ${x} $& \\x3c',
   '&amp &lt xss-probe &#60 %3Cscript%3E %',
   "'; DROP TABLE x",
@@ -67,12 +70,20 @@ const spoilt = (column: string, cell: string, at: number, row: number): string =
   // A page has room for so many bytes, and such text packs badly: more is taken from the end than is put in front.
   const room = Math.max(30, cell.length - 4 * hostile.length);
   // Whole words, without the numbers, which both languages have to tell; of offices, all, as both have to ask the same ones.
-  const words = cell.replace(/ ?[\d.,]*\d/g, '').replace(/^[ ,;:]+/, '');
+  // A regulation is called by its number, which other texts tell.
+  const bare = column === 'regulation' ? cell : cell.replace(/ ?[\d.,]*\d/g, '');
+  const words = bare
+    .replace(/[()"“”]/g, '')
+    .replace(/^[ ,;:]+/, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   // What tells a row from its neighbours stays apart without its numbers.
-  const own = /^(?:question|title)_/.test(column)
+  const own = /^(?:question|title|item_name)_/.test(column)
     ? ` ${'abcdefghij'[row % 10]!}${'klmnopqrst'[Math.floor(row / 10) % 10]!}`
     : '';
-  return `${hostile}${own} ${room < words.length && !column.startsWith('ask_') ? words.slice(0, room).replace(/[;,:]*\s\S*$/, '') : words}`;
+  const kept =
+    room < words.length && !column.startsWith('ask_') ? words.slice(0, room).replace(/[;,:]*\s\S*$/, '') : words;
+  return `${hostile}${own} ${kept}`.trim();
 };
 
 /** The records of all tables. A revision says what a cell holds, and would hold against every cell that is spoilt. */
