@@ -202,9 +202,9 @@ export const messages = translation({
   sectors_grid_title: 'All scenarios',
   sectors_grid_text: 'Columns: what share of workers farm. Rows: who lacks cover.',
   sectors_centre_here:
-    'The central reading of the chart, {centre}, stands in the middle column, midway between the rows with figures of the province itself. Rows of other places only show how far it may go. That choice is our judgement.',
+    'The central reading of the chart, {centre}, stands in the middle column: the mean of the rows with figures of the province itself. Rows of other places only show how far it may go. That choice is our judgement.',
   sectors_centre_elsewhere:
-    'The central reading of the chart, {centre}, stands in the middle column, midway between the rows of other places. That choice is our judgement.',
+    'The central reading of the chart, {centre}, stands in the middle column: the mean of the rows of other places. That choice is our judgement.',
   sectors_bounds:
     'The bar of agriculture in the chart runs from the smallest to the largest cell of this table. For other sectors all that is known is that {outside} of work outside agriculture is informal, not split by sector. The lower limit gives the sector as little informal work as possible, the upper limit as much as possible.',
   sectors_heads_title: 'Roughly how many people',

@@ -209,9 +209,9 @@ export const messages = {
   sectors_grid_title: 'Semua skenario',
   sectors_grid_text: 'Kolom: berapa bagian pekerja yang bertani. Baris: siapa yang belum terlindungi.',
   sectors_centre_here:
-    'Angka tengah diagram, {centre}, ada di kolom tengah, tepat di antara baris yang memakai angka provinsi sendiri. Baris daerah lain hanya menunjukkan seberapa jauh angka itu dapat bergeser. Pilihan ini penilaian kami.',
+    'Angka tengah diagram, {centre}, ada di kolom tengah: rata-rata baris yang memakai angka provinsi sendiri. Baris daerah lain hanya menunjukkan seberapa jauh angka itu dapat bergeser. Pilihan ini penilaian kami.',
   sectors_centre_elsewhere:
-    'Angka tengah diagram, {centre}, ada di kolom tengah, di antara baris-baris daerah lain. Pilihan ini penilaian kami.',
+    'Angka tengah diagram, {centre}, ada di kolom tengah: rata-rata baris daerah lain. Pilihan ini penilaian kami.',
   sectors_bounds:
     'Batang pertanian di diagram membentang dari sel terkecil sampai sel terbesar tabel ini. Untuk sektor lain, yang diketahui hanya bahwa {outside} kerja di luar pertanian informal, tidak terbagi menurut sektor. Batas bawahnya memberi sektor itu kerja informal sesedikit mungkin, batas atasnya sebanyak mungkin.',
   sectors_heads_title: 'Kira-kira berapa orang',
