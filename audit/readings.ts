@@ -14,6 +14,8 @@ const FEW = 10_000;
 const MINUS = /(?<![^\s(])[-\u2010-\u2015\u2212]$/;
 const LETTER = /^\p{L}/u;
 const SPAN_OF_PERCENT = /^[\u2010-\u2015-][\d.,]+(?:%| persen\b| percent\b)/;
+/** A percentage that is told as so many of a hundred. */
+const OF_HUNDRED = /^ (?:dari|in|out of) 100\b/;
 
 /** A percentage may have its sign outside of what was announced, on scales and in spans such as `43–71%`. */
 const isSame = (shown: Printed, announced: Printed, mayGainPercent: boolean): boolean =>
@@ -41,7 +43,8 @@ const lacksPercent = (
   !said.isLabel &&
   shown.some(
     ({ kind, start, end }) =>
-      kind === 'number' && text.slice(start, end) !== text.trim() && !SPAN_OF_PERCENT.test(text.slice(end)),
+      kind === 'number' && text.slice(start, end) !== text.trim() && !SPAN_OF_PERCENT.test(text.slice(end)) &&
+        !OF_HUNDRED.test(text.slice(end)),
   );
 
 /** A line for each number that is read in its place as another one. */

@@ -2,6 +2,10 @@ import type { Site } from './charts/define-chart.ts';
 import type { Language } from './i18n/language.ts';
 import type { PlainKey } from './i18n/messages.ts';
 
+/** Parts of the menu, in their order: what a worker looks for, the figures, what to check and to ask for, the files. */
+export const menuGroups = ['worker', 'figures', 'ask', 'files'] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
 /** What the head of a page says of it. */
 export interface PageHead {
   /** What the page is about; null where it is about the site as a whole. */
@@ -9,6 +13,8 @@ export interface PageHead {
   readonly description: string;
   /** Address on the site of the picture that is shown where the page is shared; without one, the site's own is. */
   readonly picture?: string;
+  /** Pages between the page above and this one, from above. */
+  readonly trail?: readonly { readonly href: string; readonly words: string }[];
 }
 
 /** One of the pages that a view shows: where it stands below the view's address, and what the view gets to know. */
@@ -31,10 +37,14 @@ export interface PageDefinition {
   readonly menu?: number;
   /** What menus call the page. */
   readonly title?: PlainKey;
-  /** True for a page that stands at the top of every page too; on a phone the one that is `always` alone. */
+  /** The part of the menu at the foot of every page under which the page stands; a page of the menu has one. */
+  readonly group?: MenuGroup;
+  /** True for a page that stands at the top of every page too; on a phone only those that are `always`. */
   readonly top?: true | 'always';
   /** Id of the page whose menu entry stands for these pages. */
   readonly entry?: string;
+  /** Id of the page above, to which the breadcrumbs lead; without it the page `entry`, or the front page alone. */
+  readonly above?: string;
   /** Style sheets of `look/pages/` that these pages have beside those of all pages. */
   readonly styles?: readonly string[];
   /** Where the pages stand, when there are several; without it there is one, at the address itself. */

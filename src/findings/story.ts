@@ -46,3 +46,16 @@ export const stepsOf = (data: Dataset, place: string, rounds: readonly FundingRo
     ...silenceOf(data, place),
   ];
 };
+
+/** Kinds of steps that tell the story in short. */
+const MAIN: readonly RowOf<'story'>['step'][] = ['announced', 'paid_for', 'planned', 'launched', 'published'];
+
+/** The story in short: of each kind of step that carries it the last one, in the order of time. */
+export const mainStepsOf = (data: Dataset, place: string, rounds: readonly FundingRound[]): readonly Step[] => {
+  const steps = stepsOf(data, place, rounds);
+  const kindOf = (step: Step): string => (step.of === 'told' ? step.row.step : step.of);
+  const last = new Map(steps.map((step) => [kindOf(step), step]));
+  return steps.filter(
+    (step) => last.get(kindOf(step)) === step && (step.of !== 'told' || MAIN.includes(step.row.step)),
+  );
+};

@@ -40,6 +40,10 @@ export const inForm = (language: Language, form: FormKey, text: string): string 
 /** Locale that number and date forms follow. */
 export const localeOf = (language: Language): string => catalogues[language].locale;
 
+/** Words in a row, the last one joined as the language does: `96,20 dan 100`. */
+export const listOf = (language: Language, words: readonly string[]): string =>
+  new Intl.ListFormat(localeOf(language), { style: 'long', type: 'conjunction' }).format(words);
+
 /** An address of the default language as it is in a language: `/feed.xml` is `/en/feed.xml` in English. */
 export const withLanguage = (language: Language, address: string): string =>
   language === defaultLanguage ? address : `/${language}${address}`;

@@ -22,7 +22,7 @@ test('a text that is not there is told by its key and language', () =>
 test('a translation with other slots than the default language does not compile, nor one under a key that is not there', () => {
   expect(messages.release_line).toContain('{date}');
   translation({ release_line: '{date}: data release' });
-  translation({ home_unknown_count: { one: '{count} thing', few: '{count} things', other: '{count} things' } });
+  translation({ home_gaps_lead: { one: '{count} thing', few: '{count} things', other: '{count} things' } });
   // @ts-expect-error a slot is misspelt
   translation({ release_line: 'Data release {dat}' });
   // @ts-expect-error a slot is missing
@@ -30,9 +30,9 @@ test('a translation with other slots than the default language does not compile,
   // @ts-expect-error a slot is one too many
   translation({ skip: 'Skip to {content}' });
   // @ts-expect-error one form has another slot
-  translation({ home_unknown_count: { few: '{things} things', other: '{count} things' } });
+  translation({ home_gaps_lead: { few: '{things} things', other: '{count} things' } });
   // @ts-expect-error the slot that decides between the forms is none of the message
-  translation({ home_unknown_count: { by: 'months', one: '{count} thing', other: '{count} things' } });
+  translation({ home_gaps_lead: { by: 'months', one: '{count} thing', other: '{count} things' } });
   // @ts-expect-error there is no such message
   translation({ no_such_message: 'Nothing' });
 });

@@ -21,7 +21,7 @@ export const line = { text: '33rem', small: '30rem', label: '28rem' } as const;
  * The frame of a page, in rem: its column is no wider than `column`; a chart alone shows a narrow drawing no wider than
  * `narrowAlone`, and from `wideFrom` on the wide one. Style sheets repeat these, as a media query takes no custom property.
  */
-export const frame = { column: '43rem', wideFrom: '45rem', narrowAlone: '22rem' } as const;
+export const frame = { column: '70rem', wideFrom: '45rem', narrowAlone: '22rem' } as const;
 
 /** Text of a chart and of its labels, in pixels at the width it is drawn for: the least that is read without effort. */
 export const CHART_TEXT = 12;

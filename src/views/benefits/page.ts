@@ -9,7 +9,8 @@ export const BENEFITS_A_PAGE = 30;
 export default definePage({
   id: 'benefits',
   addresses: { id: '/santunan/', en: '/en/benefits/' },
-  menu: 9.5,
+  menu: 3,
+  group: 'worker',
   title: 'benefits_page_title',
   paths: ({ data }) => pagePaths(benefitLines(data).length, BENEFITS_A_PAGE),
   head: (language, _site, props) => {

@@ -4,8 +4,9 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'budget',
   addresses: { id: '/anggaran/', en: '/en/budget/' },
-  menu: 4,
+  menu: 7,
+  group: 'figures',
+  top: 'always',
   title: 'budget_page_title',
-  top: true,
   head: (language) => ({ title: say(language, 'budget_page_title'), description: say(language, 'budget_page_lead') }),
 });

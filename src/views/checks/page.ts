@@ -19,9 +19,10 @@ export const longerList = (here: number, elsewhere: number): { readonly lines: n
 export default definePage({
   id: 'checks',
   addresses: { id: '/cek-angka/', en: '/en/checks/' },
-  menu: 7,
-  title: 'checks_page_title',
+  menu: 10,
+  group: 'ask',
   top: true,
+  title: 'checks_page_title',
   styles: ['rows', 'checks'],
   paths: ({ data, settings }) => {
     const { here, elsewhere } = checksAbout(data, workOutAll(data), settings.place);

@@ -4,9 +4,10 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'coverage',
   addresses: { id: '/cakupan/', en: '/en/coverage/' },
-  menu: 2,
+  menu: 5,
+  group: 'figures',
+  top: 'always',
   title: 'coverage_page_title',
-  top: true,
   head: (language) => ({
     title: say(language, 'coverage_page_title'),
     description: say(language, 'coverage_page_lead'),

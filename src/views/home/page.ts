@@ -5,6 +5,8 @@ export default definePage({
   id: 'home',
   addresses: { id: '/', en: '/en/' },
   menu: 1,
+  group: 'figures',
+  top: true,
   title: 'home',
   styles: ['front', 'checks'],
   head: (language, { settings }) => ({ title: null, description: wordsIn(language, settings.about) }),

@@ -4,7 +4,8 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'releases',
   addresses: { id: '/rilis/', en: '/en/releases/' },
-  menu: 13,
+  menu: 15,
+  group: 'files',
   styles: ['releases'],
   title: 'releases_page_title',
   head: (language) => ({

@@ -4,8 +4,9 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'sectors',
   addresses: { id: '/sektor/', en: '/en/sectors/' },
-  menu: 3,
-  title: 'sectors_page_title',
+  menu: 6,
+  group: 'figures',
   top: true,
+  title: 'sectors_page_title',
   head: (language) => ({ title: say(language, 'sectors_page_title'), description: say(language, 'sectors_page_lead') }),
 });

@@ -4,7 +4,8 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'sources',
   addresses: { id: '/sumber/', en: '/en/sources/' },
-  menu: 11,
+  menu: 13,
+  group: 'files',
   title: 'sources_page_title',
   head: (language) => ({ title: say(language, 'sources_page_title'), description: say(language, 'sources_page_lead') }),
 });

@@ -9,7 +9,8 @@ export const STEPS_A_PAGE = 30;
 export default definePage({
   id: 'story',
   addresses: { id: '/perjalanan/', en: '/en/story/' },
-  menu: 2.5,
+  menu: 4,
+  group: 'figures',
   title: 'story_page_title',
   styles: ['story'],
   paths: ({ data, settings, rounds }) => pagePaths(stepsOf(data, settings.place, rounds).length, STEPS_A_PAGE),

@@ -4,9 +4,9 @@ import { say } from '../../press/sentence.ts';
 export default definePage({
   id: 'unpublished',
   addresses: { id: '/belum-terbit/', en: '/en/unpublished/' },
-  menu: 8,
+  menu: 11,
+  group: 'ask',
   title: 'unpublished_page_title',
-  top: true,
   styles: ['rows'],
   head: (language) => ({
     title: say(language, 'unpublished_page_title'),
