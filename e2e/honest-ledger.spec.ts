@@ -309,17 +309,14 @@ const verdictOfLines = (kind: string, fits: readonly (boolean | null)[]): string
   return fits.includes(true) ? 'fits' : 'does_not_fit';
 };
 
-test('every check stands on one page of the ledger, and leads there from where it once stood', () => {
+test('every check has a page of its own, and leads there from where it once stood', () => {
   const shown = pages.flatMap((path) => [...documentOf(path).querySelectorAll('article[id]')].map(({ id }) => id));
   expect(shown.toSorted()).toEqual([...checkRows.keys()].toSorted());
-  const ledger = pages.filter((path) => !path.includes('provinsi'));
+  const ledger = pages.filter((path) => /^cek-angka\/(?:\d+\/)?index\.html$/.test(path));
   for (const id of checkRows.keys()) {
     const place = ledger.flatMap((path) => documentOf(path).getElementById(id) ?? []);
     expect(place, id).toHaveLength(1);
-    if (place[0]!.tagName === 'LI')
-      expect(place[0]!.querySelector('a')!.getAttribute('href'), id).toMatch(
-        new RegExp(`/cek-angka/provinsi-dan-nasional/(?:\\d+/)?#${id}$`),
-      );
+    expect(place[0]!.querySelector('a')!.getAttribute('href'), id).toMatch(new RegExp(`/cek-angka/${id}/$`));
   }
 });
 

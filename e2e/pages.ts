@@ -9,9 +9,10 @@ export const addresses: readonly string[] = readdirSync('dist', { recursive: tru
   .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
 
-/** Pages that are not one of many alike: parts of a table or of the sources, and letters. */
+/** Pages that are not one of many alike: parts of a table or of the sources, letters, and checks. */
 export const mainAddresses: readonly string[] = addresses.filter(
-  (address) => !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$/.test(address),
+  (address) =>
+    !/\/(data\/[^/]+|sumber|sources|belum-terbit|unpublished)\/.+\/$|\/(cek-angka|checks)\/[a-z]+\d+\/$/.test(address),
 );
 
 export const homes = { id: '/', en: '/en/' } as const;

@@ -34,6 +34,9 @@ const strengthOf = (worked: WorkedCheck): number => findings.indexOf(findingOf(w
 /** Where a check stands before others: those that matter most have a number, the rest follow in their order. */
 const leadOf = ({ checks }: Statement): number => Math.min(...checks.map(({ check }) => check.lead ?? Infinity));
 
+/** Whether a statement is one of those that matter most. */
+export const isLead = (statement: Statement): boolean => leadOf(statement) < Infinity;
+
 /** The statements that checks test, those that matter most first. */
 export const statementsOf = (worked: readonly WorkedCheck[]): readonly Statement[] =>
   [...Map.groupBy(worked, ({ check }) => check.statement ?? check).values()]

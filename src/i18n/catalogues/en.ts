@@ -399,7 +399,7 @@ export const messages = translation({
 
   // Words of the ledger of checks.
   checks_page_title: 'Checks',
-  checks_page_lead: 'Published figures that do not fit others, with the arithmetic.',
+  checks_page_lead: 'Do the published figures fit each other? We did the sums.',
   checks_page_none: 'Our tables hold no check so far. That does not mean that all figures fit.',
   check_range: '{value} ({low}–{high})',
   check_left_off: '{value} ({low}–{high}, if the digits behind it were left off)',
@@ -454,28 +454,35 @@ export const messages = translation({
   check_same_date_of_many: '{figure_publisher}: {figure} ({sources} sources)',
   check_identical_amount: '{amount_place}, {amount_fiscal_year}, {amount_item}: {amount}',
   check_reasons: 'Possible reasons (our hypotheses)',
-  check_with: 'Counted as one with:',
-  checks_count:
-    'On {place}: contradictions between published figures: {contradictions}. Besides: cannot be decided: {undecided}; changes of a plan or target: {plans}; tests of a reading of our own: {readings}; agreements: {agreements}. Several checks of one statement are counted once.',
+  check_with: 'Other checks of the same thing',
+  checks_count: {
+    one: 'Among the figures on {place} there is {count} contradiction. Tap a question to see its sum.',
+    other: 'Among the figures on {place} there are {count} contradictions. Tap a question to see its sum.',
+  },
   checks_how:
-    'Each sum can be redone: tap a figure to see its row. A dotted line means a published figure, a wavy one our calculation. In brackets: the least and the most that a figure may be because of rounding. What we hold to matter most comes first. Hypotheses are always called that.',
-  checks_files: 'The outcomes of all checks as numbers:',
+    'Each sum can be redone: tap a figure to see where it comes from. Dotted line: a published figure. Wavy line: our calculation. In brackets: the least and the most that a figure may be because of rounding.',
+  checks_list: 'Open the list ({count})',
+  checks_take: 'How we calculate, and downloads',
+  check_all: 'All checks',
+  check_arithmetic: 'The sum',
+  check_before: 'Check before',
+  check_after: 'Next check',
+  check_row: 'Data row {check}',
+  checks_files: 'The outcomes of all checks, for a spreadsheet:',
   checks_here: 'Checks of {place}',
-  checks_contradictions: 'Published figures that contradict each other',
+  checks_contradictions: 'Contradictions',
   checks_contradictions_text:
-    'Published figures of one thing that do not meet, even when their rounding is allowed for.',
+    'Figures of one thing that differ by more than rounding explains. Several checks of one thing are counted once.',
   checks_undecided: 'Cannot be decided',
   checks_undecided_text: 'What was published is not enough to judge.',
   checks_plans: 'Plans or targets that changed',
-  checks_plans_text:
-    'What came later differs from a plan or target. That is no contradiction between published figures.',
-  checks_readings: 'Readings of ours, tested',
-  checks_readings_text:
-    'We test a supposition of our own. Where it does not fit, it is the supposition that fails, not what was published.',
-  checks_agreements: 'Published figures that fit',
+  checks_plans_text: 'What came later differs from the plan or target. That is no contradiction.',
+  checks_readings: 'Guesses of ours, tested',
+  checks_readings_text: 'Where one does not fit, it is our guess that is wrong, not what was published.',
+  checks_agreements: 'Figures that fit',
   checks_agreements_text: 'Figures of different sources or passages that support each other.',
   checks_elsewhere: 'Checks of the province, the nation and comparators',
-  checks_elsewhere_lead: 'Published figures on other places, held against each other, with the arithmetic.',
+  checks_elsewhere_lead: 'Do the figures on other places fit each other? Tap a question to see its sum.',
   method_checks: 'Arithmetic of the checks',
   method_checks_text:
     'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. A rounded figure is read as a range: half a unit of the last digit that it tells, down and up; of a count, the first two digits are always taken as told. "At least" reaches up to the next unit. Fits means that the ranges meet, or that they meet where further digits were left off; cannot be decided means that what is published is not enough to judge.',

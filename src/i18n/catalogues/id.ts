@@ -403,7 +403,7 @@ export const messages = {
 
   // Words of the ledger of checks.
   checks_page_title: 'Cek angka',
-  checks_page_lead: 'Angka terbit yang tidak cocok dengan angka lain, dengan hitungannya.',
+  checks_page_lead: 'Apakah angka-angka yang diumumkan cocok satu sama lain? Kami menghitungnya.',
   checks_page_none: 'Belum ada pemeriksaan di tabel kami. Itu tidak berarti semua angka cocok.',
   // The arithmetic of the checks, with figures in the slots. Signs stay as they are.
   // A number with the lowest and the highest that it may stand for.
@@ -454,28 +454,35 @@ export const messages = {
   check_identical_amount: '{amount_place}, {amount_fiscal_year}, {amount_item}: {amount}',
   check_reasons: 'Kemungkinan sebab (dugaan kami)',
   // Stands before the title of another check.
-  check_with: 'Dihitung satu dengan:',
+  check_with: 'Pemeriksaan lain tentang hal yang sama',
   checks_count:
-    'Tentang {place}: {contradictions} pertentangan antara angka terbit. Selain itu {undecided} yang tidak dapat diputuskan, {plans} perubahan rencana atau target, {readings} uji bacaan kami sendiri, dan {agreements} yang cocok. Beberapa pemeriksaan atas satu pernyataan dihitung satu kali.',
+    'Dalam angka tentang {place} ada {count} hal yang bertentangan. Ketuk sebuah pertanyaan untuk melihat hitungannya.',
   checks_how:
-    'Setiap hitungan dapat diulang: ketuk angka untuk melihat barisnya. Garis titik-titik berarti angka terbit, garis bergelombang berarti hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan. Yang kami anggap paling penting didahulukan. Dugaan selalu disebut dugaan.',
-  checks_files: 'Hasil semua pemeriksaan sebagai bilangan:',
+    'Setiap hitungan dapat diulang: ketuk angka untuk melihat asalnya. Garis titik-titik: angka yang diumumkan. Garis bergelombang: hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan.',
+  checks_list: 'Buka daftarnya ({count})',
+  checks_take: 'Cara menghitung dan unduhan',
+  check_all: 'Semua pemeriksaan',
+  check_arithmetic: 'Hitungannya',
+  check_before: 'Pemeriksaan sebelumnya',
+  check_after: 'Pemeriksaan berikutnya',
+  // {check} is the name of its row.
+  check_row: 'Baris data {check}',
+  checks_files: 'Hasil semua pemeriksaan, untuk aplikasi hitung:',
   checks_here: 'Cek angka {place}',
-  checks_contradictions: 'Angka terbit yang bertentangan',
+  checks_contradictions: 'Bertentangan',
   checks_contradictions_text:
-    'Angka terbit tentang satu hal yang tidak bertemu, juga bila pembulatannya diperhitungkan.',
-  checks_undecided: 'Tidak dapat diputuskan',
-  checks_undecided_text: 'Yang terbit tidak cukup untuk menilai.',
-  checks_plans: 'Rencana atau target yang berubah',
-  checks_plans_text:
-    'Yang datang kemudian berbeda dari rencana atau target. Itu bukan pertentangan antara angka terbit.',
-  checks_readings: 'Bacaan kami yang diuji',
-  checks_readings_text:
-    'Kami menguji dugaan kami sendiri. Bila tidak cocok, yang gugur dugaan itu, bukan angka yang terbit.',
-  checks_agreements: 'Angka terbit yang cocok',
+    'Angka tentang satu hal yang berbeda, lebih dari yang dijelaskan pembulatan. Beberapa pemeriksaan atas satu hal dihitung satu kali.',
+  checks_undecided: 'Tidak dapat dipastikan',
+  checks_undecided_text: 'Angka yang ada tidak cukup untuk menilai.',
+  checks_plans: 'Rencana atau target berubah',
+  checks_plans_text: 'Yang datang kemudian berbeda dari rencana atau targetnya. Ini bukan pertentangan.',
+  checks_readings: 'Dugaan kami yang diuji',
+  checks_readings_text: 'Bila tidak cocok, yang salah dugaan kami, bukan angka yang diumumkan.',
+  checks_agreements: 'Cocok',
   checks_agreements_text: 'Angka dari sumber atau tempat berbeda yang saling mendukung.',
   checks_elsewhere: 'Cek angka provinsi, nasional, dan pembanding',
-  checks_elsewhere_lead: 'Angka terbit tentang wilayah lain, dibandingkan satu dengan yang lain, dengan hitungannya.',
+  checks_elsewhere_lead:
+    'Apakah angka tentang wilayah lain cocok satu sama lain? Ketuk sebuah pertanyaan untuk melihat hitungannya.',
   method_checks: 'Hitungan pemeriksaan',
   method_checks_text:
     'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Angka yang dibulatkan dibaca sebagai rentang: setengah satuan digit terakhir yang disebut, ke bawah dan ke atas; dari sebuah jumlah, dua digit pertama selalu dianggap disebut. Angka "sedikitnya" dibaca sampai satuan berikutnya. Cocok berarti rentangnya bertemu, atau bertemu bila digit di belakangnya dibuang; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',

@@ -23,7 +23,7 @@ export default definePage({
   group: 'ask',
   top: true,
   title: 'checks_page_title',
-  styles: ['rows', 'checks'],
+  styles: ['checks'],
   paths: ({ data, settings }) => {
     const { here, elsewhere } = checksAbout(data, workOutAll(data), settings.place);
     const { lines, aPage } = longerList(here.length, elsewhere.length);
