@@ -54,7 +54,10 @@ export interface Chart {
   readonly description: readonly Sentence[];
   /** What the figures cannot bear. */
   readonly limits: readonly Sentence[];
+  /** The signs of the key: those that no label in the drawing explains. */
   readonly marks: readonly { readonly mark: Mark; readonly colour: Colour; readonly label: PlainKey }[];
+  /** The colour of what the chart is about, where the first sign of its key does not have it. */
+  readonly colour?: Colour;
   readonly columns: Readonly<Record<string, ChartColumn>>;
   /** The rows of the files: those that are drawn, and those that the drawing has no room for, told apart by `shown`. */
   readonly rows: readonly ChartRow[];

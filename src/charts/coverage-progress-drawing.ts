@@ -1,124 +1,183 @@
-import { print, percentTick, tick } from '../press/printable.ts';
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../i18n/language.ts';
-import { plain } from '../press/sentence.ts';
-import { labelsOf, silentWords, stemsOf } from './coverage-labels.ts';
-import { drawPaidPeriods } from './coverage-paid-drawing.ts';
-import { AXIS, due, HEIGHT, MARGIN, scales, type Point, type Scales, type Target } from './coverage-scales.ts';
-import type { CoverageScene } from './coverage-scene.ts';
-import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
 import { hatch } from '../look/marks.ts';
 import { colours } from '../look/paint.ts';
-import { textLabels, timeTicks } from './labels.ts';
+import { percentTick, print, tick, type Figure } from '../press/printable.ts';
+import { plain, say, type Sentence } from '../press/sentence.ts';
+import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
+import { labelWidth, textWidth } from './place-labels.ts';
 
-const rates = (scene: CoverageScene, language: Language, size: Size, at: Scales, hatchId: string): SVGSVGElement => {
-  const { domain, range, x, y, perDay } = at;
-  const { placed, ofTargets, taken } = labelsOf(scene, language, size, at);
-  const silentFrom = Date.parse(scene.silentFrom);
-  const toldPoint = (point: Point) => plain(language, scene.tooltip.point(point));
-  const [announced, published] = [
-    scene.points.filter(({ stage }) => stage === 'announced'),
-    scene.points.filter(({ stage }) => stage === 'published'),
-  ];
-  const [spoken, solid] = [
-    published.filter(({ precision }) => precision === 'spoken'),
-    published.filter(({ precision }) => precision !== 'spoken'),
-  ];
-  const [first, last] = domain;
-  return panel({
-    width: sizes[size],
-    height: HEIGHT[size],
-    margin: 0,
-    x: { type: 'utc', domain, range, axis: null },
-    y: { domain: [0, 100], range: [HEIGHT[size] - AXIS, MARGIN.top], axis: null },
-    marks: [
-      Plot.rect([0], {
-        x1: silentFrom,
-        x2: Date.parse(scene.today),
-        y1: 0,
-        y2: 100,
-        fill: `url(#${hatchId}u)`,
-        stroke: colours.unknown,
-        title: () => plain(language, scene.tooltip.silence),
-      }),
-      Plot.ruleY([25, 50, 75, 100], { x1: first, x2: last, stroke: colours.grid, pointerEvents: 'none' }),
-      Plot.ruleY([0], { x1: first, x2: last, stroke: colours.quiet }),
-      Plot.text([0, 25, 50, 75, 100], {
-        x: first,
-        y: (d: number) => d,
-        text: (d: number) => print(language, (d === 100 ? percentTick : tick)(d)),
-        textAnchor: 'end',
-        dx: -5,
-        fill: colours.quiet,
-      }),
-      ...timeTicks(language, scene, perDay, { y: 0, dy: 12 }),
-      Plot.link(stemsOf(scene), {
-        x1: 'x',
-        x2: 'x',
-        y1: 'low',
-        y2: 'high',
-        stroke: colours.protected,
-        strokeDasharray: '2 2',
-      }),
-      Plot.dot(scene.targets, {
-        x: due,
-        y: 'rate',
-        symbol: 'diamond2',
-        r: 3.5,
-        fill: colours.paper,
-        stroke: colours.target,
-        strokeWidth: 1.5,
-        title: (target: Target) => plain(language, scene.tooltip.target(target)),
-      }),
-      Plot.dot(spoken, { x: 'time', y: 'rate', r: 3, fill: colours.protected, title: toldPoint }),
-      Plot.dot(solid, { x: 'time', y: 'rate', r: 5.5, fill: colours.protected, title: toldPoint }),
-      Plot.dot(announced, {
-        x: 'time',
-        y: 'rate',
-        r: 6.5,
-        fill: colours.paper,
-        stroke: colours.protected,
-        strokeWidth: 1.5,
-        title: toldPoint,
-      }),
-      Plot.text(announced, {
-        x: 'time',
-        y: 'rate',
-        text: () => '?',
-        fill: colours.protected,
-        fontWeight: 'bold',
-        pointerEvents: 'none',
-      }),
-      Plot.text(silentWords(scene, language, at, silentFrom, taken), {
-        x: 'x',
-        y: 'rate',
-        text: 'text',
-        fill: colours.ink,
-        stroke: colours.paper,
-        strokeWidth: 6,
-        fontWeight: 'bold',
-        lineHeight: 1.25,
-        pointerEvents: 'none',
-      }),
-      ...textLabels(placed, (text) => (ofTargets.has(text) ? colours.target : colours.protected), x, y),
-    ],
-  });
-};
+/** What somebody aimed at, announced, said or published: a row of the drawing. */
+export interface Statement {
+  readonly kind: 'target' | 'announced' | 'spoken' | 'published';
+  /** True for the newest rate that was reported as a state reached. */
+  readonly isNewest: boolean;
+  /** When, and in which way. */
+  readonly label: Sentence;
+  /** Its rates, smallest first: several only where targets lie close together. */
+  readonly rates: readonly {
+    readonly rate: number;
+    /** The rate as its source prints it, without a unit. */
+    readonly digits: Figure;
+    /** What a pointer that rests on the mark is told. */
+    readonly tooltip: Sentence;
+  }[];
+}
 
-/** The rates over time, and under them the periods paid, where any are known. */
+/** The time since the newest rate in which nothing was found. */
+export interface Silence {
+  readonly label: Sentence;
+  readonly tooltip: Sentence;
+}
+
+/** On a phone the words of a row stand above its mark, otherwise beside it. */
+const LAYOUT = {
+  narrow: { row: 35, words: -8, mark: 6 },
+  wide: { row: 28, words: 0, mark: 0 },
+} as const;
+const EDGE = { left: 8, right: 18, axis: 20 } as const;
+/** From the middle of a mark to its number. */
+const AWAY = 11;
+
+/** One row for each statement and a last one for the silence, on a scale of percent. */
 export const drawCoverageProgress = (
   chart: string,
-  scene: CoverageScene,
+  statements: readonly Statement[],
+  silence: Silence | null,
   language: Language,
   size: Size,
 ): SVGSVGElement => {
   const hatchId = patternId(chart, language, size);
-  const at = scales(scene, size);
+  const { row: height, words: wordsY, mark: dy } = LAYOUT[size];
+  const labels = [...statements.map(({ label }) => label), ...(silence ? [silence.label] : [])].map((label) =>
+    plain(language, label),
+  );
+  const beside = size === 'narrow' ? 0 : Math.ceil(Math.max(...labels.map((label) => textWidth(label)))) + 14;
+  const scale = sizes[size] - EDGE.left - beside - EDGE.right;
+  const marks = statements.flatMap(({ kind, isNewest, rates }, row) =>
+    rates.map(({ rate, tooltip }) => ({ kind, isNewest, row, rate, title: plain(language, tooltip) })),
+  );
+  type Mark = (typeof marks)[number];
+  const numbers = statements.map(({ kind, isNewest, rates }, row) => {
+    const look = isNewest ? { bold: true, size: 16 } : {};
+    const text = isNewest
+      ? say(language, 'label_newest', { rate: rates[0]!.digits })
+      : rates.map(({ digits }) => print(language, digits)).join(' · ');
+    // A number stands after its mark, or before it where it would leave the drawing.
+    const isFar = (rates.at(-1)!.rate / 100) * scale + AWAY + labelWidth({ text, ...look }) > scale + EDGE.right;
+    return {
+      row,
+      isFar,
+      isNewest,
+      rate: rates.at(isFar ? 0 : -1)!.rate,
+      text,
+      colour: kind === 'target' ? colours.target : colours.protected,
+    };
+  });
+  const of = (...kinds: readonly Statement['kind'][]) => marks.filter(({ kind }) => kinds.includes(kind));
+  const at = { x: 'rate', y: 'row', dy, title: 'title' } as const;
+  const stem = { x1: 0, x2: 'rate', y: 'row', dy, stroke: colours.protected } as const;
+  const edge = { stroke: colours.paper, strokeWidth: 4, pointerEvents: 'none' } as const;
+  const ticks = [0, 25, 50, 75, 100];
+  const numbersThat = (isFar: boolean, isNewest: boolean) =>
+    Plot.text(
+      numbers.filter((number) => number.isFar === isFar && number.isNewest === isNewest),
+      {
+        x: 'rate',
+        y: 'row',
+        text: 'text',
+        dy,
+        dx: isFar ? -AWAY : AWAY,
+        textAnchor: isFar ? 'end' : 'start',
+        fill: 'colour',
+        ...(isNewest ? { fontWeight: 'bold', fontSize: 16 } : {}),
+        ...edge,
+        // Before its mark it stands on the line.
+        strokeWidth: isFar ? 8 : 4,
+      },
+    );
   return stack(
     [
-      rates(scene, language, size, at, hatchId),
-      ...(scene.periods.length > 0 ? [drawPaidPeriods(scene, language, size, at, hatchId)] : []),
+      panel({
+        width: sizes[size],
+        height: labels.length * height + EDGE.axis,
+        marginTop: 0,
+        marginBottom: EDGE.axis,
+        marginLeft: EDGE.left + beside,
+        marginRight: EDGE.right,
+        x: { domain: [0, 100], label: null },
+        y: { type: 'band', domain: labels.keys(), axis: null },
+        marks: [
+          Plot.gridX(ticks, { stroke: colours.grid, strokeOpacity: 1 }),
+          Plot.axisX(ticks, {
+            tickFormat: (rate: number) => print(language, (rate === 100 ? percentTick : tick)(rate)),
+            tickSize: 0,
+            fill: colours.quiet,
+          }),
+          Plot.ruleY(of('target'), { ...stem, stroke: colours.target }),
+          Plot.ruleY(of('spoken'), stem),
+          Plot.ruleY(of('announced'), { ...stem, strokeWidth: 1.5, strokeDasharray: '2 3' }),
+          Plot.ruleY(of('published'), { ...stem, strokeWidth: ({ isNewest }: Mark) => (isNewest ? 4 : 2) }),
+          Plot.dot(of('target'), {
+            ...at,
+            symbol: 'diamond2',
+            r: 4,
+            fill: colours.paper,
+            stroke: colours.target,
+          }),
+          Plot.dot(of('spoken'), { ...at, r: 3, fill: colours.protected }),
+          Plot.dot(of('published'), {
+            ...at,
+            r: ({ isNewest }: Mark) => (isNewest ? 7 : 5),
+            fill: colours.protected,
+          }),
+          Plot.dot(of('announced'), { ...at, r: 7, fill: colours.paper, stroke: colours.protected }),
+          Plot.text(of('announced'), {
+            x: 'rate',
+            y: 'row',
+            dy,
+            text: () => '?',
+            fill: colours.protected,
+            fontWeight: 'bold',
+            pointerEvents: 'none',
+          }),
+          ...(silence
+            ? [
+                Plot.barX([silence], {
+                  x1: 0,
+                  x2: 100,
+                  y: () => labels.length - 1,
+                  insetTop: height / 2 + dy - 9,
+                  insetBottom: height / 2 - dy - 9,
+                  fill: `url(#${hatchId})`,
+                  stroke: colours.unknown,
+                  title: ({ tooltip }: Silence) => plain(language, tooltip),
+                }),
+                Plot.text([say(language, 'label_silence_new')], {
+                  x: 50,
+                  y: () => labels.length - 1,
+                  dy,
+                  text: String,
+                  fill: colours.ink,
+                  ...edge,
+                  strokeWidth: 12,
+                }),
+              ]
+            : []),
+          Plot.text(labels, {
+            x: 0,
+            y: (_, row) => row,
+            dx: -beside - EDGE.left,
+            dy: wordsY,
+            text: String,
+            textAnchor: 'start',
+            fill: colours.quiet,
+            ...edge,
+          }),
+          ...[true, false].flatMap((isFar) => [numbersThat(isFar, true), numbersThat(isFar, false)]),
+        ],
+      }),
     ],
-    [hatch(`${hatchId}u`, 'unknown', 'unpublished'), hatch(`${hatchId}e`, 'protected')],
+    [hatch(hatchId, 'unknown', 'unpublished')],
   );
 };

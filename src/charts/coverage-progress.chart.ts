@@ -1,21 +1,19 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { spanOf, timeOf } from '../data/in-time.ts';
+import { isSurelyAfter, spanOf, timeOf } from '../data/in-time.ts';
 import { coveragePoints, coverageRates, newestRate, type CoveragePoint } from '../findings/coverage-history.ts';
 import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { targetPoints, type TargetPoint } from '../findings/target-points.ts';
-import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { mention, monthOf, published, publishedDigits, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { count, day } from '../press/printable.ts';
 import { bounds, firstAndLast, wholeMonthsBetween } from '../tables/date-span.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { afterAnnouncement } from './coverage-after.ts';
 import { defineChart } from './define-chart.ts';
 import type { Sentence } from '../press/sentence.ts';
-import { notFoundCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
-import { drawCoverageProgress } from './coverage-progress-drawing.ts';
-import type { CoverageScene } from './coverage-scene.ts';
-import { monthsOf } from './months-of-round.ts';
+import { notFoundCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { drawCoverageProgress, type Statement } from './coverage-progress-drawing.ts';
 import { periodCells } from './period-cells.ts';
 import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
 
@@ -53,24 +51,40 @@ const ratesAimedAt = (data: Dataset, place: string, since: string): readonly Tar
     ),
   );
 
-/** Rates, targets and periods that the drawing has room for. */
-const ROOM = { points: 24, targets: 6, periods: 6 };
+/** What the chart is made of: rates and targets, oldest first, and the periods paid, which only its files have. */
+interface Told {
+  readonly points: readonly CoveragePoint[];
+  readonly targets: readonly TargetPoint[];
+}
 
-/** The scene with what it has room for: of rates the newest, the announced ones and the highest and lowest in any case. */
-const thinnedScene = (scene: CoverageScene): CoverageScene => {
-  const byRate = [...scene.points].sort((a, b) => a.rate - b.rate);
-  const announced = scene.points.filter(({ stage }) => stage === 'announced').slice(-3);
-  const reported = scene.points.find(({ rows }) => rows.includes(scene.newest));
-  const kept = [byRate[0], byRate.at(-1), reported].filter((point) => point !== undefined);
+/** Rates and targets that the drawing has a row for. */
+const ROOM = { points: 10, targets: 5 };
+
+/**
+ * What is drawn: of many rates the first, the lowest and the highest, the newest, and the last announced one with the one
+ * before it in any case.
+ */
+const thinnedTold = ({ points, targets }: Told, newest: RowOf<'coverage'>): Told => {
+  const byRate = [...points].sort((a, b) => a.rate - b.rate);
+  const announced = points.findLast(({ stage }) => stage === 'announced');
+  const before = points.findLast(({ stage, time }) => stage === 'published' && announced && time <= announced.time);
+  const reported = points.find(({ rows }) => rows.includes(newest));
+  const kept = [points[0], byRate[0], byRate.at(-1), reported, announced, before].filter(
+    (point) => point !== undefined,
+  );
   return {
-    ...scene,
-    points: thinned(scene.points, ROOM.points, ({ date }) => date.slice(0, 4), [...announced, ...kept]),
-    targets: thinned(scene.targets, ROOM.targets, ({ due }) => due.slice(0, 4)),
-    periods: thinned(scene.periods, ROOM.periods, ({ from }) => from.slice(0, 4)),
+    points: thinned(points, ROOM.points, ({ date }) => date.slice(0, 4), kept),
+    targets: thinned(targets, ROOM.targets, ({ due }) => due.slice(0, 4)),
   };
 };
 
-const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): ChartRow[] => [
+const chartRows = (
+  data: Dataset,
+  all: Told,
+  drawn: Told,
+  periods: readonly FundedPeriod[],
+  silence: { readonly from: string; readonly to: string; readonly isDrawn: boolean },
+): ChartRow[] => [
   ...all.points.flatMap((point) =>
     point.rows.map((row) => ({
       ...EMPTY,
@@ -97,25 +111,21 @@ const chartRows = (data: Dataset, all: CoverageScene, drawn: CoverageScene): Cha
       ...sourceCells(data, row),
     })),
   ),
-  ...all.periods.map((period) => ({
+  ...periods.map((period) => ({
     ...EMPTY,
     mark: period.published ? 'paid' : 'calculated',
-    ...shownCell(drawn.periods, period),
+    shown: 'no',
     ...periodCells(data, period),
   })),
   {
     ...EMPTY,
     mark: 'unpublished',
-    date: all.silentFrom,
-    date_end: all.today,
-    shown: 'yes',
+    date: silence.from,
+    date_end: silence.to,
+    shown: silence.isDrawn ? 'yes' : 'no',
     ...notFoundCells(data, 'date', 'date_end'),
   },
 ];
-
-/** What a period is read from: the workers, and the money where the months are calculated from it. */
-const rowsBehind = ({ published: stated, round }: FundedPeriod): readonly (RowOf<'enrolment'> | RowOf<'funding'>)[] =>
-  stated || round.money === null ? [round.workers] : [round.workers, round.money];
 
 const pointSentence = (point: CoveragePoint): Sentence => ({
   key:
@@ -132,64 +142,73 @@ const targetSentence = (target: TargetPoint): Sentence => ({
   slots: { year: yearOf(target.rows[0], 'due'), rate: published(target.rows[0], 'rate_percent') },
 });
 
-const periodSentence = (period: FundedPeriod): Sentence => {
-  const { round } = period;
-  const workers = published(round.workers, 'workers');
-  return period.published
-    ? {
-        key: 'coverage_period_paid',
-        slots: { workers, from: published(round.workers, 'paid_from'), to: published(round.workers, 'paid_to') },
-      }
-    : {
-        key: 'coverage_period_calculated',
-        slots: { workers, date: published(round.workers, 'date'), months: monthsOf(round) },
-      };
-};
-
 const manySources = (rows: readonly { source: string }[]): Cell => {
   const documents = new Set(rows.map((row) => row.source)).size;
   return { key: 'sources_count', slots: { count: count(documents) } };
 };
 
 const first = (days: readonly string[]): string => days.reduce((a, b) => (b < a ? b : a));
-const last = (days: readonly string[]): string => days.reduce((a, b) => (b > a ? b : a));
-
-/** Where the time line begins: with the site's story, or with the oldest rate; a story that begins later than any rate begins with the newest. */
+/** Since when statements are told: with the site's story, or with the oldest rate; a story that begins later than any rate begins with the newest. */
 const beginning = (data: Dataset, place: string, storyStart: string | undefined): string => {
   if (storyStart === undefined) return first(coverageRates(data, place).map((row) => spanOf(data, row).start));
   const newest = newestRate(data, place);
   return Date.parse(storyStart) > timeOf(data, newest) ? spanOf(data, newest).start : storyStart;
 };
 
-const signsOf = ({ points, targets, periods }: CoverageScene): Chart['marks'] => {
-  const reported = points.filter(({ stage }) => stage === 'published');
-  return signsDrawn([
-    {
-      mark: 'point',
-      colour: 'protected',
-      label: 'key_published',
-      drawn: reported.some(({ precision }) => precision !== 'spoken'),
+const pointStatement = (data: Dataset, point: CoveragePoint, newest: RowOf<'coverage'>): Statement => {
+  const kind = point.stage === 'announced' ? 'announced' : point.precision === 'spoken' ? 'spoken' : 'published';
+  const isNewest = point.rows.includes(newest);
+  return {
+    kind,
+    isNewest,
+    label: {
+      key: isNewest ? 'label_newest_of' : `label_${kind}`,
+      slots: { date: published(point.rows[0], 'date') },
     },
-    {
-      mark: 'spoken',
-      colour: 'protected',
-      label: 'key_spoken',
-      drawn: reported.some(({ precision }) => precision === 'spoken'),
-    },
-    { mark: 'disputed', colour: 'protected', label: 'key_announced', drawn: reported.length < points.length },
-    { mark: 'target', colour: 'target', label: 'key_target', drawn: targets.length > 0 },
-    { mark: 'paid', colour: 'protected', label: 'key_paid', drawn: periods.some((period) => period.published) },
-    {
-      mark: 'calculated',
-      colour: 'protected',
-      label: 'key_calculated',
-      drawn: periods.some((period) => !period.published),
-    },
-    { mark: 'unpublished', colour: 'unknown', label: 'key_unpublished', drawn: true },
-  ]);
+    rates: [
+      {
+        rate: point.rate,
+        digits: publishedDigits(point.rows[0], 'rate_percent'),
+        tooltip: tooltip(data, pointSentence(point), point.rows),
+      },
+    ],
+  };
 };
 
-/** Coverage progress: what was published, announced, aimed at and paid for, and since when there is nothing. */
+/** Targets of one maker for one day, no further apart than this, share a row. */
+const CLOSE = 15;
+
+const targetStatements = (data: Dataset, targets: readonly TargetPoint[]): readonly Statement[] => {
+  const groups: [TargetPoint, ...TargetPoint[]][] = [];
+  for (const target of targets) {
+    const group = groups.find(
+      ([first]) =>
+        first.due === target.due &&
+        first.rows[0].set_by === target.rows[0].set_by &&
+        Math.abs(first.rate - target.rate) <= CLOSE,
+    );
+    if (group) group.push(target);
+    else groups.push([target]);
+  }
+  return groups.map((group): Statement => {
+    const [{ due, rows }] = group;
+    const setBy = mention(rows[0], 'set_by');
+    return {
+      kind: 'target',
+      isNewest: false,
+      label: due.endsWith('-12-31')
+        ? { key: 'label_target', slots: { year: yearOf(rows[0], 'due'), set_by: setBy } }
+        : { key: 'label_target_month', slots: { month: monthOf(rows[0], 'due'), set_by: setBy } },
+      rates: group.map((target) => ({
+        rate: target.rate,
+        digits: publishedDigits(target.rows[0], 'rate_percent'),
+        tooltip: tooltip(data, targetSentence(target), target.rows),
+      })),
+    };
+  });
+};
+
+/** Coverage progress: what was aimed at, announced and published, and since when there is nothing. */
 export const coverageProgress = (
   data: Dataset,
   place: { name: string; words: { id: string; en: string } },
@@ -204,42 +223,35 @@ export const coverageProgress = (
   const releaseDate = published(release, 'date');
   const newestDate = published(newest, 'date');
   const silence: Sentence = { key: 'coverage_silence', slots: { date: newestDate, release: releaseDate } };
-  const targets = ratesAimedAt(data, place.name, since);
-  const all: CoverageScene = {
-    from: since,
-    to: last([release.date, ...targets.map(({ due }) => due)]),
-    today: release.date,
-    points: coveragePoints(data, rates),
-    targets,
-    newest,
-    silentFrom,
-    periods: fundedPeriods(rounds).filter((period) => period.from <= release.date),
-    tooltip: {
-      point: (point) => tooltip(data, pointSentence(point), point.rows),
-      target: (target) => tooltip(data, targetSentence(target), target.rows),
-      period: (period) =>
-        period.published
-          ? tooltip(data, periodSentence(period), [period.round.workers])
-          : calculatedTooltip(periodSentence(period)),
-      silence,
-    },
-  };
-  const scene = thinnedScene(all);
-  const silent = wholeMonthsBetween(silentFrom, scene.today) >= 3;
+  const all: Told = { points: coveragePoints(data, rates), targets: ratesAimedAt(data, place.name, since) };
+  const drawn = thinnedTold(all, newest);
+  const periods = fundedPeriods(rounds).filter((period) => period.from <= release.date);
+  const months = wholeMonthsBetween(silentFrom, release.date);
+  const silent = months >= 3;
   const announced = all.points.findLast((point) => point.stage === 'announced');
+  // An announced rate that what was reported after it does not reach.
+  const missed =
+    announced && isSurelyAfter(data, newest, announced.rows[0]) && newest.rate_percent! < announced.rate
+      ? announced
+      : null;
   // What sources say of what was announced, and further ones of the last rate; the note of the first stands at its row.
   const noted = [
     ...(announced?.rows ?? []),
-    ...(scene.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter((row) => row !== newest),
+    ...(drawn.points.find(({ rows }) => rows.includes(newest))?.rows ?? []).filter((row) => row !== newest),
   ].filter((row) => row.note_id !== null);
 
   const quoteSlots = { place: place.words, rate: published(newest, 'rate_percent'), date: newestDate };
   return {
     id: ID,
-    title: {
-      key: silent ? 'coverage_title_silent' : 'coverage_title_fresh',
-      slots: { rate: published(newest, 'rate_percent'), date: newestDate },
-    },
+    title: missed
+      ? {
+          key: 'coverage_title_announced',
+          slots: {
+            announced: published(missed.rows[0], 'rate_percent'),
+            rate: published(newest, 'rate_percent'),
+          },
+        }
+      : { key: 'coverage_title', slots: { rate: published(newest, 'rate_percent'), date: newestDate } },
     subtitle: {
       key: 'coverage_subtitle',
       slots: {
@@ -248,19 +260,13 @@ export const coverageProgress = (
         release: releaseDate,
       },
     },
-    reading: { key: scene.periods.length > 0 ? 'coverage_reading' : 'coverage_reading_points' },
     quote: {
       figure: published(newest, 'rate_percent'),
       sentence: silent
         ? { key: 'coverage_quote_silent', slots: { ...quoteSlots, release: releaseDate } }
         : { key: 'coverage_quote_fresh', slots: quoteSlots },
     },
-    description: [
-      ...scene.points.map(pointSentence),
-      ...scene.targets.map(targetSentence),
-      ...scene.periods.map(periodSentence),
-      silence,
-    ],
+    description: [...drawn.points.map(pointSentence), ...drawn.targets.map(targetSentence), silence],
     limits: [
       { key: 'coverage_limits' },
       ...(announced
@@ -279,32 +285,39 @@ export const coverageProgress = (
           note: quotedWords(row, 'note'),
         },
       })),
-      ...thinnedLimits(all.points.length + all.targets.length, scene.points.length + scene.targets.length),
+      ...thinnedLimits(all.points.length + all.targets.length, drawn.points.length + drawn.targets.length),
     ],
-    marks: signsOf(scene),
+    // Labels say what each mark is.
+    marks: [],
+    colour: 'protected',
     columns,
-    rows: chartRows(data, all, scene),
+    rows: chartRows(data, all, drawn, periods, { from: silentFrom, to: release.date, isDrawn: silent }),
     table: {
       head: ['head_date', 'head_figure', 'head_source'],
       body: [
-        ...scene.points.map((point): Cell[] => [pointDates(point), pointCell(point), manySources(point.rows)]),
-        ...scene.targets.map((target): Cell[] => [
+        ...drawn.points.map((point): Cell[] => [pointDates(point), pointCell(point), manySources(point.rows)]),
+        ...drawn.targets.map((target): Cell[] => [
           yearOf(target.rows[0], 'due'),
           { key: 'cell_target', slots: { rate: published(target.rows[0], 'rate_percent') } },
           manySources(target.rows),
         ]),
-        ...scene.periods.map((period): Cell[] => [
-          periodCell(period),
-          periodSentence(period),
-          manySources(rowsBehind(period)),
-        ]),
         [{ key: 'cell_since', slots: { date: newestDate } }, { key: 'key_unpublished' }, '–'],
       ],
     },
-    from: [...rates, ...scene.targets.flatMap((target) => target.rows), ...scene.periods.flatMap(rowsBehind)].map(
-      refOf,
-    ),
-    draw: (language, size) => drawCoverageProgress(ID, scene, language, size),
+    from: [...rates, ...drawn.targets.flatMap((target) => target.rows)].map(refOf),
+    draw: (language, size) =>
+      drawCoverageProgress(
+        ID,
+        [...targetStatements(data, drawn.targets), ...drawn.points.map((point) => pointStatement(data, point, newest))],
+        silent
+          ? {
+              label: { key: 'label_silence_months', slots: { date: newestDate, months: count(months) } },
+              tooltip: silence,
+            }
+          : null,
+        language,
+        size,
+      ),
   };
 };
 
@@ -320,14 +333,6 @@ const pointCell = (point: CoveragePoint): Cell => ({
   key: point.stage === 'announced' ? 'cell_announced' : point.precision === 'spoken' ? 'cell_spoken' : 'cell_published',
   slots: { rate: published(point.rows[0], 'rate_percent') },
 });
-
-const periodCell = (period: FundedPeriod): Cell =>
-  period.published
-    ? {
-        key: 'cell_period',
-        slots: { from: published(period.round.workers, 'paid_from'), to: published(period.round.workers, 'paid_to') },
-      }
-    : { key: 'cell_from', slots: { date: published(period.round.workers, 'date') } };
 
 export default defineChart({
   id: ID,

@@ -1,7 +1,7 @@
-// What is aimed at lies ahead: the time line reaches to the last target due, on pages and in files.
+// What is aimed at has a row of its own, with its year or month, on pages and in files.
 import { expect, test } from 'vitest';
 import { example, place, withRows } from '../../testing/plausible-data.ts';
-import { faultsOf, readDrawing } from '../../testing/read-drawing.ts';
+import { faultsOf } from '../../testing/read-drawing.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { languages } from '../i18n/language.ts';
 import { bare } from '../press/mark.ts';
@@ -25,16 +25,30 @@ const data = withRows(
 const chart = coverageProgress(data, place, '2024-01-01', fundingRounds(data, place.name));
 
 test.each(languages.flatMap((language) => (['narrow', 'wide'] as Size[]).map((size) => [language, size] as const)))(
-  'targets up to five years after the release are drawn inside the frame (%s, %s)',
+  'targets up to five years after the release are drawn, each with the day for which it was set (%s, %s)',
   (language, size) => {
     const svg = chart.draw(language, size);
-    const { frame, marks } = readDrawing(svg);
     expect(faultsOf(svg)).toEqual([]);
     const told = [...svg.querySelectorAll('path > title')].map(({ textContent }) => bare(textContent));
     for (const year of YEARS) expect(told.filter((text) => text.includes(year.slice(0, 4)))).toHaveLength(1);
-    // The last one ends the time line, and does not stand on its edge.
-    const right = Math.max(...marks.filter(({ name }) => name === 'path').map((mark) => mark.right));
-    expect(right).toBeGreaterThan(0.9 * frame.right);
-    expect(right).toBeLessThan(frame.right);
+    const words = bare(svg.textContent);
+    expect(words).toContain(language === 'id' ? 'Target akhir 2030' : 'End of 2030 target');
+    expect(words).toContain(language === 'id' ? 'Target November 2031' : 'November 2031 target');
   },
 );
+
+test('targets of one maker for one day share a row where they lie close together', () => {
+  const rows = [62, 96, 100].map((rate_percent) => ({
+    place: place.name,
+    due: '2027',
+    family: 'ucj',
+    group: 'all',
+    set_by: 'local_government',
+    rate_percent,
+    precision: 'exact',
+  }));
+  const svg = coverageProgress(withRows(example, 'targets', rows), place, '2024-01-01', []).draw('en', 'narrow');
+  const words = [...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent));
+  expect(words).toContain('96 · 100');
+  expect(words.filter((text) => text.startsWith('End of 2027 target'))).toHaveLength(2);
+});

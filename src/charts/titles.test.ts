@@ -21,7 +21,8 @@ const read = (sentence: Sentence) => bare(plain('en', sentence));
 const roundsOf = (data: Dataset) => fundingRounds(data, place.name);
 
 describe('coverage progress', () => {
-  const titled = (...rows: { date: string; rate_percent: number; stage?: string; precision?: string }[]) => {
+  type Rates = { date: string; rate_percent: number; stage?: string; precision?: string }[];
+  const charted = (...rows: Rates) => {
     const data = withRows(
       example,
       'coverage',
@@ -34,30 +35,44 @@ describe('coverage progress', () => {
         ...row,
       })),
     );
-    return read(coverageProgress(data, place, '2024-10-01', roundsOf(data)).title);
+    return coverageProgress(data, place, '2024-10-01', roundsOf(data));
   };
+  const titled = (...rows: Rates) => read(charted(...rows).title);
   const old = { date: '2025-03-16', rate_percent: 52 };
 
-  test('one row', () =>
-    expect(titled(old)).toBe(
-      'The last published coverage rate is 52 percent, as of 16 March 2025. We found nothing since',
-    ));
+  test('one row', () => expect(titled(old)).toBe('Last published: 52 percent covered, 16 March 2025'));
   test('a newer row that is higher', () =>
     expect(titled(old, { date: '2026-01-05', rate_percent: 61.5 })).toBe(
-      'The last published coverage rate is 61.5 percent, as of 5 January 2026. We found nothing since',
+      'Last published: 61.5 percent covered, 5 January 2026',
     ));
   test('a newer row that is lower', () =>
-    expect(titled({ date: '2026-01-05', rate_percent: 40 }, old)).toContain('is 40 percent, as of 5 January 2026'));
+    expect(titled({ date: '2026-01-05', rate_percent: 40 }, old)).toBe(
+      'Last published: 40 percent covered, 5 January 2026',
+    ));
   test('a newer row that is equal', () =>
-    expect(titled(old, { date: '2026-01-05', rate_percent: 52 })).toContain('is 52 percent, as of 5 January 2026'));
+    expect(titled(old, { date: '2026-01-05', rate_percent: 52 })).toBe(
+      'Last published: 52 percent covered, 5 January 2026',
+    ));
   test('a year is not newer than a day in it', () =>
     expect(
       titled({ date: '2026', rate_percent: 55, precision: 'spoken' }, { date: '2026-09-30', rate_percent: 58.31 }),
-    ).toBe('The last published coverage rate is 58.31 percent, as of 30 September 2026'));
+    ).toBe('Last published: 58.31 percent covered, 30 September 2026'));
   test('what is only announced is not the last rate', () =>
-    expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toContain(
-      'is 52 percent, as of 16 March 2025',
+    expect(titled(old, { date: '2026-01-05', rate_percent: 90, stage: 'announced' })).toBe(
+      'Last published: 52 percent covered, 16 March 2025',
     ));
+  test('months without a figure are drawn once there are three, and told in no other way', () => {
+    const drawn = (date: string) => bare(charted({ date, rate_percent: 70 }).draw('en', 'narrow').textContent);
+    expect(drawn('2026-08-01')).toContain('3 months after 1 August 2026');
+    expect(drawn('2026-11-01')).not.toContain('no new figure');
+  });
+  test('an announced rate is told beside the last one, until that reaches it', () => {
+    const announced = { date: '2024-11-06', rate_percent: 66.08, stage: 'announced' };
+    expect(titled(announced, old)).toBe('Announced 66.08 percent, last published 52 percent');
+    expect(titled(announced, { ...old, rate_percent: 66.5 })).toBe(
+      'Last published: 66.5 percent covered, 16 March 2025',
+    );
+  });
   test('of the highest rates after an announcement the first is told, though the drawing has room for another only', () => {
     const rates = Array.from({ length: 44 }, (_, i) => ({
       date: new Date(Date.UTC(2025, 0, 1 + 15 * i)).toISOString().slice(0, 10),
@@ -79,10 +94,6 @@ describe('coverage progress', () => {
     const { limits } = coverageProgress(data, place, '2024-10-01', roundsOf(data));
     expect(limits.map(read).join(' ')).toContain('60 percent, as of 16 May 2025');
   });
-  test('no silence is claimed after a fresh row', () =>
-    expect(titled(old, { date: '2026-11-01', rate_percent: 70 })).toBe(
-      'The last published coverage rate is 70 percent, as of 1 November 2026',
-    ));
 });
 
 describe('uncovered by sector', () => {

@@ -24,9 +24,9 @@ const KEY: TextStyle = { size: 12.5 };
 const FOOT: TextStyle = { size: 12, colour: palette.quiet, leading: 1.4 };
 const ADDRESS: TextStyle = { size: 12, bold: true };
 
-/** The key in rows, as many marks in a row as fit; none for one mark, which there is nothing to tell from. */
+/** The key in rows, as many marks in a row as fit; none for a mark alone, which there is nothing to tell from. */
 const key = ({ chart, language }: Delivered, top: number): { elements: SVGElement[]; bottom: number } => {
-  if (chart.marks.length === 1) return { elements: [], bottom: top };
+  if (chart.marks.length < 2) return { elements: [], bottom: top };
   const ROW = 22;
   let x = MARGIN;
   let y = top;

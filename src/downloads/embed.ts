@@ -20,7 +20,7 @@ const viewHeight = (chart: Chart, language: Language, size: 'narrow' | 'wide'): 
   Number(chart.draw(language, size).getAttribute('viewBox')!.split(' ')[3]);
 
 const keyHeight = (chart: Chart, language: Language, width: number): number => {
-  if (chart.marks.length === 1) return 0;
+  if (chart.marks.length < 2) return 0;
   const items = chart.marks.map(({ label }) => keyMarkSize.width + 6 + (textWidth(say(language, label)) * 14) / 12);
   let rows = 1;
   let x = 0;

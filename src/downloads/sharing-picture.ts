@@ -105,7 +105,7 @@ export const chartSharingSvg = (of: Delivered): string => {
     figure: figure ? capital(language, print(language, figure)) : null,
     calculated: figure?.method !== undefined,
     // The first mark of a key is what the chart is about.
-    colour: chart.marks[0]!.colour,
+    colour: chart.colour ?? chart.marks[0]?.colour ?? 'ink',
     message: plain(language, chart.title),
     foot: [3, 2, 1]
       .map((most) => footOf(of, most))

@@ -56,7 +56,7 @@ test('the JSON of a chart is what it is with marks, once they are taken out', ()
   const json = chartJson({ chart: charts['coverage-progress']!, settings, data, language: 'id' });
   expect(json).toMatch(PRIVATE);
   const { title, sentence } = JSON.parse(takeMarks(json).text) as Record<string, Record<string, string>>;
-  expect(title!.id).toContain('40 persen, per 30 September 2025');
+  expect(title!.id).toContain('angka terakhir 40 persen');
   expect(sentence!.en).toContain('40 percent');
 });
 

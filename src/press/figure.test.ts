@@ -39,12 +39,14 @@ describe('a published figure is printed with the digits of its cell, and leads t
   });
   test('with its row, its column and where it stands', () =>
     expect(
-      recordsOf(print('en', published(row, 'rate_percent'), { message: 'label_rate', slot: 'rate', linked: true })),
+      recordsOf(
+        print('en', published(row, 'rate_percent'), { message: 'label_published', slot: 'rate', linked: true }),
+      ),
     ).toEqual([
       {
         kind: 'figure',
         language: 'en',
-        message: 'label_rate',
+        message: 'label_published',
         slot: 'rate',
         linked: true,
         value: '50.00',

@@ -922,18 +922,15 @@ export const messages = translation({
   releases_methods: 'How to report an error',
 
   // Words of the chart of coverage progress.
-  coverage_title_silent: 'The last published coverage rate is {rate}, as of {date}. We found nothing since',
-  coverage_title_fresh: 'The last published coverage rate is {rate}, as of {date}',
-  coverage_subtitle:
-    'Share of the workers of {place} who take part in BPJS Ketenagakerjaan, in percent; {start} to {release}',
-  coverage_reading_points: 'How to read this: each point is one figure at its date.',
-  coverage_reading: 'How to read this: each point is one figure at its date; the bars below share the time line.',
+  coverage_title_announced: 'Announced {announced}, last published {rate}',
+  coverage_title: 'Last published: {rate} covered, {date}',
+  coverage_subtitle: 'Workers of {place} in BPJS Ketenagakerjaan, in percent; {start} to {release}',
   coverage_quote_silent:
     'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; we found nothing newer by {release}.',
   coverage_quote_fresh:
     'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}.',
   coverage_limits:
-    'No line joins the points: the sources may not use the same number of workers, and often do not explain how they count.',
+    'No line joins these figures: the sources may not use the same number of workers, and often do not explain how they count.',
   coverage_limits_other: 'On the source {publisher}: {note}',
   coverage_limits_announced: '{rate} was announced on the day of a launch, and not reported as a state.',
   coverage_after: 'The highest rate published after the announcement of {announced}: {rate}, as of {date}.',
@@ -942,13 +939,6 @@ export const messages = translation({
   coverage_point_spoken: '{date}: {rate}, spoken and rounded.',
   coverage_point_announced: '{date}: {rate}, announced at a launch.',
   coverage_point_target: 'Target for the end of {year}: {rate}.',
-  coverage_period_paid: 'According to the source, contributions of {workers} workers are paid from {from} to {to}.',
-  coverage_period_calculated: {
-    by: 'months',
-    one: 'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} month.',
-    other:
-      'The programme for {workers} workers launched on {date}: by our calculation its money pays about {months} months.',
-  },
   coverage_silence: 'From {date} to this release, {release}, we found no new coverage rate.',
 
   // Words of the chart of uncovered workers by sector.
@@ -1344,20 +1334,15 @@ export const messages = translation({
 
   // Words inside drawings; short, because they stand on marks.
   label_newest: '{rate} percent',
-  label_rate: '{rate}',
-  label_spoken: '{rate} (spoken)',
-  label_announced: '{rate} announced',
-  label_target: '{year} target: {rate}',
-  label_target_short: '{year}: {rate}',
+  label_newest_of: '{date}, last published',
+  label_published: '{date}',
+  label_spoken: '{date}, spoken',
+  label_announced: '{date}, announced',
+  label_target: 'End of {year} target, {set_by}',
+  label_target_month: '{month} target, {set_by}',
   label_silence: 'We found nothing',
-  label_silence_since: 'We found nothing after {date}',
-  label_paid_title: 'Months paid, as stated or calculated',
-  label_paid: 'published: {months}',
-  label_paid_calculated: {
-    by: 'months',
-    one: 'calculated: about {months} month',
-    other: 'calculated: about {months} months',
-  },
+  label_silence_new: 'We found no new figure',
+  label_silence_months: { by: 'months', one: '{months} month after {date}', other: '{months} months after {date}' },
   label_estimate_title: 'Estimate: share of those without cover',
   label_range: '{centre}% ({low}–{high}%)',
   label_published_title: 'Published, number of people',

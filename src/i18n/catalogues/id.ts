@@ -926,19 +926,15 @@ export const messages = {
   releases_methods: 'Cara melaporkan kesalahan',
 
   // Words of the chart of coverage progress.
-  coverage_title_silent: 'Cakupan terakhir yang terbit {rate}, per {date}. Sesudahnya kami tidak menemukan angka baru',
-  coverage_title_fresh: 'Cakupan terakhir yang terbit {rate}, per {date}',
-  coverage_subtitle:
-    'Bagian pekerja {place} yang menjadi peserta BPJS Ketenagakerjaan, dalam persen; {start} sampai {release}',
-  coverage_reading_points: 'Cara membaca: tiap titik satu angka pada tanggalnya.',
-  coverage_reading:
-    'Cara membaca: tiap titik satu angka pada tanggalnya; batang di bawah memakai garis waktu yang sama.',
+  coverage_title_announced: 'Diumumkan {announced}, angka terakhir {rate}',
+  coverage_title: 'Angka terakhir {rate}, per {date}',
+  coverage_subtitle: 'Pekerja {place} yang ikut BPJS Ketenagakerjaan, dalam persen; {start} sampai {release}',
   coverage_quote_silent:
     'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} kami tidak menemukan angka yang lebih baru.',
   coverage_quote_fresh:
     'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
   coverage_limits:
-    'Titik tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
+    'Angka-angka ini tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
   coverage_limits_other: 'Tentang sumber {publisher}: {note}',
   coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
   coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
@@ -947,9 +943,6 @@ export const messages = {
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
   coverage_point_target: 'Target akhir {year}: {rate}.',
-  coverage_period_paid: 'Menurut sumber, iuran {workers} pekerja dibayar dari {from} sampai {to}.',
-  coverage_period_calculated:
-    'Program {workers} pekerja yang diluncurkan {date}: menurut hitungan, uangnya cukup untuk sekitar {months} bulan.',
   coverage_silence: 'Dari {date} sampai rilis ini, {release}, kami tidak menemukan angka cakupan baru.',
 
   // Words of the chart of uncovered workers by sector.
@@ -1319,16 +1312,15 @@ export const messages = {
   // Words inside drawings; short, because they stand on marks.
   // {rate} is a number without its word here.
   label_newest: '{rate} persen',
-  label_rate: '{rate}',
-  label_spoken: '{rate} (lisan)',
-  label_announced: '{rate} diumumkan',
-  label_target: 'target {year}: {rate}',
-  label_target_short: '{year}: {rate}',
+  label_newest_of: '{date}, angka terakhir',
+  label_published: '{date}',
+  label_spoken: '{date}, disebut lisan',
+  label_announced: '{date}, diumumkan',
+  label_target: 'Target akhir {year}, {set_by}',
+  label_target_month: 'Target {month}, {set_by}',
   label_silence: 'Tidak kami temukan angka',
-  label_silence_since: 'Tidak kami temukan angka sesudah {date}',
-  label_paid_title: 'Masa iuran dibayar, menurut sumber atau hitungan',
-  label_paid: 'diterbitkan: {months}',
-  label_paid_calculated: 'hitungan: sekitar {months} bulan',
+  label_silence_new: 'Tidak kami temukan angka baru',
+  label_silence_months: 'Sesudah {date}, {months} bulan',
   label_estimate_title: 'Perkiraan: bagian dari yang belum terlindungi',
   label_range: '{centre}% ({low}–{high}%)',
   label_published_title: 'Yang terbit, jumlah orang',
