@@ -1,4 +1,4 @@
-import type { PageDefinition, PagePath } from './define-page.ts';
+import type { PageDefinition, PageHead, PagePath } from './define-page.ts';
 import type { Site } from './charts/define-chart.ts';
 import { defaultLanguage, languages, withLanguage, type Language } from './i18n/language.ts';
 import { say } from './press/sentence.ts';
@@ -36,6 +36,12 @@ export const pageTitle = (language: Language, id: string): string => {
   const { title } = definitionOf(id);
   if (title === undefined) throw new Error(`the page ${id} has no title: it stands in no menu`);
   return say(language, title);
+};
+
+/** What the first page of a view says of itself. Throws for an id that no page has. */
+export const pageHead = (language: Language, id: string, site: Site): PageHead => {
+  const definition = definitionOf(id);
+  return definition.head(language, site, definition.paths?.(site)[0]?.props ?? {});
 };
 
 /** A page at its address. */

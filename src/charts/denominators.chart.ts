@@ -203,7 +203,7 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
 
 export default defineChart({
   id: ID,
-  page: 'coverage',
+  page: 'coverage-workers',
   order: 2,
   make: ({ data, place }) => denominators(data, place),
 });

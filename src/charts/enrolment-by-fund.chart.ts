@@ -169,7 +169,7 @@ export const enrolmentByFund = (
 
 export default defineChart({
   id: 'enrolment-by-fund',
-  page: 'budget',
+  page: 'coverage-programme',
   order: 2,
   make: ({ data, place, rounds }) => enrolmentByFund(data, place, rounds),
 });

@@ -33,6 +33,7 @@ export const messages = translation({
   trail: 'Where this page stands',
   contents: 'On this page',
   up: 'Back to the top',
+  deeper: 'Read on',
   release_line: 'Data release {date}',
   independent: 'Run by citizens. Not by the government, BPJS or a party.',
   underlines: 'Dotted line: published. Wavy line: our calculation.',
@@ -111,8 +112,14 @@ export const messages = translation({
 
   // Words of the page on coverage.
   coverage_page_title: 'Coverage',
+  coverage_heading: 'How many workers are covered?',
   coverage_page_lead:
-    'Coverage is the share of workers who take part in BPJS Ketenagakerjaan, the employment social security agency. Here is every published rate and target, the numbers of workers they rest on, and the periods for which contributions were paid.',
+    'Coverage is the share of workers who are participants of BPJS Ketenagakerjaan. Here: what was promised, what came of it, and until when contributions are paid.',
+  coverage_workers_heading: 'How many workers are there?',
+  coverage_workers_lead: 'A rate depends on how many workers there are. Sources use different numbers.',
+  coverage_programme_heading: 'Whose contributions does government pay?',
+  coverage_programme_lead: 'The workers that each programme enrolled, out of which fund, and what was planned before.',
+  coverage_programme_missing: 'We found no programme that pays the contributions of workers of {place}.',
   coverage_page_bases: 'Why these numbers cannot be mixed',
   coverage_page_bases_working:
     'BPS, the statistics office, counts everyone who works, in the Sakernas survey. Coverage is counted against the workers who can take part.',
@@ -186,12 +193,20 @@ export const messages = translation({
   story_source: 'Source:',
 
   // Words of the page on sectors.
-  sectors_page_title: 'Sectors',
+  sectors_page_title: 'Who is not',
+  sectors_heading: 'Who is without cover?',
   sectors_page_lead: 'Who the workers without cover are, by sector: what is published, and our estimate.',
   sectors_page_missing:
     'We have not found the uncovered workers of {place} by sector so far, nor the figures to estimate them from.',
   sectors_page_terms:
     'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
+  sectors_method_page_heading: 'How we estimate the sectors',
+  sectors_method_page_lead: 'The figures used, the whole calculation, and the assumptions that could change its result.',
+  sectors_assumptions_heading: 'What the estimate by sector assumes',
+  sectors_assumptions_lead: 'How far each assumption moves its result, and why it is not split further.',
+  sectors_method_none: 'No estimate is used here: the official figure is there, or we did not find what to calculate it from.',
+  labour_heading: 'Labour force and informal work',
+  labour_lead: 'What people of the regency and its province work in, by surveys of BPS.',
   sectors_method_title: 'How we estimate',
   sectors_method_text:
     'We do not know who lacks cover. The estimate starts from published figures, all of them in the table below. The larger a sector and the more informal its work, the larger its share of those without cover.',
@@ -282,8 +297,10 @@ export const messages = translation({
   sectors_gaps_title: 'What would replace this estimate',
 
   // Words of the page on the budget.
-  budget_page_title: 'Budget',
-  apbd_page_title: 'The regency’s budget by year',
+  budget_page_title: 'Money',
+  budget_heading: 'Money for contributions: how much, from where, for how long?',
+  apbd_page_title: 'The whole budget',
+  apbd_heading: 'The regency’s budget (APBD) by year',
   apbd_page_lead:
     'The regency’s whole budget by year and stage, and its kinds of spending. Money for contributions is a small part of it.',
   apbd_page_missing: 'We have not found the size of the budget of {place} so far.',
@@ -293,6 +310,8 @@ export const messages = translation({
     'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
   budget_terms_fund:
     'Contributions of this programme are paid from the {fund}, among others. The amount of that fund published for {place}: {amount} ({year}).',
+  budget_cost_page_heading: 'What does it cost to cover workers?',
+  budget_cost_page_lead: 'For one worker, for all who are without cover, and who may pay half.',
   budget_cost_title: 'How many rupiah for each worker',
   budget_cost_text: 'The full contribution is {contribution} a month, so a year takes {year} for each worker.',
   budget_cost_short: {

@@ -49,6 +49,7 @@ export const messages = {
   trail: 'Posisi halaman ini',
   contents: 'Isi halaman ini',
   up: 'Kembali ke atas',
+  deeper: 'Baca juga',
   release_line: 'Rilis data {date}',
   independent: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
   underlines: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
@@ -123,8 +124,14 @@ export const messages = {
 
   // Words of the page on coverage.
   coverage_page_title: 'Cakupan',
+  coverage_heading: 'Berapa pekerja yang terlindungi?',
   coverage_page_lead:
-    'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini setiap angka cakupan dan target yang terbit, jumlah pekerja yang dipakai, dan masa yang iurannya dibayar.',
+    'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini: apa yang dijanjikan, apa hasilnya, dan sampai kapan iuran dibayar.',
+  coverage_workers_heading: 'Berapa jumlah seluruh pekerja?',
+  coverage_workers_lead: 'Persen cakupan bergantung pada jumlah seluruh pekerja. Sumber-sumber memakai jumlah yang berbeda.',
+  coverage_programme_heading: 'Siapa yang iurannya dibayar pemerintah?',
+  coverage_programme_lead: 'Pekerja yang didaftarkan tiap program, dari dana mana, dan apa rencananya dulu.',
+  coverage_programme_missing: 'Program yang membayar iuran pekerja {place} tidak kami temukan.',
   coverage_page_bases: 'Mengapa jumlah ini tidak boleh dicampur',
   coverage_page_bases_working:
     'BPS menghitung semua orang yang bekerja, lewat survei Sakernas. Cakupan dihitung terhadap pekerja yang dapat menjadi peserta.',
@@ -191,12 +198,20 @@ export const messages = {
   story_source: 'Sumber:',
 
   // Words of the page on sectors.
-  sectors_page_title: 'Sektor',
+  sectors_page_title: 'Siapa belum',
+  sectors_heading: 'Siapa yang belum terlindungi?',
   sectors_page_lead: 'Siapa pekerja yang belum terlindungi, menurut sektor: apa yang terbit, dan perkiraan kami.',
   sectors_page_missing:
     'Pekerja {place} yang belum terlindungi menurut sektor belum kami temukan, dan angka untuk memperkirakannya juga belum.',
   sectors_page_terms:
     'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
+  sectors_method_page_heading: 'Cara kami memperkirakan sektor',
+  sectors_method_page_lead: 'Angka yang dipakai, semua hitungannya, dan anggapan yang dapat mengubah hasilnya.',
+  sectors_assumptions_heading: 'Anggapan di balik perkiraan sektor',
+  sectors_assumptions_lead: 'Seberapa jauh tiap anggapan menggeser hasilnya, dan mengapa tidak dirinci lebih jauh.',
+  sectors_method_none: 'Perkiraan tidak dipakai di sini: angka resminya ada, atau bahan hitungannya tidak kami temukan.',
+  labour_heading: 'Angkatan kerja dan kerja informal',
+  labour_lead: 'Apa pekerjaan orang di kabupaten dan provinsi ini, menurut survei BPS.',
   sectors_method_title: 'Cara kami memperkirakan',
   sectors_method_text:
     'Kami tidak tahu siapa yang belum terlindungi. Perkiraan ini bertolak dari angka yang terbit, semuanya ada di tabel di bawah. Makin besar suatu sektor dan makin banyak kerja informalnya, makin besar bagiannya dari yang belum terlindungi.',
@@ -291,8 +306,10 @@ export const messages = {
   sectors_gaps_title: 'Yang akan menggantikan perkiraan ini',
 
   // Words of the page on the budget.
-  budget_page_title: 'Anggaran',
-  apbd_page_title: 'APBD menurut tahun',
+  budget_page_title: 'Uang',
+  budget_heading: 'Uang iuran: berapa, dari mana, cukup berapa lama?',
+  apbd_page_title: 'Anggaran daerah',
+  apbd_heading: 'Anggaran daerah (APBD) tiap tahun',
   apbd_page_lead:
     'Seluruh anggaran kabupaten per tahun dan tahap, dan belanja menurut golongan. Uang iuran hanya sebagian kecil darinya.',
   apbd_page_missing: 'Besar APBD {place} belum kami temukan.',
@@ -302,6 +319,8 @@ export const messages = {
     'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
   budget_terms_fund:
     'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
+  budget_cost_page_heading: 'Berapa biaya melindungi pekerja?',
+  budget_cost_page_lead: 'Untuk seorang pekerja, untuk semua yang belum terlindungi, dan siapa yang boleh membayar separuh.',
   budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
   budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
   budget_cost_short:

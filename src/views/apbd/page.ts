@@ -8,5 +8,5 @@ export default definePage({
   group: 'figures',
   title: 'apbd_page_title',
   above: 'budget',
-  head: (language) => ({ title: say(language, 'apbd_page_title'), description: say(language, 'apbd_page_lead') }),
+  head: (language) => ({ title: say(language, 'apbd_heading'), description: say(language, 'apbd_page_lead') }),
 });

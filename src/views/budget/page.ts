@@ -8,5 +8,5 @@ export default definePage({
   group: 'figures',
   top: 'always',
   title: 'budget_page_title',
-  head: (language) => ({ title: say(language, 'budget_page_title'), description: say(language, 'budget_page_lead') }),
+  head: (language) => ({ title: say(language, 'budget_heading'), description: say(language, 'budget_page_lead') }),
 });

@@ -9,7 +9,7 @@ export default definePage({
   top: 'always',
   title: 'coverage_page_title',
   head: (language) => ({
-    title: say(language, 'coverage_page_title'),
+    title: say(language, 'coverage_heading'),
     description: say(language, 'coverage_page_lead'),
   }),
 });

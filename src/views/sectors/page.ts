@@ -8,5 +8,5 @@ export default definePage({
   group: 'figures',
   top: true,
   title: 'sectors_page_title',
-  head: (language) => ({ title: say(language, 'sectors_page_title'), description: say(language, 'sectors_page_lead') }),
+  head: (language) => ({ title: say(language, 'sectors_heading'), description: say(language, 'sectors_page_lead') }),
 });
