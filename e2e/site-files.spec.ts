@@ -118,7 +118,7 @@ test('a dataset page tells search engines what it is, and its downloads are ther
   expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toContain('text/csv');
 });
 
-test('a row names its place in the file, the hash of the file, its source and the document', async ({
+test('a row is a card: its place in the file, its source and the document; the hash of the file stands once', async ({
   page,
   request,
 }) => {
@@ -126,13 +126,19 @@ test('a row names its place in the file, the hash of the file, its source and th
   await page.goto(`/data/coverage/1/#${id}`);
   const row = page.locator(`#${id}`);
   const link = row.locator('a[href*=".csv#row="]');
+  await expect(link).toBeHidden();
   const [file, place] = (await link.getAttribute('href'))!.split('#row=') as [string, string];
   expect(file).toBe('/data/coverage.csv');
   const records = Papa.parse<string[]>((await (await request.get(file)).text()).trimEnd()).data;
   expect(records[Number(place) - 1]![0]).toBe(id);
   const sums = await (await request.get('/SHA256SUMS')).text();
-  await expect(row.locator('code')).toHaveText(/^([0-9a-f]{64}) {2}data\/coverage\.csv$/m.exec(sums)![1]!);
-  await expect(row.getByRole('link', { name: 'dokumen asli' })).toHaveAttribute('href', /^https?:/);
+  const hash = /^([0-9a-f]{64}) {2}data\/coverage\.csv$/m.exec(sums)![1]!;
+  expect((await page.locator('main').innerText()).split(hash)).toHaveLength(2);
+  const source = tableRecords('sources').find(({ id: each }) => each === tableRecords('coverage')[0]!.source)!;
+  await expect(row).toContainText(source.publisher!);
+  await expect(row.locator(`a[href="${source.url}"]`)).toBeVisible();
+  await row.locator('summary').click();
+  await expect(link).toBeVisible();
 });
 
 test('the lines that load a table name its file, and dates stay text', async ({ page }) => {

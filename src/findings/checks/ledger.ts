@@ -31,6 +31,9 @@ export interface Statement {
 
 const strengthOf = (worked: WorkedCheck): number => findings.indexOf(findingOf(worked));
 
+/** Order of checks: the strongest finding first. */
+export const byStrength = (a: WorkedCheck, b: WorkedCheck): number => strengthOf(a) - strengthOf(b);
+
 /** Where a check stands before others: those that matter most have a number, the rest follow in their order. */
 const leadOf = ({ checks }: Statement): number => Math.min(...checks.map(({ check }) => check.lead ?? Infinity));
 
@@ -41,7 +44,7 @@ export const isLead = (statement: Statement): boolean => leadOf(statement) < Inf
 export const statementsOf = (worked: readonly WorkedCheck[]): readonly Statement[] =>
   [...Map.groupBy(worked, ({ check }) => check.statement ?? check).values()]
     .map((checks): Statement => {
-      const strongestFirst = checks.toSorted((a, b) => strengthOf(a) - strengthOf(b));
+      const strongestFirst = checks.toSorted(byStrength);
       return { checks: strongestFirst, finding: findingOf(strongestFirst[0]!) };
     })
     .map((statement) => ({ statement, lead: leadOf(statement) }))

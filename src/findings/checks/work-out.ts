@@ -1,4 +1,5 @@
 import { rowOf, type Dataset } from '../../data/dataset.ts';
+import { memoised } from '../../memoised.ts';
 import { checkKinds } from '../../tables/check-kinds.ts';
 import type { CheckKind, ComparedRow, Outcome } from '../../tables/check-kinds/define-check.ts';
 import { operandsOf, parseOperands, settingsOf } from '../../tables/check-operands.ts';
@@ -23,5 +24,6 @@ const workOut = (data: Dataset, check: RowOf<'checks'>): Outcome => {
 };
 
 /** Every check of the ledger with its outcome, in the order of the table. */
-export const workOutAll = (data: Dataset): readonly WorkedCheck[] =>
-  data.checks.map((check) => ({ check, outcome: workOut(data, check) }));
+export const workOutAll = memoised((data: Dataset): readonly WorkedCheck[] =>
+  data.checks.map((check) => ({ check, outcome: workOut(data, check) })),
+);

@@ -52,7 +52,7 @@ export const messages = {
   deeper: 'Baca juga',
   release_line: 'Rilis data {date}',
   independent: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
-  underlines: 'Garis titik-titik: angka terbit. Garis bergelombang: hitungan kami.',
+  underlines: 'Angka bergaris bawah menuju sumbernya. Garis putus-putus: hitungan kami.',
   licence_line: 'Data CC BY 4.0, kode MIT.',
   paper_address: 'Halaman ini: {address}',
   // What stands where a cell of a table is empty; it says no more than was looked at.
@@ -118,7 +118,8 @@ export const messages = {
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
   home_cost_one:
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
-  home_unknown_paid: 'Menurut sumbernya, pemerintah membayar sampai {paid_to}. Apakah masih dibayar, tidak kami temukan.',
+  home_unknown_paid:
+    'Menurut sumbernya, pemerintah membayar sampai {paid_to}. Apakah masih dibayar, tidak kami temukan.',
   home_paid_until: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}.',
   home_scan: 'Pindai, atau buka {address}',
 
@@ -477,7 +478,7 @@ export const messages = {
   checks_count:
     'Dalam angka tentang {place} ada {count} hal yang bertentangan. Ketuk sebuah pertanyaan untuk melihat hitungannya.',
   checks_how:
-    'Setiap hitungan dapat diulang: ketuk angka untuk melihat asalnya. Garis titik-titik: angka yang diumumkan. Garis bergelombang: hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan.',
+    'Setiap hitungan dapat diulang: ketuk angka untuk melihat asalnya. Garis putus-putus di bawah angka: hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan.',
   checks_list: 'Buka daftarnya ({count})',
   checks_take: 'Cara menghitung dan unduhan',
   check_all: 'Semua pemeriksaan',
@@ -685,6 +686,36 @@ export const messages = {
   data_download: 'Unduh tabel',
   data_required: 'wajib',
   data_line: 'Baris {line} berkas {file}',
+  data_explained: 'Penjelasan angka ini',
+  data_table_title: 'Tabel: {table}',
+  data_part_title: 'Tabel: {table}, bagian {part}',
+  data_part: 'Bagian {part}',
+  data_newest: 'Baris terbaru',
+  data_options: 'Nilai yang dipakai',
+  data_hash: 'SHA-256 dari {file}:',
+  // A row as a card: what its figures are of, who says so, and what the other tables know of it.
+  unit_own: '{figure} {unit}',
+  unit_a_month: '{figure} per bulan',
+  unit_workers: '{figure} orang',
+  unit_people: '{figure} orang',
+  row_cell: '{title}: {words}.',
+  row_said: 'Menurut {publisher}, {date}:',
+  row_said_undated: 'Menurut {publisher}; tanggal terbitnya tidak terlihat:',
+  row_quoting: '{publisher} (mengutip {office})',
+  row_document: '“{title}”',
+  row_check_contradiction: 'Pemeriksaan yang tidak cocok:',
+  row_check_undecided: 'Pemeriksaan yang tidak bisa dipastikan:',
+  row_check_plan: 'Rencana yang berubah:',
+  row_check_reading: 'Pemeriksaan bacaan kami:',
+  row_check_agreement: 'Pemeriksaan yang cocok:',
+  row_told: 'Peristiwa yang sama menurut',
+  row_revised: 'Isinya pernah diperbaiki',
+  row_open_check: 'Hitungannya',
+  row_open_gap: 'Suratnya',
+  row_open_source: 'Angka yang diambil darinya',
+  row_open_release: 'Isi rilis ini',
+  row_open_revised: 'Baris yang diperbaiki',
+  row_cells: 'Isi baris {row}',
   data_back: 'Semua tabel',
 
   // Words of the files that a reader takes away: what stands beside their links, and inside them.
@@ -882,7 +913,7 @@ export const messages = {
   notes_contents: 'Juga di halaman ini',
   notes_marks: 'Membaca tanda',
   notes_marks_link:
-    'Angka bergaris titik-titik adalah angka terbit; ketuk untuk melihat baris dan sumbernya. Angka bergaris gelombang adalah hitungan kami; ketuk untuk melihat caranya.',
+    'Angka bergaris bawah menuju barisnya dan sumbernya. Angka bergaris putus-putus adalah hitungan kami, dan menuju caranya.',
   notes_marks_charts: 'Tanda pada gambar sama di semua halaman. Warna tidak pernah menjadi satu-satunya tanda.',
   notes_marks_empty:
     'Sel kosong bukan nol. “Tidak disebut sumbernya”: dokumen itu kami baca utuh dan tidak memuatnya. “Tidak ada di bagian yang kami baca”: sisanya mungkin memuatnya. “Tidak kami lihat”: mungkin ada di tempat lain.',

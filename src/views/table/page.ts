@@ -1,5 +1,5 @@
 import { definePage } from '../../define-page.ts';
-import { name, print, wordsIn } from '../../press/printable.ts';
+import { name, wordsIn } from '../../press/printable.ts';
 import { say } from '../../press/sentence.ts';
 import { partOf } from '../../tables/row-part.ts';
 import { tableNames, tables, type TableName } from '../../tables/tables.ts';
@@ -22,10 +22,13 @@ export default definePage({
     ]),
   head: (language, _site, props) => {
     const { table, part } = props as Shown;
-    const title = wordsIn(language, tables[table].title);
+    const words = wordsIn(language, tables[table].title);
     return {
-      title: part === undefined ? title : `${title} ${print(language, name(part))}`,
-      description: `${title}: ${say(language, 'data_row', { row: wordsIn(language, tables[table].row) })}`,
+      title:
+        part === undefined
+          ? say(language, 'data_table_title', { table: words })
+          : say(language, 'data_part_title', { table: words, part: name(part.toUpperCase()) }),
+      description: `${words}: ${say(language, 'data_row', { row: wordsIn(language, tables[table].row) })}`,
     };
   },
 });
