@@ -36,7 +36,7 @@ export const messages = translation({
   deeper: 'Read on',
   release_line: 'Data release {date}',
   independent: 'Run by citizens. Not by the government, BPJS or a party.',
-  underlines: 'An underlined figure leads to its source. A broken line: our calculation.',
+  underlines: 'An underlined figure opens its source. A broken line: our calculation.',
   licence_line: 'Data CC BY 4.0, code MIT.',
   paper_address: 'This page: {address}',
   // What stands where a cell of a table is empty; it says no more than was looked at.
@@ -909,7 +909,7 @@ export const messages = translation({
   notes_contents: 'Also on this page',
   notes_marks: 'Reading the marks',
   notes_marks_link:
-    'An underlined figure leads to its row and its source. A figure with a broken line is calculated by us, and leads to how.',
+    'An underlined figure opens its row and its source. A figure with a broken line is calculated by us, and opens its method.',
   notes_marks_charts: 'Marks in charts are the same on every page. Colour is never the only mark.',
   notes_marks_empty:
     'An empty cell is not zero. “Not given by its source”: we read the document whole, and it is not there. “Not in the part that we read”: the rest may hold it. “Not seen by us”: it may stand elsewhere.',
