@@ -69,21 +69,21 @@ const svgFormat: Format = {
   write: chartSvg,
 };
 
-/** Formats that a chart is delivered in, in the order of their links. */
+/** Formats that a chart is delivered in, in the order of their links: a spreadsheet opens the first without a question. */
 export const chartFormats: readonly Format[] = [
-  {
-    name: 'CSV',
-    ending: '.csv',
-    type: 'text/csv; charset=utf-8',
-    inLanguage: false,
-    write: ({ chart }) => chartCsv(chart),
-  },
   {
     name: 'XLSX',
     ending: '.xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     inLanguage: false,
     write: chartXlsx,
+  },
+  {
+    name: 'CSV',
+    ending: '.csv',
+    type: 'text/csv; charset=utf-8',
+    inLanguage: false,
+    write: ({ chart }) => chartCsv(chart),
   },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
   svgFormat,

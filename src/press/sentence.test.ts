@@ -36,7 +36,7 @@ test('the words of a sentence inside another keep what they record, and nothing 
 });
 
 test('a sentence in a slot of another keeps its figures as links', () => {
-  const outer: Sentence = { key: 'home_who_finding', slots: { finding: sentence } };
+  const outer: Sentence = { key: 'mark_told', slots: { what: sentence, publishers: 'x' } };
   expect(partsOf('en', outer, true).map(({ figure }) => figure)).toContain(rate);
-  expect(bare(plain('en', outer))).toBe(`${bare(plain('en', sentence))}.`);
+  expect(bare(plain('en', outer))).toContain(bare(plain('en', sentence)));
 });

@@ -75,10 +75,6 @@ export const messages = translation({
   home_charts: 'Three pictures',
   home_story: 'From the announcement to today',
   home_story_all: 'The whole story, with its sources',
-  home_brief: 'Who, how much, until when',
-  home_who: 'Who is without cover?',
-  home_cost: 'What would it cost to cover everyone?',
-  home_unknown: 'Paid until when?',
   home_checks: 'Figures that contradict each other',
   home_checks_lead: {
     one: 'There is {count} contradiction between figures on {place}:',
@@ -95,19 +91,15 @@ export const messages = translation({
   home_new_all: 'All changes',
   home_participants: 'participants',
   home_others: 'not participants',
-  home_who_text: '{workers} {group} were said to be without cover, {date}.',
-  home_who_about: 'About {workers} {group} were said to be without cover, {date}.',
-  home_who_all: '{workers} workers were said to be without cover, {date}.',
-  home_who_all_about: 'About {workers} workers were said to be without cover, {date}.',
-  home_who_left: 'Of {base} workers, {covered} were covered, {date}: {workers} were not, by our calculation.',
-  home_who_finding: '{finding}.',
-  home_who_finding_dated: '{finding}, as of {date}.',
-  home_cost_text:
+  without_cover: '{workers} {group} were said to be without cover, {date}.',
+  without_cover_about: 'About {workers} {group} were said to be without cover, {date}.',
+  without_cover_all: '{workers} workers were said to be without cover, {date}.',
+  without_cover_all_about: 'About {workers} workers were said to be without cover, {date}.',
+  without_cover_left: 'Of {base} workers, {covered} were covered, {date}: {workers} were not, by our calculation.',
+  cost_of_all:
     '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
-  home_cost_one:
+  cost_of_all_one:
     '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
-  home_unknown_paid: 'By its source, government paid until {paid_to}. Whether it still pays, we did not find.',
-  home_paid_until: 'According to the source, government pays contributions until {paid_to}.',
   home_scan: 'Scan, or open {address}',
 
   // Words of the page on coverage.
@@ -1494,6 +1486,6 @@ export const messages = translation({
   cite_undated: 'date not recorded',
   picture_source: 'Source: {publishers}. Release {release}, data {licence}.',
   picture_release: 'Release {release}',
-  take_page: 'More: {page}',
+  take_more: 'More',
   embed_back: 'Limits, table and files: {site}',
 });

@@ -92,10 +92,6 @@ export const messages = {
   home_charts: 'Tiga gambar',
   home_story: 'Dari pengumuman sampai kini',
   home_story_all: 'Cerita lengkapnya, dengan sumber',
-  home_brief: 'Siapa, berapa, sampai kapan',
-  home_who: 'Siapa yang belum terlindungi?',
-  home_cost: 'Berapa biaya melindungi semua?',
-  home_unknown: 'Sampai kapan dibayar?',
   home_checks: 'Angka yang saling bertentangan',
   home_checks_lead: 'Ada {count} pertentangan antarangka tentang {place}. Yang paling penting:',
   home_checks_all: 'Semua angka yang diperiksa',
@@ -106,21 +102,15 @@ export const messages = {
   home_new_all: 'Semua perubahan',
   home_participants: 'peserta',
   home_others: 'bukan peserta',
-  home_who_text: '{workers} {group} disebut belum terlindungi, {date}.',
-  home_who_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
-  home_who_all: '{workers} pekerja disebut belum terlindungi, {date}.',
-  home_who_all_about: 'Sekitar {workers} pekerja disebut belum terlindungi, {date}.',
-  home_who_left: 'Dari {base} pekerja, {covered} terlindungi per {date}: {workers} belum, menurut hitungan kami.',
-  // {finding} is a whole sentence; its full stop stands here.
-  home_who_finding: '{finding}.',
-  home_who_finding_dated: '{finding}, per {date}.',
-  home_cost_text:
+  without_cover: '{workers} {group} disebut belum terlindungi, {date}.',
+  without_cover_about: 'Sekitar {workers} {group} disebut belum terlindungi, {date}.',
+  without_cover_all: '{workers} pekerja disebut belum terlindungi, {date}.',
+  without_cover_all_about: 'Sekitar {workers} pekerja disebut belum terlindungi, {date}.',
+  without_cover_left: 'Dari {base} pekerja, {covered} terlindungi per {date}: {workers} belum, menurut hitungan kami.',
+  cost_of_all:
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
-  home_cost_one:
+  cost_of_all_one:
     '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
-  home_unknown_paid:
-    'Menurut sumbernya, pemerintah membayar sampai {paid_to}. Apakah masih dibayar, tidak kami temukan.',
-  home_paid_until: 'Menurut sumber, pemerintah membayar iuran sampai {paid_to}.',
   home_scan: 'Pindai, atau buka {address}',
 
   // Words of the page on coverage.
@@ -1470,6 +1460,6 @@ export const messages = {
   // Below a picture that is shared or downloaded.
   picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
   picture_release: 'Rilis {release}',
-  take_page: 'Lebih lengkap: {page}',
+  take_more: 'Selengkapnya',
   embed_back: 'Batas angka, tabel, dan berkas: {site}',
 } as const satisfies Readonly<Record<string, Text>>;
