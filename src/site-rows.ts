@@ -51,6 +51,7 @@ const needsOf = ({ province }: SiteSettings): AllNeeds => ({
     relief: { filled: ['value', 'unit', 'regulation', 'valid_from'], is: { kind: 'discount', unit: 'percent' } },
     relief_exclusion: NAMED,
     payer: { ...NAMED, many: true },
+    employer_duty: { ...NAMED, many: true },
   },
   gaps: { rights_open_question: {} },
   employment: {

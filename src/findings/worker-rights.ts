@@ -1,5 +1,7 @@
-import type { Dataset } from '../data/dataset.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
 import type { RowOf } from '../tables/tables.ts';
+import { contributionOf } from './contribution.ts';
+import { inForce } from './in-force.ts';
 
 export type RuleRow = RowOf<'rules'>;
 
@@ -42,4 +44,31 @@ export const workerRights = (data: Dataset): WorkerRights => {
     school: group('school'),
     relieved: withValue('discount').filter(monthly),
   };
+};
+
+/** What a month's contribution is made of, where one rule for each programme makes up the whole; null otherwise. */
+export const costParts = (data: Dataset): Readonly<{ whole: RuleRow; accident: RuleRow; death: RuleRow }> | null => {
+  const whole = contributionOf(data);
+  const { date } = newestRelease(data);
+  const of = (programme: RuleRow['programme']) =>
+    workerRights(data).contributions.filter((rule) => rule.programme === programme && inForce(rule, date) === 'now');
+  const [[accident, ...moreAccident], [death, ...moreDeath]] = [of('JKK'), of('JKM')];
+  return whole &&
+    accident &&
+    death &&
+    moreAccident.length + moreDeath.length === 0 &&
+    accident.value! + death.value! === whole.value
+    ? { whole, accident, death }
+    : null;
+};
+
+/** Parts of the wage that go on after an accident, in the order of the table: as many as a picture has room for. */
+export const wageParts = (data: Dataset): readonly RuleRow[] => {
+  const { date } = newestRelease(data);
+  return workerRights(data)
+    .accident.filter(
+      (rule) =>
+        rule.programme === 'JKK' && rule.unit === 'percent' && rule.value! <= 100 && inForce(rule, date) === 'now',
+    )
+    .slice(0, 3);
 };

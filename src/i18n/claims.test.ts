@@ -41,11 +41,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'compare_claim_why',
   ],
   'what a word means, by law or by definition': [
-    'rights_intro_jkk',
-    'rights_intro_jkm',
     'rights_contributions',
-    'rights_death',
-    'rights_accident',
     'rights_payer_public',
     'glossary_jkk_text',
     'glossary_jkm_text',

@@ -15,7 +15,7 @@ export const rules = defineTable({
         contribution: { id: 'iuran', en: 'contribution' },
         discount: { id: 'keringanan iuran', en: 'relief on contributions' },
         benefit: { id: 'manfaat', en: 'benefit' },
-        mandate: { id: 'kewajiban pemerintah', en: 'mandate' },
+        mandate: { id: 'kewajiban', en: 'mandate' },
         fund_use: { id: 'penggunaan dana', en: 'use of funds' },
         definition: { id: 'pengertian', en: 'definition' },
       },
@@ -139,6 +139,7 @@ export const rules = defineTable({
       relief: { id: 'keringanan bagi yang membayar sendiri', en: 'the relief for those who pay for themselves' },
       relief_exclusion: { id: 'yang tidak mendapat keringanan', en: 'what the relief leaves out' },
       payer: { id: 'dasar bagi pemerintah untuk membayar', en: 'what lets a government pay' },
+      employer_duty: { id: 'kewajiban pemberi kerja', en: 'what an employer has to do' },
     }),
   },
 });

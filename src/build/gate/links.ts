@@ -27,7 +27,7 @@ export const linkFaults = (page: Page, targets: ReadonlyMap<string, Page | null>
     .toArray()
     .flatMap((link) => {
       const href = (link.attribs['href'] ?? link.attribs['src'])!;
-      if (/^mailto:[^\s]+$/.test(href)) return [];
+      if (/^(?:mailto:[^\s]+|tel:\d+)$/.test(href)) return [];
       const within = withinSite(href, page.address, site);
       if (within === null)
         return LEAVES.test(href)

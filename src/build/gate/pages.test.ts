@@ -77,7 +77,7 @@ test('a page that does not say its character set first gets no policy', () => {
 test('links to what is there, and to https with its relations, pass', () => {
   expect(
     links(
-      '<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="/t.csv#row=2">4</a><a href="https://contoh.example/p/">5</a><link rel="icon" href="/t.csv">',
+      '<a href="/p/#here">1</a><a href="https://example.org/" rel="license noopener noreferrer">2</a><a href="mailto:a@example.org">3</a><a href="tel:175">3</a><a href="/t.csv#row=2">4</a><a href="https://contoh.example/p/">5</a><link rel="icon" href="/t.csv">',
     ),
   ).toEqual([]);
 });
@@ -92,6 +92,7 @@ test.each([
   ['<a href="java&#10;script:alert(1)">', 'which leaves the site'],
   ['<a href="data:text/html,x">', 'which is not under https'],
   ['<a href="ftp://example.org/">', 'which is not under https'],
+  ['<a href="tel:+1;ext=2">', 'which is not under https'],
   ['<svg><a xlink:href="javascript:alert(1)"/></svg>', 'which is not under https'],
   ['<a href="/nowhere/">', 'which is not there'],
   ['<a href="/p/#nowhere">', 'where no such anchor is'],

@@ -565,54 +565,90 @@ export const messages = translation({
   letter_indonesian: 'The letter, in Indonesian',
   letter_reading: 'The letter in English, for reading',
 
-  // Words of the page on workers’ rights.
-  rights_page_title: 'Workers’ rights',
-  rights_page_lead: 'What is paid, what is gained, and the rule behind it.',
+  // Words of the page of a worker with a question. {contribution} is what a month costs.
+  rights_page_title: 'Am I protected?',
+  rights_page_lead:
+    'BPJS Ketenagakerjaan pays for accidents at work. When a participant dies, the family is paid. This is not BPJS Kesehatan, the health insurance.',
+  // {reduced} is what a month costs while a relief lasts, {to} its last day, month or year.
+  rights_offer: 'Paying for yourself? {reduced} a month, not {contribution}',
+  rights_offer_until: 'Until {to}.',
+  rights_offer_until_least: 'At least until {to}; longer for some kinds of work.',
+  rights_offer_rule: '{percent} off, by {regulation}.',
+  rights_check: 'Am I registered?',
+  rights_check_text: 'Ask two things. Is my name registered? Is my contribution still being paid?',
+  rights_registered: 'Registered by the government?',
+  rights_paid_over: 'We found no payment after that.',
+  rights_covered_periods: 'All periods paid by government',
+  rights_village: 'Asking in the village',
+  rights_village_text: 'Send this message to the head of your village. It is in Indonesian; add your name.',
+  // The message to the head of a village is sent in Indonesian; the others are there for reading. {address} is that of the page.
+  village_message:
+    'To the head of the village. Is my name registered at BPJS Ketenagakerjaan (not BPJS Kesehatan), with contributions that the government pays? If it is, until which month are they paid? If not, whom can I contact? Thank you. My name:',
+  village_message_more: 'Explained at: {address}',
+  rights_send: 'Send by WhatsApp',
+  rights_message_reading: 'In English:',
+  rights_join: 'Joining: how, and what it costs',
+  rights_join_text:
+    'Farmer, trader, motorcycle taxi rider, rubber tapper? You can join on your own. (The official term is own-account worker, BPU.)',
+  rights_cost: 'It costs {contribution} a month.',
+  rights_cost_parts:
+    'It costs {contribution} a month: {accident} for work accident insurance (JKK), {death} for death insurance (JKM).',
+  rights_pays: '{contribution} a month buys what?',
+  rights_pays_plain: 'What do I get?',
+  rights_pays_lead: 'What is paid to the family, after an accident at work, and for the children’s school.',
+  rights_pays_more: 'Accidents, school for the children: what else',
   rights_benefits_missing: 'Our tables hold no rules on benefits so far. Ask an office of BPJS Ketenagakerjaan.',
-  rights_intro:
-    'For a contribution of {contribution} a month, an own-account worker (BPU), who works for no employer, gets two kinds of cover from BPJS Ketenagakerjaan: JKK and JKM.',
-  rights_intro_jkk: 'JKK, work accident insurance, covers accidents caused by work.',
-  rights_intro_jkm: 'JKM, death insurance, pays the family when a participant dies, not from work.',
+  rights_pays_death: 'Death outside work, such as from illness',
+  // Labels of the picture; the family is paid {amount} in the first {months} months, and more after them.
+  rights_pays_early: { by: 'months', one: 'In the first {months} month', other: 'In the first {months} months' },
+  rights_pays_full: { by: 'months', one: 'After {months} month', other: 'After {months} months' },
+  rights_pays_family: 'Your family is paid when you die outside work:',
+  rights_pays_at_once: 'at once',
+  rights_pays_monthly: 'periodic',
+  rights_pays_funeral: 'funeral',
+  rights_pays_death_text:
+    'The family receives {total}: {at_once} at once, {monthly} as a periodic benefit and {funeral} for the funeral.',
+  rights_waiting_early: {
+    by: 'months',
+    one: 'In the first {months} month the family receives {amount}.',
+    other: 'In the first {months} months the family receives {amount}.',
+  },
+  rights_by: 'Rules:',
+  rights_pays_bar: '{name}: {percent}',
+  rights_pays_accident_death: 'Death: {times} times the reported wage',
+  rights_pays_disability: 'Permanent total disability: {times} times the reported wage',
+  rights_pays_square: 'One square is the reported wage once. It is the income on record at BPJS.',
+  rights_accident: 'An accident at work',
+  rights_death: 'When a worker dies',
+  rights_employer: 'What a company owes',
+  rights_employer_text: 'Are you an employee? Ask at work whether you are registered, and who pays how much.',
+
+  // Words of the page on the rules behind it.
+  rights_rules_title: 'Rules on contributions',
+  rights_rules_lead: 'All rules in our tables: what is paid, and who pays.',
   rights_contributions: 'What is paid each month',
   rights_wage_earners: 'The contribution of wage earners (PU), employees, follows their wage.',
-  rights_death: 'On death not from work',
-  rights_death_text:
-    'The family receives {total}: {at_once} at once, {monthly} as a periodic benefit and {funeral} for the funeral, under {regulation}.',
-  rights_waiting: {
-    by: 'months',
-    one: 'The full benefit needs {months} month of membership ({regulation}).',
-    other: 'The full benefit needs {months} months of membership ({regulation}).',
-  },
-  rights_waiting_early: 'Before that the family receives {amount}.',
   rights_waiting_matters: 'Contributions paid for only a few months protect less.',
   rights_open_question: 'What is not answered:',
-  rights_accident: 'On an accident at work',
-  rights_accident_text:
-    'When a participant dies from a work accident, the family receives {death} times the reported wage; with permanent total disability the participant receives {disability} times. The reported wage is the wage or income on record at BPJS.',
   rights_other_benefits: 'Only benefits whose rule is in our tables are told here. There may be others.',
   rights_school: 'Scholarships for the children',
   rights_payer: 'Who pays',
-  rights_payer_self: 'The worker, when registered on his or her own as BPU.',
+  rights_payer_self: 'The worker, when registered on his or her own (BPU).',
   rights_payer_public:
     'A regional government, for the vulnerable workers it registers, as long as the money is budgeted and paid. Vulnerable workers earn little and easily fall into poverty after an accident or illness.',
-  rights_payer_employer:
-    'For wage earners (employees): ask who pays how much at work or at an office of BPJS Ketenagakerjaan.',
+  rights_payer_employer: 'The employer, for the employees.',
   rights_payer_rules: 'Rules that tell or allow governments to pay:',
   rights_payer_rule: '{name} ({regulation})',
   rights_payer_budget: 'Whom {place} pays for, and with what money',
   rights_relief: 'Paying for yourself: a reduced contribution',
   rights_relief_text:
-    '{regulation}, promulgated on {date}, takes {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. How long it lasts depends on the work.',
+    '{regulation}, promulgated on {date}, takes {percent} off for those who pay for themselves. How long it lasts depends on the work.',
   rights_relief_later:
-    '{regulation}, promulgated on {date}, will take {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. It had not begun by the date of our data.',
+    '{regulation}, promulgated on {date}, will take {percent} off for those who pay for themselves. It had not begun by the date of our data.',
   rights_relief_over:
-    '{regulation}, promulgated on {date}, once took {percent} off the JKK and JKM contribution of own-account workers who pay for themselves. It was over by the date of our data.',
+    '{regulation}, promulgated on {date}, once took {percent} off for those who pay for themselves. It was over by the date of our data.',
   rights_relief_not_public:
     'The relief does not apply where the national or a regional budget pays ({regulation}). A contribution paid by a regional government stays at {contribution} a month.',
-  rights_covered: 'Am I covered?',
-  rights_covered_text:
-    'Ask an office of BPJS Ketenagakerjaan whether your contribution is being paid; someone registered may not be paid for any more.',
-  rights_covered_periods: 'Periods paid by government, by a source or by our calculation',
   rights_table_what: 'What',
   rights_table_amount: 'How much, and the rule',
   rights_regulation: '{regulation}',
@@ -630,12 +666,10 @@ export const messages = translation({
   rights_unit_workers: '{value} workers',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
-  steps_source: 'By {source}, {date}',
-  steps_source_undated: 'By {source}',
-  steps_single: 'We found only one source that states it.',
-  steps_join: 'How to join',
-  steps_accident: 'Reporting an accident at work',
-  steps_death: 'Claiming a death benefit',
+  steps_by: 'Source:',
+  steps_source: '{source}, {date}',
+  steps_source_undated: '{source}',
+  steps_single: '(one source only)',
 
   // Words of the page on benefits that were paid.
   benefits_page_title: 'Benefits paid',

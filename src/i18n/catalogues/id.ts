@@ -179,9 +179,9 @@ export const messages = {
   story_none: 'Belum ada langkah program di {place} yang dimuat.',
   story_kind_paid_until: 'Iuran habis',
   story_kind_silence: 'Tidak ada kabar',
-  story_paid_until: 'Iuran {workers} pekerja menurut sumbernya dibayar sampai {to}.',
+  story_paid_until: 'Menurut sumbernya, iuran {workers} pekerja dibayar sampai {to}.',
   story_money_until:
-    'Menurut hitungan kami, uangnya cukup untuk iuran {workers} pekerja selama sekitar {months} bulan: sampai kira-kira {month}.',
+    'Uangnya cukup untuk iuran {workers} pekerja selama sekitar {months} bulan, menurut hitungan kami: sampai kira-kira {month}.',
   story_silence:
     'Sesudah {date} kami tidak menemukan angka lain tentang cakupan, peserta, atau uang untuk {place}, sampai rilis {release}.',
   story_reading: 'Tafsiran kami:',
@@ -569,51 +569,91 @@ export const messages = {
   letter_indonesian: 'Suratnya',
   letter_reading: 'Isi surat dalam bahasa Inggris',
 
-  // Words of the page on workers’ rights.
-  rights_page_title: 'Hak pekerja',
-  rights_page_lead: 'Apa yang dibayar, apa yang didapat, dan dasar aturannya.',
+  // Words of the page of a worker with a question. {contribution} is what a month costs.
+  rights_page_title: 'Apakah saya terlindungi?',
+  rights_page_lead:
+    'BPJS Ketenagakerjaan menanggung Anda bila kecelakaan saat bekerja. Bila Anda meninggal, keluarga menerima uang. Ini bukan BPJS Kesehatan.',
+  // {reduced} is what a month costs while a relief lasts, {to} its last day, month or year.
+  rights_offer: 'Bayar sendiri? {reduced} sebulan, bukan {contribution}',
+  rights_offer_until: 'Sampai {to}.',
+  rights_offer_until_least: 'Paling sedikit sampai {to}; lebih lama untuk sebagian pekerjaan.',
+  rights_offer_rule: 'Keringanan {percent} menurut {regulation}.',
+  rights_check: 'Apakah saya terdaftar?',
+  rights_check_text: 'Tanyakan dua hal. Apakah nama Anda terdaftar? Apakah iurannya masih dibayar?',
+  rights_registered: 'Didaftarkan pemerintah?',
+  rights_paid_over: 'Pembayaran sesudah itu tidak kami temukan.',
+  rights_covered_periods: 'Semua masa iuran dari pemerintah',
+  rights_village: 'Bertanya di desa',
+  rights_village_text: 'Kirim pesan ini ke kepala desa atau lurah. Tambahkan nama Anda.',
+  // The message to the head of a village is sent in Indonesian; the others are there for reading. {address} is that of the page.
+  village_message:
+    'Yth. Bapak/Ibu Kepala Desa. Apakah nama saya terdaftar di BPJS Ketenagakerjaan (bukan BPJS Kesehatan) yang iurannya dibayar pemerintah? Bila ya, dibayar sampai bulan apa? Bila belum, siapa yang bisa saya hubungi? Terima kasih. Nama saya:',
+  village_message_more: 'Penjelasan: {address}',
+  rights_send: 'Kirim lewat WhatsApp',
+  rights_message_reading: 'Artinya dalam bahasa Inggris:',
+  rights_join: 'Ikut sendiri: cara dan biaya',
+  rights_join_text:
+    'Petani, pedagang, tukang ojek, penyadap karet? Anda bisa ikut sendiri. (Istilah resminya: bukan penerima upah, BPU.)',
+  rights_cost: 'Biayanya {contribution} sebulan.',
+  rights_cost_parts:
+    'Biayanya {contribution} sebulan: {accident} untuk jaminan kecelakaan kerja (JKK), {death} untuk jaminan kematian (JKM).',
+  rights_pays: '{contribution} sebulan dapat apa?',
+  rights_pays_plain: 'Apa yang didapat?',
+  rights_pays_lead: 'Yang dibayar untuk keluarga, sesudah kecelakaan saat bekerja, dan untuk sekolah anak.',
+  rights_pays_more: 'Kecelakaan, sekolah anak: apa lagi yang didapat',
   rights_benefits_missing: 'Aturan tentang manfaat belum ada di tabel kami. Tanyakan ke kantor BPJS Ketenagakerjaan.',
-  rights_intro:
-    'Dengan iuran {contribution} sebulan, pekerja bukan penerima upah (BPU), yaitu yang bekerja sendiri tanpa majikan, mendapat dua perlindungan BPJS Ketenagakerjaan: JKK dan JKM.',
-  rights_intro_jkk: 'JKK, Jaminan Kecelakaan Kerja, menanggung celaka karena kerja.',
-  rights_intro_jkm: 'JKM, Jaminan Kematian, membayar keluarga bila peserta meninggal bukan karena kerja.',
+  rights_pays_death: 'Meninggal di luar pekerjaan, misalnya karena sakit',
+  // Labels of the picture; the family is paid {amount} in the first {months} months, and more after them.
+  rights_pays_early: 'Dalam {months} bulan pertama',
+  rights_pays_full: 'Sesudah {months} bulan',
+  rights_pays_family: 'Keluarga menerima uang bila Anda meninggal di luar pekerjaan:',
+  rights_pays_at_once: 'sekaligus',
+  rights_pays_monthly: 'berkala',
+  rights_pays_funeral: 'pemakaman',
+  rights_pays_death_text:
+    'Keluarga menerima {total}: {at_once} sekaligus, {monthly} berkala, dan {funeral} untuk pemakaman.',
+  rights_waiting_early: {
+    by: 'months',
+    other: 'Dalam {months} bulan pertama keluarga menerima {amount}.',
+  },
+  rights_by: 'Dasarnya:',
+  rights_pays_bar: '{name}: {percent}',
+  rights_pays_accident_death: 'Meninggal: {times} kali upah yang dilaporkan',
+  rights_pays_disability: 'Cacat total tetap: {times} kali upah yang dilaporkan',
+  rights_pays_square: 'Satu kotak: satu kali upah yang dilaporkan, yaitu penghasilan yang tercatat di BPJS.',
+  rights_accident: 'Kecelakaan saat bekerja',
+  rights_death: 'Bila pekerja meninggal',
+  rights_employer: 'Kewajiban perusahaan',
+  rights_employer_text:
+    'Anda karyawan? Tanyakan di tempat kerja apakah Anda sudah didaftarkan, dan siapa membayar berapa.',
+
+  // Words of the page on the rules behind it.
+  rights_rules_title: 'Aturan iuran',
+  rights_rules_lead: 'Semua aturan di tabel kami: berapa iurannya, dan siapa yang membayar.',
   rights_contributions: 'Yang dibayar tiap bulan',
   rights_wage_earners: 'Iuran penerima upah (PU), yaitu karyawan, mengikuti upahnya.',
-  rights_death: 'Bila meninggal bukan karena kerja',
-  rights_death_text:
-    'Keluarga menerima {total}: {at_once} sekaligus, {monthly} santunan berkala, dan {funeral} untuk pemakaman, menurut {regulation}.',
-  rights_waiting: 'Santunan penuh berlaku sesudah {months} bulan kepesertaan ({regulation}).',
-  rights_waiting_early: 'Sebelum itu keluarga menerima {amount}.',
   rights_waiting_matters: 'Iuran yang dibayar beberapa bulan saja memberi perlindungan lebih sedikit.',
   rights_open_question: 'Yang belum terjawab:',
-  rights_accident: 'Bila celaka karena kerja',
-  rights_accident_text:
-    'Bila peserta meninggal karena kecelakaan kerja, keluarga menerima {death} kali upah yang dilaporkan; bila cacat total tetap, peserta menerima {disability} kali. Upah yang dilaporkan ialah upah atau penghasilan yang tercatat di BPJS.',
   rights_other_benefits:
     'Yang tertulis di sini hanya manfaat yang aturannya ada di tabel kami. Manfaat lain mungkin ada.',
   rights_school: 'Beasiswa anak',
   rights_payer: 'Siapa yang membayar',
-  rights_payer_self: 'Pekerja sendiri, bila ia mendaftar sendiri sebagai BPU.',
+  rights_payer_self: 'Pekerja sendiri, bila ia mendaftar sendiri (BPU).',
   rights_payer_public:
-    'Pemerintah daerah, untuk pekerja rentan yang didaftarkannya, selama uangnya dianggarkan dan dibayarkan. Pekerja rentan ialah pekerja berpenghasilan rendah yang mudah jatuh miskin bila celaka atau sakit.',
-  rights_payer_employer:
-    'Untuk penerima upah (karyawan): tanyakan siapa membayar berapa di tempat kerja atau di kantor BPJS Ketenagakerjaan.',
+    'Pemerintah daerah, untuk pekerja rentan yang didaftarkannya, selama uangnya dianggarkan dan dibayarkan. Pekerja rentan adalah pekerja berpenghasilan rendah yang mudah jatuh miskin bila kecelakaan atau sakit.',
+  rights_payer_employer: 'Pemberi kerja, untuk karyawannya.',
   rights_payer_rules: 'Aturan yang meminta atau membolehkan pemerintah membayar:',
   rights_payer_rule: '{name} ({regulation})',
   rights_payer_budget: 'Siapa yang dibayari di {place}, dan dengan uang apa',
   rights_relief: 'Membayar sendiri: keringanan iuran',
   rights_relief_text:
-    '{regulation}, diundangkan {date}, memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
+    '{regulation}, diundangkan {date}, memberi keringanan {percent} kepada pekerja yang membayar sendiri. Lamanya berbeda menurut pekerjaan.',
   rights_relief_later:
-    '{regulation}, diundangkan {date}, akan memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Masanya belum mulai pada tanggal data kami.',
+    '{regulation}, diundangkan {date}, akan memberi keringanan {percent} kepada pekerja yang membayar sendiri. Masanya belum mulai pada tanggal data kami.',
   rights_relief_over:
-    '{regulation}, diundangkan {date}, pernah memberi keringanan {percent} atas iuran JKK dan JKM kepada pekerja bukan penerima upah yang membayar sendiri. Masanya sudah berakhir pada tanggal data kami.',
+    '{regulation}, diundangkan {date}, pernah memberi keringanan {percent} kepada pekerja yang membayar sendiri. Masanya sudah berakhir pada tanggal data kami.',
   rights_relief_not_public:
     'Keringanan ini tidak berlaku bila iuran dibayar dari APBN atau APBD ({regulation}). Iuran yang dibayar pemerintah daerah tetap {contribution} sebulan.',
-  rights_covered: 'Apakah saya terlindungi?',
-  rights_covered_text:
-    'Tanyakan ke kantor BPJS Ketenagakerjaan apakah iuran Anda sedang dibayar; yang terdaftar belum tentu masih dibayar.',
-  rights_covered_periods: 'Masa iuran dibayar pemerintah, menurut sumber atau hitungan kami',
   rights_table_what: 'Apa',
   rights_table_amount: 'Berapa, dan aturannya',
   rights_regulation: '{regulation}',
@@ -633,12 +673,10 @@ export const messages = {
   rights_unit_workers: '{value} pekerja',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
-  steps_source: 'Menurut {source}, {date}',
-  steps_source_undated: 'Menurut {source}',
-  steps_single: 'Hanya satu sumber yang kami temukan menyebutnya.',
-  steps_join: 'Cara mendaftar',
-  steps_accident: 'Melaporkan kecelakaan saat bekerja',
-  steps_death: 'Mengurus santunan kematian',
+  steps_by: 'Sumber:',
+  steps_source: '{source}, {date}',
+  steps_source_undated: '{source}',
+  steps_single: '(satu sumber saja)',
 
   // Words of the page on benefits that were paid.
   benefits_page_title: 'Santunan yang dibayar',
