@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
 import type { Dataset } from '../data/dataset.ts';
-import { workerRights, type RuleRow } from './worker-rights.ts';
+import { costParts, wageParts, workerRights, type RuleRow } from './worker-rights.ts';
 
 const listed = (tables: Dataset) =>
   Object.fromEntries(
@@ -43,4 +43,15 @@ test('a condition of the death benefit stands with it once its regulation is kno
 test('a benefit whose regulation nobody names stands in no list', () => {
   expect(groupsOf('rul012', { regulation: null })).toEqual([]);
   expect(groupsOf('rul029', { regulation: null })).toEqual([]);
+});
+
+test('what a month is made of, where one rule for each programme makes up the whole', () => {
+  expect(Object.values(costParts(data)!).map(({ value }) => value)).toEqual([16_800, 10_000, 6_800]);
+  expect(costParts(withRule('rul002', { value: 7_000 }))).toBeNull();
+  expect(costParts(withRule('rul002', { valid_to: '2020' }))).toBeNull();
+  expect(costParts({ ...data, rules: [...data.rules, data.rules.find(({ id }) => id === 'rul001')!] })).toBeNull();
+});
+
+test('parts of the wage after an accident are percentages in force', () => {
+  expect(wageParts(data).map(({ value }) => value)).toEqual([100]);
 });

@@ -41,6 +41,7 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'compare_claim_why',
   ],
   'what a word means, by law or by definition': [
+    'rights_pays_death',
     'rights_contributions',
     'rights_payer_public',
     'glossary_jkk_text',
