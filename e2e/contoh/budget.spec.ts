@@ -111,6 +111,6 @@ test('shares of spending overlap, and it is said', async ({ page }) => {
 test('what is unpublished about money leads to its row and to the page that tells how to ask', async ({ page }) => {
   await page.goto(addresses.id);
   await expect(page.locator('main a[href="/data/gaps/1/#gap006"]')).toHaveCount(1);
-  await page.locator('main').getByRole('link', { name: 'Semua yang belum terbit, dan cara memintanya' }).click();
+  await page.locator('main').getByRole('link', { name: 'Semua yang belum diumumkan, dan cara memintanya' }).click();
   await expect(page).toHaveURL(/\/belum-terbit\/$/);
 });

@@ -17,7 +17,6 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
   'our own arithmetic, and what it leaves out': [
     'method_cost_text',
     'method_checks_text',
-    'method_sector_centre',
     'sector_reading',
     'budget_stage_limits',
     'budget_stage_limits_spent',

@@ -22,7 +22,7 @@ const why = inBoth('Mengapa penting', 'Why it matters');
 
 export const gaps = defineTable({
   name: 'gaps',
-  title: { id: 'Belum terbit', en: 'Unpublished' },
+  title: { id: 'Belum diumumkan', en: 'Unpublished' },
   row: { id: 'satu hal yang kami cari tetapi tidak kami temukan', en: 'something that we looked for and did not find' },
   columns: {
     id: rowId(),

@@ -193,10 +193,12 @@ export const messages = translation({
   sectors_page_terms:
     'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
   sectors_method_page_heading: 'How we estimate the sectors',
-  sectors_method_page_lead: 'The figures used, the whole calculation, and the assumptions that could change its result.',
+  sectors_method_page_lead:
+    'The figures used, the whole calculation, and the assumptions that could change its result.',
   sectors_assumptions_heading: 'What the estimate by sector assumes',
   sectors_assumptions_lead: 'How far each assumption moves its result, and why it is not split further.',
-  sectors_method_none: 'No estimate is used here: the official figure is there, or we did not find what to calculate it from.',
+  sectors_method_none:
+    'No estimate is used here: the official figure is there, or we did not find what to calculate it from.',
   labour_heading: 'Labour force and informal work',
   labour_lead: 'What people of the regency and its province work in, by surveys of BPS.',
   sectors_method_title: 'How we estimate',
@@ -496,23 +498,19 @@ export const messages = translation({
   checks_elsewhere_lead: 'Do the figures on other places fit each other? Tap a question to see its sum.',
   method_checks: 'Arithmetic of the checks',
   method_checks_text:
-    'Each check compares the rows it names and is calculated anew whenever the site is made. The arithmetic is printed in full on the page of checks. A rounded figure is read as a range: half a unit of the last digit that it tells, down and up; of a count, the first two digits are always taken as told. "At least" reaches up to the next unit. Fits means that the ranges meet, or that they meet where further digits were left off; cannot be decided means that what is published is not enough to judge.',
+    'Each check compares the rows it names. The arithmetic is printed in full on its page. A rounded figure is read as a range: half a unit of the last digit that it tells, down and up; of a count, the first two digits are always taken as told. "At least" reaches up to the next unit. Fits means that the ranges meet, also where further digits were left off. Cannot be decided means that what is published is not enough to judge.',
 
   // Words of the page on what is unpublished.
   unpublished_page_title: 'Unpublished',
-  unpublished_page_lead: 'What we looked for and did not find, the offices that may know, and a letter ready to send.',
+  unpublished_page_lead:
+    'What we looked for and did not find. Tap a question to open its letter, ready to send to the office that may know.',
   unpublished_page_none: 'Our tables hold no question so far. That does not mean that everything is published.',
   unpublished_not_proof:
     'Not found by us does not mean that it does not exist: it may be published where we did not look.',
   unpublished_law:
-    'Everyone has a right to public information (UU 14/2008, the public information law, Article 4). The PPID, the information officer of the office, answers: within 10 working days, which may be extended by 7 with reasons in writing (Article 22(7) and (8)).',
-  unpublished_topics: 'Topics',
+    'Everyone has a right to ask (UU 14/2008, Article 4). The office has to answer within 10 working days, which may be extended by 7 with reasons in writing (Article 22(7) and (8)).',
   unpublished_topic_count: '{topic} ({count})',
   unpublished_answered: 'Answered since',
-  unpublished_ask: 'Ask',
-  unpublished_why: 'Why it matters',
-  unpublished_letter: 'Open the letter ({gap})',
-  unpublished_row: 'Data row {gap}',
 
   // Words of the letters that ask an office for what it has not published, and of the pages around them.
   letter_subject: 'Request for public information',
@@ -821,13 +819,14 @@ export const messages = translation({
 
   // Words of the methods page.
   methods_title: 'How we calculate',
-  methods_lead: 'How each figure that no source states is calculated, so that anyone can redo it.',
+  methods_lead: 'Some figures of this site are calculated by us. Here is how, so that anyone can do it again.',
+  methods_more: 'Terms, and how to read this site',
   method_age: 'Age of a figure',
   method_age_text:
-    'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, we count from its last day, or from the day when the source came out if that is earlier.',
+    'Whole months from the date of the figure to the date of the data release. Where a source gives only a month or a year, from its last day, or from the day when the source came out if that is earlier.',
   method_not_found: 'What was not found',
   method_not_found_text:
-    'Where no row of the tables speaks of a time, a year or a place that a chart shows, the chart and its files say so: the row is called unpublished and holds the name of the place, the year, or the months between what is known, and no figure. It says that we found nothing, not that there is nothing.',
+    'Where we found no figure for a month, a year or a place, the chart and its file say so: the row is marked unpublished and holds no figure. That means that we did not find it, not that it does not exist.',
   method_months: 'Months paid',
   method_months_text: {
     by: 'months',
@@ -843,13 +842,14 @@ export const messages = translation({
     'Money for contributions divided by the regency’s spending of that year, or by the whole budget where spending is not published, at the latest known stage; given as rupiah of every Rp1,000.',
   method_cost_per_worker: 'Cost for each worker',
   method_cost_per_worker_text:
-    'The money of a round divided by its workers, taken from the same place and round; where sources differ on the workers, the number of the source of the money is used. The cost a month is that result divided by twelve, as if the money had to last a year.',
+    'The money of a round divided by its workers, of the same place and round. Where sources differ on the workers, the number of the source of the money is used. The cost a month is a twelfth of that, as if the money had to last a year.',
   method_cost_of_covering: 'Cost of covering those without cover',
   method_cost_of_covering_text:
-    'Those left are the total of workers less the share already covered by the last coverage rate, or less the people covered where their number is published. The cost: those left, times the monthly contribution, times the months. A total implied by a target is the people of the target divided by its percentage.',
+    'Those left: all workers less the share covered by the last coverage rate, or less the people covered where their number is published. The cost: those left, times the monthly contribution, times the months. All workers behind a target: its people divided by its percentage.',
   method_sector: 'Estimate by sector',
   method_sector_text:
     'The weight of a sector is its share of all workers, times the chance of its workers being without cover. That chance differs between informal and formal work. A sector’s share is its weight divided by the sum of all weights.',
+  method_sector_page: 'The table and the figures that went in',
   method_sector_grid: 'Agriculture’s share of the workers without cover, in percent',
   method_sector_chance: 'Who lacks cover',
   method_sector_mix_row: '{place}: {share} percent farm',
@@ -859,16 +859,16 @@ export const messages = translation({
   method_sector_informal_only: 'only informal workers lack cover',
   method_sector_equal: 'everyone has the same chance',
   method_sector_like: 'as in {place}',
-  method_sector_centre:
-    'How the central reading lies in this table is said on the page of sectors; that choice is our judgement. The limits for agriculture are the smallest and largest cell of this table. For other sectors they span every share of informal work that fits the published totals.',
-  method_inputs: 'Figures that went in',
 
   // Terms of social security and work, in plain words.
   glossary_title: 'Glossary',
+  glossary_lead: 'What words and short forms on this site mean.',
+  reading_title: 'How to read this site',
+  reading_lead: 'What signs mean, how precise figures are, the limits of this site, and who is behind it.',
   glossary_coverage: 'Coverage (UCJ)',
   glossary_coverage_text:
     'The percentage of workers who are participants. UCJ stands for Universal Coverage Jamsostek. Sources often do not explain how it is worked out.',
-  glossary_base: 'Base (denominator)',
+  glossary_base: 'All workers (the base)',
   glossary_base_text:
     'The number of workers that coverage is divided by. With another base the same participants give another percentage.',
   glossary_participant: 'Participant',
@@ -932,7 +932,6 @@ export const messages = translation({
     'The officer in each public body who receives requests for information and has to answer (UU 14/2008).',
 
   // How to read the site, what its figures cannot bear, who runs it, and what may be done with it.
-  notes_contents: 'Also on this page',
   notes_marks: 'Reading the marks',
   notes_marks_link:
     'An underlined figure opens its row and its source. A figure with a broken line is calculated by us, and opens its method.',
@@ -1202,7 +1201,7 @@ export const messages = translation({
   denominators_head_concept: 'Who is counted',
   denominators_method: 'Numbers of workers behind percentages',
   denominators_method_text:
-    'Where a source prints a number of people and their percentage, the number of all workers is the one divided by the other. Where people are said to lift a percentage, they are divided by the difference of the two. Printed percentages are rounded; the limits move them by half a unit of their last digit.',
+    'Where a source prints people and their percentage, all workers are the one divided by the other. Where people are said to lift a percentage, they are divided by the difference of the two. Printed percentages are rounded; the limits move them by half a unit of their last digit.',
   denominators_method_people:
     'The other way round, the people behind a percentage are that percentage times the number of workers.',
   denominators_method_target: '{workers} divided by {rate} gives {base}, between {low} and {high}.',

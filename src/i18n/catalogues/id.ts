@@ -119,7 +119,8 @@ export const messages = {
   coverage_page_lead:
     'Cakupan adalah bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan. Di sini: apa yang dijanjikan, apa hasilnya, dan sampai kapan iuran dibayar.',
   coverage_workers_heading: 'Berapa jumlah seluruh pekerja?',
-  coverage_workers_lead: 'Persen cakupan bergantung pada jumlah seluruh pekerja. Sumber-sumber memakai jumlah yang berbeda.',
+  coverage_workers_lead:
+    'Persen cakupan bergantung pada jumlah seluruh pekerja. Sumber-sumber memakai jumlah yang berbeda.',
   coverage_programme_heading: 'Siapa yang iurannya dibayar pemerintah?',
   coverage_programme_lead: 'Pekerja yang didaftarkan tiap program, dari dana mana, dan apa rencananya dulu.',
   coverage_programme_missing: 'Program yang membayar iuran pekerja {place} tidak kami temukan.',
@@ -200,7 +201,8 @@ export const messages = {
   sectors_method_page_lead: 'Angka yang dipakai, semua hitungannya, dan anggapan yang dapat mengubah hasilnya.',
   sectors_assumptions_heading: 'Anggapan di balik perkiraan sektor',
   sectors_assumptions_lead: 'Seberapa jauh tiap anggapan menggeser hasilnya, dan mengapa tidak dirinci lebih jauh.',
-  sectors_method_none: 'Perkiraan tidak dipakai di sini: angka resminya ada, atau bahan hitungannya tidak kami temukan.',
+  sectors_method_none:
+    'Perkiraan tidak dipakai di sini: angka resminya ada, atau bahan hitungannya tidak kami temukan.',
   labour_heading: 'Angkatan kerja dan kerja informal',
   labour_lead: 'Apa pekerjaan orang di kabupaten dan provinsi ini, menurut survei BPS.',
   sectors_method_title: 'Cara kami memperkirakan',
@@ -311,7 +313,8 @@ export const messages = {
   budget_terms_fund:
     'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
   budget_cost_page_heading: 'Berapa biaya melindungi pekerja?',
-  budget_cost_page_lead: 'Untuk seorang pekerja, untuk semua yang belum terlindungi, dan siapa yang boleh membayar separuh.',
+  budget_cost_page_lead:
+    'Untuk seorang pekerja, untuk semua yang belum terlindungi, dan siapa yang boleh membayar separuh.',
   budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
   budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
   budget_cost_short:
@@ -362,14 +365,14 @@ export const messages = {
   head_rule: 'Aturan',
   head_value: 'Nilai',
   head_valid: 'Berlaku',
-  budget_gaps_title: 'Yang belum terbit tentang uang',
+  budget_gaps_title: 'Yang belum diumumkan tentang uang',
   gap_answered: 'Sudah dijawab, {date}:',
   gap_may_be_answered: 'Angka terbit yang mungkin menjawab:',
   // {figure} is the figure of the row that answers.
   gap_answer: '{figure}',
   gap_answer_of: '{figure}, menurut {publisher}',
   gap_list_ask: 'Yang dapat menjawab: {ask}.',
-  gap_list_all: 'Semua yang belum terbit, dan cara memintanya',
+  gap_list_all: 'Semua yang belum diumumkan, dan cara memintanya',
 
   // Words of the page that compares places.
   compare_page_title: 'Perbandingan',
@@ -495,25 +498,20 @@ export const messages = {
     'Apakah angka tentang wilayah lain cocok satu sama lain? Ketuk sebuah pertanyaan untuk melihat hitungannya.',
   method_checks: 'Hitungan pemeriksaan',
   method_checks_text:
-    'Setiap pemeriksaan membandingkan baris yang disebutnya dan dihitung ulang pada setiap pembuatan situs. Hitungannya tercetak lengkap di halaman cek angka. Angka yang dibulatkan dibaca sebagai rentang: setengah satuan digit terakhir yang disebut, ke bawah dan ke atas; dari sebuah jumlah, dua digit pertama selalu dianggap disebut. Angka "sedikitnya" dibaca sampai satuan berikutnya. Cocok berarti rentangnya bertemu, atau bertemu bila digit di belakangnya dibuang; tidak dapat diputuskan berarti angka yang terbit tidak cukup untuk menilai.',
+    'Setiap pemeriksaan membandingkan baris yang disebutnya. Hitungannya tercetak lengkap di halamannya. Angka yang dibulatkan dibaca sebagai rentang: setengah satuan digit terakhir yang disebut, ke bawah dan ke atas; dari sebuah jumlah, dua digit pertama selalu dianggap disebut. Angka "sedikitnya" dibaca sampai satuan berikutnya. Cocok berarti rentangnya bertemu, juga bila digit di belakangnya dibuang. Tidak dapat diputuskan berarti angka yang ada tidak cukup untuk menilai.',
 
   // Words of the page on what is unpublished.
-  unpublished_page_title: 'Belum terbit',
+  unpublished_page_title: 'Belum diumumkan',
   unpublished_page_lead:
-    'Hal yang kami cari tetapi tidak kami temukan, kantor yang mungkin tahu, dan surat siap kirim untuk menanyakannya.',
-  unpublished_page_none: 'Belum ada pertanyaan di tabel kami. Itu tidak berarti semuanya sudah terbit.',
+    'Hal yang kami cari tetapi tidak kami temukan. Ketuk sebuah pertanyaan untuk membuka suratnya: siap kirim ke kantor yang mungkin tahu.',
+  unpublished_page_none: 'Belum ada pertanyaan di tabel kami. Itu tidak berarti semuanya sudah diumumkan.',
   unpublished_not_proof:
-    'Tidak kami temukan bukan berarti tidak ada: bisa saja sudah diterbitkan di tempat yang tidak kami lihat.',
+    'Tidak kami temukan bukan berarti tidak ada. Bisa saja sudah diumumkan di tempat yang tidak kami lihat.',
   unpublished_law:
-    'Setiap orang berhak memperoleh informasi publik (UU 14/2008 Pasal 4). Yang menjawab adalah PPID, pejabat pengelola informasi di kantor itu: paling lambat 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22 ayat (7) dan (8)).',
-  unpublished_topics: 'Topik',
+    'Setiap orang berhak bertanya (UU 14/2008 Pasal 4). Kantornya wajib menjawab dalam 10 hari kerja, yang dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22 ayat (7) dan (8)).',
   // {topic} is what questions are about; {count} how many there are.
   unpublished_topic_count: '{topic} ({count})',
   unpublished_answered: 'Sudah dijawab',
-  unpublished_ask: 'Tanya ke',
-  unpublished_why: 'Mengapa penting',
-  unpublished_letter: 'Buka surat siap kirim ({gap})',
-  unpublished_row: 'Baris data {gap}',
 
   // Words of the letters that ask an office for what it has not published, and of the pages around them.
   // The letter goes to an office in Indonesia, so the Indonesian one is sent; the others are there for reading.
@@ -549,7 +547,7 @@ export const messages = {
   letter_page_lead_answered: 'Yang dulu tidak kami temukan: {question}',
   letter_page_title: 'Surat permohonan informasi ({gap})',
   letter_page_lead: 'Surat ini meminta jawaban atas pertanyaan: {question}',
-  letter_back: 'Kembali ke daftar yang belum terbit',
+  letter_back: 'Kembali ke daftar',
   letter_how: 'Cara memakainya',
   letter_how_fill:
     'Isi bagian dalam kurung siku: nama, alamat, telepon atau email, tempat dan tanggal, tanda tangan. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
@@ -830,31 +828,35 @@ export const messages = {
 
   // Words of the methods page.
   methods_title: 'Cara menghitung',
-  methods_lead: 'Cara menghitung setiap angka yang bukan dari sumber, agar siapa pun dapat mengulanginya.',
+  methods_lead:
+    'Sebagian angka di situs ini hitungan kami. Di sini tertulis caranya, agar siapa pun dapat mengulanginya.',
+  methods_more: 'Istilah dan cara membaca',
   method_age: 'Umur angka',
   method_age_text:
-    'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, kami menghitung dari hari terakhirnya, atau dari hari terbit sumbernya bila itu lebih awal.',
+    'Jumlah bulan penuh dari tanggal angka itu sampai tanggal rilis data. Bila sumber hanya menyebut bulan atau tahun, dihitung dari hari terakhirnya, atau dari hari sumbernya diterbitkan bila itu lebih awal.',
   method_not_found: 'Yang tidak ditemukan',
   method_not_found_text:
-    'Bila tidak ada baris tentang suatu masa, tahun, atau daerah yang ada di grafik, grafik dan berkasnya mengatakannya: barisnya bertanda unpublished dan hanya memuat nama daerah, tahun, atau bulan di antara yang diketahui, tanpa angka. Artinya kami tidak menemukannya, bukan bahwa angkanya tidak ada.',
+    'Bila kami tidak menemukan angka untuk suatu bulan, tahun, atau daerah, grafik dan berkasnya mengatakannya: barisnya bertanda unpublished, tanpa angka. Artinya kami tidak menemukannya, bukan bahwa angkanya tidak ada.',
   method_months: 'Bulan yang dibayar',
   method_months_text:
     'Uang dibagi jumlah pekerja dan iuran sebulan yang berlaku di bulan-bulannya. Untuk {date}: {amount} dibagi {workers} pekerja dan {contribution} sama dengan {months} bulan.',
   method_cost: 'Biaya satu masa',
   method_cost_text:
-    'Pekerja dengan iuran tetap, kali iuran sebulan, kali jumlah bulan. Penerima upah tidak dihitung karena iurannya menurut upah, dan upahnya tidak diterbitkan.',
+    'Pekerja dengan iuran tetap, kali iuran sebulan, kali jumlah bulan. Penerima upah tidak dihitung: iurannya menurut upah, dan upahnya tidak diterbitkan.',
   method_share: 'Bagian APBD',
   method_share_text:
-    'Uang iuran dibagi belanja daerah tahun itu, atau seluruh APBD bila belanja tidak diterbitkan, pada tahap terakhir yang diketahui; dinyatakan sebagai rupiah dari tiap Rp1.000.',
+    'Uang iuran dibagi belanja daerah tahun itu, atau seluruh APBD bila belanja tidak diterbitkan, pada tahap terakhir yang diketahui. Ditulis sebagai rupiah dari tiap Rp1.000.',
   method_cost_per_worker: 'Biaya tiap pekerja',
   method_cost_per_worker_text:
-    'Uang satu putaran dibagi jumlah pekerjanya, diambil dari tempat dan putaran yang sama; bila sumbernya berbeda jumlah, dipakai jumlah dari sumber uangnya. Biaya sebulan adalah hasil itu dibagi dua belas, seakan-akan uangnya harus cukup setahun.',
+    'Uang satu putaran dibagi jumlah pekerjanya, dari tempat dan putaran yang sama. Bila sumbernya berbeda jumlah, dipakai jumlah dari sumber uangnya. Biaya sebulan: hasil itu dibagi dua belas, seakan-akan uangnya harus cukup setahun.',
   method_cost_of_covering: 'Biaya melindungi yang belum terlindungi',
   method_cost_of_covering_text:
-    'Yang tersisa adalah jumlah pekerja dikurangi bagian yang sudah terlindungi menurut angka cakupan terakhir, atau dikurangi orang yang sudah terlindungi bila jumlahnya terbit. Biayanya: yang tersisa, kali iuran sebulan, kali jumlah bulan. Jumlah pekerja yang tersirat dari target adalah orang dalam target dibagi persentase target.',
+    'Yang tersisa: jumlah seluruh pekerja dikurangi bagian yang sudah terlindungi menurut angka cakupan terakhir, atau dikurangi orangnya bila jumlahnya diumumkan. Biayanya: yang tersisa, kali iuran sebulan, kali jumlah bulan. Jumlah seluruh pekerja di balik sebuah target: orang dalam target dibagi persennya.',
   method_sector: 'Perkiraan menurut sektor',
   method_sector_text:
     'Bobot satu sektor adalah bagiannya dari semua pekerja, dikali peluang pekerjanya belum terlindungi. Peluang itu berbeda antara kerja informal dan formal. Bagian sektor adalah bobotnya dibagi jumlah semua bobot.',
+  // Leads to the page on which the table of scenarios and the figures that went in stand.
+  method_sector_page: 'Tabel dan angka yang dipakai',
   method_sector_grid: 'Bagian pertanian dari pekerja yang belum terlindungi, dalam persen',
   method_sector_chance: 'Siapa yang belum terlindungi',
   method_sector_mix_row: '{place}: {share} persen bertani',
@@ -864,16 +866,16 @@ export const messages = {
   method_sector_informal_only: 'hanya pekerja informal yang belum terlindungi',
   method_sector_equal: 'semua sama peluangnya',
   method_sector_like: 'seperti {place}',
-  method_sector_centre:
-    'Letak angka tengah di tabel ini dijelaskan di halaman sektor; pilihan itu penilaian kami. Batas bawah dan atas pertanian adalah sel terkecil dan terbesar tabel ini. Untuk sektor lain, batasnya mencakup semua bagian kerja informal yang masih cocok dengan jumlah yang terbit.',
-  method_inputs: 'Angka yang dipakai',
 
   // Terms of social security and work, in plain words: each is a name, and under the same key with `_text` its meaning.
   glossary_title: 'Istilah',
+  glossary_lead: 'Arti kata dan singkatan di situs ini.',
+  reading_title: 'Membaca situs ini',
+  reading_lead: 'Arti tanda, ketelitian angka, batas situs ini, dan siapa di baliknya.',
   glossary_coverage: 'Cakupan (UCJ)',
   glossary_coverage_text:
     'Berapa persen pekerja menjadi peserta. UCJ singkatan dari Universal Coverage Jamsostek. Sumber sering tidak menjelaskan rumusnya.',
-  glossary_base: 'Pembagi (jumlah seluruh pekerja)',
+  glossary_base: 'Jumlah seluruh pekerja (pembagi)',
   glossary_base_text:
     'Jumlah pekerja yang menjadi pembagi saat cakupan dihitung. Dengan pembagi lain, jumlah peserta yang sama memberi persen yang lain.',
   glossary_participant: 'Peserta',
@@ -888,9 +890,9 @@ export const messages = {
   glossary_bpjs_text:
     'Badan yang menjalankan jaminan sosial bagi pekerja, juga disebut Jamsostek. Lain dari BPJS Kesehatan.',
   glossary_jkk: 'JKK',
-  glossary_jkk_text: 'Jaminan Kecelakaan Kerja: untuk celaka karena kerja.',
+  glossary_jkk_text: 'Jaminan Kecelakaan Kerja: untuk kecelakaan saat bekerja.',
   glossary_jkm: 'JKM',
-  glossary_jkm_text: 'Jaminan Kematian: untuk keluarga bila peserta meninggal bukan karena kerja.',
+  glossary_jkm_text: 'Jaminan Kematian: untuk keluarga bila peserta meninggal bukan karena kecelakaan kerja.',
   glossary_jht: 'JHT dan JP',
   glossary_jht_text:
     'Jaminan Hari Tua, yaitu tabungan hari tua, dan Jaminan Pensiun. Tidak termasuk dalam iuran JKK dan JKM.',
@@ -938,7 +940,6 @@ export const messages = {
     'Pejabat di tiap badan publik yang menerima permintaan informasi dan wajib menjawab (UU 14/2008).',
 
   // How to read the site, what its figures cannot bear, who runs it, and what may be done with it.
-  notes_contents: 'Juga di halaman ini',
   notes_marks: 'Membaca tanda',
   notes_marks_link:
     'Angka bergaris bawah menuju barisnya dan sumbernya. Angka bergaris putus-putus adalah hitungan kami, dan menuju caranya.',
@@ -962,7 +963,7 @@ export const messages = {
   notes_limits_absence:
     'Tidak ada di sini bukan bukti bahwa angka itu tidak ada. Kami hanya dapat mengatakan tidak menemukannya.',
   notes_limits_compare:
-    'Angka dengan tanggal, pembagi, atau tahap anggaran berbeda ditaruh berdampingan, tidak disambung dan tidak diperingkat.',
+    'Angka dengan tanggal, jumlah seluruh pekerja, atau tahap anggaran berbeda ditaruh berdampingan, tidak disambung dan tidak diperingkat.',
   notes_limits_why: 'Sebab sebuah perubahan hanya disebut bila ada sumbernya. Dugaan kami diberi tanda “kemungkinan”.',
   notes_independence: 'Siapa di balik situs ini',
   notes_independence_text:
@@ -1185,9 +1186,9 @@ export const messages = {
   denominators_head_concept: 'Siapa yang dihitung',
   denominators_method: 'Jumlah pekerja di balik persentase',
   denominators_method_text:
-    'Bila sumber mencetak jumlah orang dan persentasenya, jumlah seluruh pekerja adalah jumlah orang dibagi persentase. Bila sejumlah orang disebut menaikkan persentase, pembaginya selisih kedua persentase. Persentase tercetak sudah dibulatkan; batas bawah dan atas menggesernya setengah satuan di digit terakhir.',
+    'Bila sumber mencetak jumlah orang dan persennya, jumlah seluruh pekerja adalah orang dibagi persen. Bila sejumlah orang disebut menaikkan persen, mereka dibagi selisih kedua persen. Persen yang tercetak sudah dibulatkan; batas bawah dan atas menggesernya setengah satuan di digit terakhir.',
   denominators_method_people:
-    'Sebaliknya, jumlah orang di balik suatu persentase adalah persentase itu dikali jumlah pekerja.',
+    'Sebaliknya, jumlah orang di balik suatu persen adalah persen itu dikali jumlah seluruh pekerja.',
   denominators_method_target: '{workers} dibagi {rate} menghasilkan {base}, antara {low} dan {high}.',
   denominators_method_step: '{added} dibagi selisih {after} dan {before} menghasilkan {base}, antara {low} dan {high}.',
 

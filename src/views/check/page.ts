@@ -9,7 +9,7 @@ export default definePage({
   id: 'check',
   addresses: { id: '/cek-angka/', en: '/en/checks/' },
   entry: 'checks',
-  styles: ['checks'],
+  styles: ['checks', 'lines'],
   paths: ({ data }) => data.checks.map(({ id }) => ({ path: `${id}/`, props: { check: id } satisfies Shown })),
   head: (language, { data }, props) => {
     const check = rowOf(data, 'checks', (props as Shown).check);

@@ -11,7 +11,7 @@ export default definePage({
   id: 'checks-elsewhere',
   addresses: { id: '/cek-angka/provinsi-dan-nasional/', en: '/en/checks/province-and-nation/' },
   entry: 'checks',
-  styles: ['checks'],
+  styles: ['checks', 'lines'],
   paths: ({ data, settings }) => {
     const { elsewhere } = checksAbout(data, workOutAll(data), settings.place);
     return elsewhere.length === 0 ? [] : pagePaths(elsewhere.length, CHECKS_ELSEWHERE_A_PAGE);

@@ -23,7 +23,7 @@ export default definePage({
   group: 'ask',
   top: true,
   title: 'checks_page_title',
-  styles: ['checks'],
+  styles: ['checks', 'lines'],
   paths: ({ data, settings }) => {
     const { here, elsewhere } = checksAbout(data, workOutAll(data), settings.place);
     const { lines, aPage } = longerList(here.length, elsewhere.length);

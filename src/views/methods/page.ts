@@ -7,5 +7,6 @@ export default definePage({
   menu: 14,
   group: 'files',
   title: 'methods_title',
+  styles: ['lines'],
   head: (language) => ({ title: say(language, 'methods_title'), description: say(language, 'methods_lead') }),
 });

@@ -7,7 +7,7 @@ export default definePage({
   menu: 11,
   group: 'ask',
   title: 'unpublished_page_title',
-  styles: ['rows'],
+  styles: ['lines'],
   head: (language) => ({
     title: say(language, 'unpublished_page_title'),
     description: say(language, 'unpublished_page_lead'),
