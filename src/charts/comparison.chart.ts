@@ -1,18 +1,17 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { areasOfProvince, baseOf, comparedPlace, type ComparedPlace } from '../findings/comparison.ts';
+import { areasOfProvince, baseOf, comparedPlace, standing, type ComparedPlace } from '../findings/comparison.ts';
 import type { CoveragePoint } from '../findings/coverage-history.ts';
 import { published, quoted, refOf } from '../press/figure.ts';
 import { count, placeWords } from '../press/printable.ts';
 import type { Language } from '../i18n/language.ts';
 import { asWords, say, type Sentence } from '../press/sentence.ts';
-import { bounds } from '../tables/date-span.ts';
 import type { Words } from '../tables/column.ts';
-import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
+import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { countsCell, rateCell } from './rate-cells.ts';
 import { notFoundCells, sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
-import { drawComparison, type ComparisonScene } from './comparison-drawing.ts';
-import { shownCell, shownColumn, thinned, thinnedLimits } from './thinned.ts';
+import { drawComparison } from './comparison-drawing.ts';
+import { newestLimits, shownCell, shownColumn } from './thinned.ts';
 
 const ID = 'comparison';
 
@@ -30,22 +29,7 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
-/** Rates that the strips of all places have room for together, and the least that a strip shows. */
-const ROOM = { all: 48, strip: 2 };
-
-const thinnedPlace =
-  (room: number) =>
-  (place: ComparedPlace): ComparedPlace => ({
-    ...place,
-    points: thinned(
-      place.points,
-      room,
-      ({ date }) => date.slice(0, 4),
-      place.points.filter((point) => point === place.newest),
-    ),
-  });
-
-const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: readonly CoveragePoint[]): ChartRow[] =>
+const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: CoveragePoint | null): ChartRow[] =>
   points.length === 0
     ? [
         {
@@ -75,116 +59,116 @@ const rowsOf = (data: Dataset, { place, points }: ComparedPlace, drawn: readonly
             base_row: base?.id ?? null,
             base_date: base?.date ?? null,
             precision: row.precision,
-            ...shownCell(drawn, point),
+            ...shownCell([drawn], point),
             ...sourceCells(data, row, { beside: base ? [base] : [] }),
           };
         }),
       );
 
-const bodyOf = (data: Dataset, { place, points }: ComparedPlace): Cell[][] =>
-  points.length === 0
-    ? [[placeWords(place), '–', { key: 'cell_not_found' }, '–', '–']]
-    : points.map(({ rows: [row] }): Cell[] => [
-        placeWords(place),
-        published(row, 'date'),
-        rateCell(row),
-        countsCell(data, row),
-        quoted(rowOf(data, 'sources', row.source), 'publisher'),
-      ]);
+const bodyOf = (data: Dataset, place: string, point: CoveragePoint | null): Cell[] => {
+  if (!point) return [placeWords(place), { key: 'cell_not_found' }, '–', '–', '–'];
+  const [row] = point.rows;
+  return [
+    placeWords(place),
+    rateCell(row),
+    published(row, 'date'),
+    countsCell(data, row),
+    quoted(rowOf(data, 'sources', row.source), 'publisher'),
+  ];
+};
 
-const sentenceOf = ({ place, newest }: ComparedPlace): Sentence =>
-  newest
+const sentenceOf = (place: string, point: CoveragePoint | null): Sentence =>
+  point
     ? {
         key: 'comparison_sentence',
         slots: {
           place: placeWords(place),
-          rate: published(newest.rows[0], 'rate_percent'),
-          date: published(newest.rows[0], 'date'),
+          rate: asWords(rateCell(point.rows[0])),
+          date: published(point.rows[0], 'date'),
         },
       }
     : { key: 'comparison_sentence_none', slots: { place: placeWords(place) } };
 
-const pointSentence = ({ place }: ComparedPlace, { rows: [row] }: CoveragePoint): Sentence => ({
-  key: 'comparison_point',
-  slots: { place: placeWords(place), date: published(row, 'date'), rate: asWords(rateCell(row)) },
-});
-
-/** How many of the places have no rate at all, or null when each has one. */
-const missing = (places: readonly ComparedPlace[]) => {
-  const none = places.filter(({ points }) => points.length === 0).length;
-  return none === 0 ? null : { none: count(none), all: count(places.length) };
+/** The rate of the place that the site is about, and that dates differ: figures of several dates are no ranking. */
+const titleOf = (places: readonly ComparedPlace[], own: string, province: Words): Sentence => {
+  const newest = new Map(places.flatMap((each) => (each.newest ? [[each.place, each.newest] as const] : [])));
+  if (new Set([...newest.values()].map(({ date }) => date)).size < 2)
+    return { key: 'comparison_title_plain', slots: { province } };
+  const rate = newest.get(own);
+  return rate
+    ? {
+        key: 'comparison_title_own',
+        slots: { place: placeWords(own), rate: published(rate.rows[0], 'rate_percent') },
+      }
+    : { key: 'comparison_title' };
 };
 
-/** What the newest rates have in common: the title claims no more than that. */
-const titleOf = (places: readonly ComparedPlace[], province: Words): Sentence => {
-  const dates = new Set(places.flatMap(({ newest }) => (newest ? [newest.date] : [])));
-  if (dates.size < 2) return { key: 'comparison_title_plain', slots: { province } };
-  return missing(places) === null
-    ? { key: 'comparison_title' }
-    : { key: 'comparison_title_missing', slots: missing(places)! };
-};
-
-/** Dated rates of places on one time axis, a strip for each. The order is the one given; it is no ranking. */
-export const comparison = (data: Dataset, own: string, province: Words, all: readonly ComparedPlace[]): Chart => {
-  const release = newestRelease(data);
-  const places = all.map(thinnedPlace(Math.max(ROOM.strip, Math.floor(ROOM.all / all.length))));
-  const pointsIn = (of: readonly ComparedPlace[]) => of.flatMap(({ points }) => points).length;
-  const rows = places.flatMap(({ points }) => points.flatMap((point) => point.rows));
-  const first = rows.map(({ date }) => bounds(date).start).sort()[0] ?? release.date;
-  const span = { from: `${first.slice(0, 7)}-01`, to: bounds(release.date).end };
-  const scene: ComparisonScene = {
-    places,
-    own,
-    span,
-    tooltip: (place, point) => tooltip(data, pointSentence(place, point), point.rows),
-    toldNone: sentenceOf,
-  };
-  const title = titleOf(places, province);
-  const none = missing(places);
-  const announced = rows.some(({ stage }) => stage === 'announced');
-  const spoken = rows.some(({ precision }) => precision === 'spoken');
+/** The newest rate of each place on one scale, with its date. The order is the one given; it is no ranking. */
+export const comparison = (data: Dataset, own: string, province: Words, places: readonly ComparedPlace[]): Chart => {
+  const release = published(newestRelease(data), 'date');
+  const drawn = places.map((each) => ({ place: each.place, point: standing(each) }));
+  const points = drawn.flatMap(({ point }) => point ?? []);
+  const all = places.reduce((sum, each) => sum + each.points.length, 0);
+  const none = places.length - points.length;
+  const missing = { none: count(none), all: count(places.length) };
+  const title = titleOf(places, own, province);
+  const from = points.flatMap(({ rows }) => rows).map(refOf);
   return {
     id: ID,
     title,
-    subtitle: { key: 'comparison_subtitle', slots: { province, release: published(release, 'date') } },
-    reading: { key: 'comparison_reading' },
-    ...(title.key === 'comparison_title_missing'
+    subtitle: { key: 'comparison_subtitle', slots: { province, release } },
+    ...(title.key !== 'comparison_title_plain' && none > 0
       ? {
           quote: {
             figure: {
               kind: 'count' as const,
-              value: none!.none.value,
-              text: (language: Language) => say(language, 'comparison_missing', none!),
-              rows: rows.map(refOf),
+              value: none,
+              text: (language: Language) => say(language, 'comparison_missing', missing),
+              rows: from,
             },
-            sentence: {
-              key: 'comparison_quote' as const,
-              slots: { ...none!, province, release: published(release, 'date') },
-            },
+            sentence: { key: 'comparison_quote' as const, slots: { ...missing, province, release } },
           },
         }
       : {}),
-    description: places.map(sentenceOf),
+    description: drawn.map(({ place, point }) => sentenceOf(place, point)),
     limits: [
       { key: 'comparison_limits_order' },
       { key: 'comparison_limits_bases' },
-      { key: 'comparison_limits_labels' },
-      ...thinnedLimits(pointsIn(all), pointsIn(places)),
+      ...newestLimits(all, points.length),
     ],
-    marks: [
-      { mark: 'point', colour: 'protected', label: 'key_published' },
-      ...(spoken ? [{ mark: 'spoken', colour: 'protected', label: 'key_spoken' } as const] : []),
-      ...(announced ? [{ mark: 'disputed', colour: 'protected', label: 'key_announced' } as const] : []),
-      { mark: 'unpublished', colour: 'unknown', label: 'key_unpublished' },
-    ],
+    marks: signsDrawn([
+      { mark: 'point', colour: 'protected', label: 'key_published', drawn: true },
+      {
+        mark: 'spoken',
+        colour: 'protected',
+        label: 'key_spoken',
+        drawn: points.some(({ stage, precision }) => stage !== 'announced' && precision === 'spoken'),
+      },
+      {
+        mark: 'disputed',
+        colour: 'protected',
+        label: 'key_announced',
+        drawn: points.some(({ stage }) => stage === 'announced'),
+      },
+    ]),
     columns,
-    rows: all.flatMap((place, i) => rowsOf(data, place, places[i]!.points)),
+    rows: places.flatMap((each, i) => rowsOf(data, each, drawn[i]!.point)),
     table: {
-      head: ['comparison_head_place', 'head_date', 'comparison_head_rate', 'comparison_head_counts', 'head_source'],
-      body: places.flatMap((place) => bodyOf(data, place)),
+      head: ['comparison_head_place', 'comparison_head_rate', 'head_date', 'comparison_head_counts', 'head_source'],
+      body: drawn.map(({ place, point }) => bodyOf(data, place, point)),
     },
-    from: rows.map(refOf),
-    draw: (language, size) => drawComparison(ID, scene, language, size),
+    from,
+    draw: (language, size) =>
+      drawComparison(
+        drawn.map(({ place, point }) => ({
+          place,
+          point,
+          tooltip: point ? tooltip(data, sentenceOf(place, point), point.rows) : sentenceOf(place, null),
+        })),
+        own,
+        language,
+        size,
+      ),
   };
 };
 

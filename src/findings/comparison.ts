@@ -15,11 +15,15 @@ export interface ComparedPlace {
   readonly newest: CoveragePoint | null;
 }
 
+/** The rate that stands for a place: its newest, or the last one announced where none was reported as reached. */
+export const standing = ({ newest, points }: ComparedPlace): CoveragePoint | null => newest ?? points.at(-1) ?? null;
+
 /** By the name without its kind, so that regencies and cities stand in one alphabet in either language. */
 export const byName = (a: string, b: string): number =>
   partsOfPlace(a).name.localeCompare(partsOfPlace(b).name, 'id') || a.localeCompare(b, 'id');
 
-const isLocal = (place: string): boolean => ['regency', 'city'].includes(partsOfPlace(place).kind ?? '');
+/** A regency or city, not what it is a part of. */
+export const isLocal = (place: string): boolean => ['regency', 'city'].includes(partsOfPlace(place).kind ?? '');
 
 /**
  * The regencies and cities of the site's province: those that a count of people working lists together with the

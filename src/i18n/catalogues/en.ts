@@ -1247,22 +1247,17 @@ export const messages = translation({
 
   // Words of the chart that compares places.
   comparison_title: 'The figures of these areas are not of one date',
-  comparison_title_missing:
-    'Coverage rates of these areas are of different dates; for {none} of {all} areas we found none',
+  comparison_title_own: '{place} {rate}; figures are not of one date',
   comparison_missing: '{none} of {all} areas',
   comparison_quote:
     'For {none} of {all} areas (the regencies and cities of {province}, the province and the nation) we found no rate of employment social security coverage; the other rates are of different dates, to {release}.',
   comparison_title_plain: 'The coverage rates that we found for the areas of {province}',
-  comparison_reading: 'How to read this: one row for each area; further right is newer, higher up is a higher rate.',
-  comparison_point: '{place}, {date}: {rate}.',
   comparison_subtitle:
-    'Share of workers who take part in BPJS Ketenagakerjaan in each regency and city of {province}, in the province and nationwide, in percent; to {release}',
+    'Workers in BPJS Ketenagakerjaan, percent. Newest figure of each regency and city of {province}, of the province and the nation, alphabetical, to {release}',
   comparison_limits_order: 'The order is alphabetical, not a ranking. Figures of different dates cannot be ranked.',
   comparison_limits_bases:
-    'No line joins the points: the number of workers that rates are divided by may differ and is often not stated.',
-  comparison_limits_labels:
-    'The drawing prints the newest and the first figure of each area where they fit; all figures are in the table.',
-  comparison_sentence: '{place}: newest figure {rate}, {date}.',
+    'The number of all workers that a rate is counted on may differ between areas, and is often not stated.',
+  comparison_sentence: '{place}: {rate}, {date}.',
   comparison_sentence_none: '{place}: we found no figure.',
   comparison_counts: '{covered} of {base}',
   comparison_counts_uncovered: '{covered} covered, {uncovered} not',

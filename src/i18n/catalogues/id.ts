@@ -1225,25 +1225,19 @@ export const messages = {
   funded_head_span: 'Masa',
 
   // Words of the chart that compares places.
-  comparison_title: 'Angka wilayah-wilayah ini tidak dari tanggal yang sama',
-  comparison_title_missing:
-    'Angka cakupan tiap wilayah berasal dari tanggal yang berbeda; untuk {none} dari {all} wilayah tidak kami temukan',
+  comparison_title: 'Angka wilayah-wilayah ini tidak dari satu tanggal',
+  comparison_title_own: '{place} {rate}; angka wilayah tidak dari satu tanggal',
   comparison_missing: '{none} dari {all} wilayah',
   comparison_quote:
     'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
   comparison_title_plain: 'Cakupan tiap wilayah di {province} yang kami temukan',
-  comparison_reading:
-    'Cara membaca: tiap baris satu wilayah; makin ke kanan makin baru, makin ke atas makin besar cakupannya.',
-  comparison_point: '{place}, {date}: {rate}.',
   comparison_subtitle:
-    'Bagian pekerja yang menjadi peserta BPJS Ketenagakerjaan di tiap kabupaten dan kota {province}, di provinsi, dan secara nasional, dalam persen; sampai {release}',
+    'Pekerja peserta BPJS Ketenagakerjaan, persen. Angka terbaru tiap kabupaten dan kota {province}, provinsi, dan nasional, urut abjad, sampai {release}',
   comparison_limits_order:
     'Urutannya menurut abjad, bukan peringkat. Angka dari tanggal berbeda tidak dapat diurutkan.',
   comparison_limits_bases:
-    'Titik tidak dihubungkan garis: jumlah pekerja yang dipakai sebagai pembagi dapat berbeda, dan sering tidak disebut.',
-  comparison_limits_labels:
-    'Gambar menulis angka terbaru dan yang pertama tiap wilayah, sejauh muat; semua angka ada di tabel.',
-  comparison_sentence: '{place}: angka terbaru {rate}, {date}.',
+    'Jumlah seluruh pekerja yang dipakai tiap wilayah bisa berbeda, dan sering tidak disebut.',
+  comparison_sentence: '{place}: {rate}, {date}.',
   comparison_sentence_none: '{place}: tidak kami temukan angkanya.',
   comparison_counts: '{covered} dari {base}',
   comparison_counts_uncovered: '{covered} terlindungi, {uncovered} belum',
