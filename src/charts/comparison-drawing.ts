@@ -4,7 +4,7 @@ import type { CoveragePoint } from '../findings/coverage-history.ts';
 import type { Language } from '../i18n/language.ts';
 import { colours } from '../look/paint.ts';
 import { publishedDigits } from '../press/figure.ts';
-import { day, month, name, percentTick, placeName, print, tick } from '../press/printable.ts';
+import { monthOrYear, name, percentTick, placeName, print, tick } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { partsOfPlace } from '../tables/place-kind.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
@@ -29,9 +29,6 @@ const shortName = (language: Language, place: string): string => {
   return kind === 'regency' ? print(language, name(bare)) : placeName(language, place);
 };
 
-const shortDate = (language: Language, { date }: CoveragePoint): string =>
-  print(language, date.length === 4 ? day(date) : month(date));
-
 /** A row for each place on one scale of percent: its name, its rate, and the month of that rate. The order is the one given. */
 export const drawComparison = (
   places: readonly ComparedRow[],
@@ -45,7 +42,7 @@ export const drawComparison = (
     name: wrap(shortName(language, place), NAME[size], place === own),
     rate: point?.rate ?? null,
     value: point ? print(language, publishedDigits(point.rows[0], 'rate_percent')) : '',
-    date: point ? shortDate(language, point) : '',
+    date: point ? print(language, monthOrYear(point.date)) : '',
     told: plain(language, tooltip),
   }));
   type Row = (typeof rows)[number];

@@ -2,11 +2,11 @@ import { newestRelease, type Dataset } from '../data/dataset.ts';
 import { oldestFirst } from '../data/in-time.ts';
 import { officialNow, saidSince, type Official } from '../findings/present.ts';
 import { statedTotals, workerBases, type PublishedBase, type WorkerBase } from '../findings/worker-bases.ts';
-import { published, refOf } from '../press/figure.ts';
-import { type Figure, print } from '../press/printable.ts';
+import { published, publishedShort, refOf } from '../press/figure.ts';
+import { count, type Figure, monthOrYear, print } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { firstAndLast } from '../tables/date-span.ts';
-import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { tables } from '../tables/tables.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { calculatedCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
@@ -50,8 +50,37 @@ const impliedWhat = (base: ImpliedBase): Sentence =>
     ? { key: 'denominators_from_target', slots: targetSlots(base) }
     : { key: 'denominators_from_step', slots: stepSlots(base) };
 
+/** What stands beside the dot of a number. */
+const publishedLabel = ({ rows }: PublishedBase): Sentence => {
+  const [row] = rows;
+  const slots = { date: monthOrYear(row.date) };
+  const what: Sentence =
+    row.concept === 'working'
+      ? { key: 'denominators_label_working', slots }
+      : row.concept === 'ucj_base'
+        ? { key: 'denominators_label_ucj_base', slots }
+        : { key: row.precision === 'spoken' ? 'denominators_label_spoken' : 'denominators_label_stated', slots };
+  return rows.length === 1
+    ? what
+    : { key: 'denominators_label_sources', slots: { what: asWords(what), count: count(rows.length) } };
+};
+
+const impliedLabel = (base: ImpliedBase): Sentence =>
+  base.kind === 'target'
+    ? {
+        key: 'denominators_label_from_target',
+        slots: { workers: published(base.target, 'workers'), rate: publishedShort(base.target, 'rate_percent') },
+      }
+    : {
+        key: 'denominators_label_from_step',
+        slots: {
+          before: publishedShort(base.before, 'rate_percent'),
+          after: publishedShort(base.after, 'rate_percent'),
+        },
+      };
+
 /** A number in a sentence, with what rounding allows where it is calculated. */
-const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'tooltip'>): Sentence =>
+const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'tooltip' | 'label'>): Sentence =>
   between
     ? { key: 'denominators_sentence_between', slots: { what: asWords(what), workers, between: asWords(between) } }
     : { key: 'denominators_sentence', slots: { what: asWords(what), workers } };
@@ -59,7 +88,7 @@ const sentenceOf = ({ what, workers, between }: Omit<DrawnBase, 'tooltip'>): Sen
 const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
   if (base.kind === 'published') {
     const each = { base, what: publishedWhat(base), workers: published(base.rows[0], 'workers'), between: null };
-    return { ...each, tooltip: tooltip(data, sentenceOf(each), base.rows) };
+    return { ...each, label: publishedLabel(base), tooltip: tooltip(data, sentenceOf(each), base.rows) };
   }
   const { base: workers, low, high } = impliedFigures(base);
   const each = {
@@ -68,7 +97,7 @@ const drawn = (data: Dataset, base: WorkerBase): DrawnBase => {
     workers,
     between: { key: 'denominators_between', slots: { low, high } } as const,
   };
-  return { ...each, tooltip: calculatedTooltip(sentenceOf(each)) };
+  return { ...each, label: impliedLabel(base), tooltip: calculatedTooltip(sentenceOf(each)) };
 };
 
 /** The two ends of what sources say, as one figure. */
@@ -177,15 +206,8 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
       ...(isImplied ? [{ key: 'denominators_limits_implied' as const }] : []),
       ...thinnedLimits(everyBase.length, bases.length),
     ],
-    marks: signsDrawn([
-      {
-        mark: 'published',
-        colour: 'quiet',
-        label: 'key_published',
-        drawn: bases.some(({ kind }) => kind === 'published'),
-      },
-      { mark: 'calculated', colour: 'quiet', label: 'key_calculated_money', drawn: isImplied },
-    ]),
+    // What is calculated is said to be so beside its dot.
+    marks: [],
     columns,
     rows: everyBase.flatMap((base) => chartRows(data, base).map((row) => ({ ...row, ...shownCell(bases, base) }))),
     table: {

@@ -110,3 +110,37 @@ export const workingNear = (data: Dataset, place: string, workers: number): RowO
       row.workers !== null &&
       Math.abs(row.workers - workers) <= workers / 100,
   ) ?? null;
+
+/** Numbers of workers that come close to each other. */
+export interface Cluster {
+  readonly bases: readonly WorkerBase[];
+  /** The row of the number that most documents print, of those the newest; null where all are calculated. */
+  readonly told: Workforce | null;
+}
+
+/** A number belongs to those before it when it is larger by so much at the most. */
+const NEAR = 0.05;
+
+const mostTold = (bases: readonly WorkerBase[]): Workforce | null =>
+  bases
+    .filter((base) => base.kind === 'published')
+    .reduce<PublishedBase | null>(
+      (most, base) =>
+        most === null ||
+        base.rows.length > most.rows.length ||
+        (base.rows.length === most.rows.length && base.rows[0].date > most.rows[0].date)
+          ? base
+          : most,
+      null,
+    )?.rows[0] ?? null;
+
+/** The numbers in groups, smallest first as they are given. */
+export const clustersOf = (bases: readonly WorkerBase[]): readonly Cluster[] =>
+  bases
+    .reduce<WorkerBase[][]>((groups, base) => {
+      const last = groups.at(-1);
+      if (last && base.workers <= last.at(-1)!.workers * (1 + NEAR)) last.push(base);
+      else groups.push([base]);
+      return groups;
+    }, [])
+    .map((group) => ({ bases: group, told: mostTold(group) }));

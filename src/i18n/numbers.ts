@@ -22,6 +22,12 @@ export const formatNumber = (language: Language, value: number, decimals = 0): s
 /** A number with at most one decimal, and none when it is zero: `3,9` but `12`. */
 export const formatTenth = (language: Language, value: number): string => formOf(language, 0, 1).format(value);
 
+/** `137 ribu` for counts that are told in thousands; smaller ones whole. */
+export const formatThousands = (language: Language, value: number): string =>
+  value < 10_000
+    ? formatNumber(language, value)
+    : inForm(language, 'form_thousand', formatNumber(language, Math.round(value / 1000)));
+
 /** Size of a file in thousands of bytes: `14,8 kB`. */
 export const formatBytes = (language: Language, bytes: number): string =>
   inForm(language, 'form_file_size', formatNumber(language, bytes / 1000, 1));

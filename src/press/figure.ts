@@ -8,6 +8,7 @@ import {
   formatPercentShort,
   formatRupiah,
   formatTenth,
+  formatThousands,
 } from '../i18n/numbers.ts';
 import { figureColumns } from '../tables/check-operands.ts';
 import { metaOf, type Words } from '../tables/column.ts';
@@ -99,6 +100,12 @@ export const publishedDigits = (row: Published, column: string): Figure => {
     text: (language) => formatNumber(language, Number(cell), decimalsOf(cell)),
   };
 };
+
+/** A count in thousands, where it stands for others near it. */
+export const publishedThousands = (row: Published, column: string): Figure => ({
+  ...published(row, column),
+  text: (language) => formatThousands(language, Number(row[origin].cells[column])),
+});
 
 /** An amount that is rounded to `rupiah`, where the whole one would be too long. */
 export const publishedRupiah = (row: Published, column: string, rupiah: number): Figure => ({

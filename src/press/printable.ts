@@ -1,7 +1,7 @@
 import type { RowRef } from '../tables/tables.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import { defaultLanguage, inEachLanguage, type Language } from '../i18n/language.ts';
-import { formatBytes, formatNumber, formatPercentShort } from '../i18n/numbers.ts';
+import { formatBytes, formatNumber, formatPercentShort, formatThousands } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import type { Words } from '../tables/column.ts';
 import { hasUnmarkedDigit, isMarked, lent, mark, markDigits, type PrintRecord } from './mark.ts';
@@ -47,6 +47,9 @@ export const month = (iso: string): Printable => ({
   text: (language) => formatMonth(language, iso),
 });
 
+/** The same for a date that may be a year alone. */
+export const monthOrYear = (iso: string): Printable => (iso.length === 4 ? day(iso) : month(iso));
+
 /** A step of a scale. */
 export const tick = (value: number): Printable => ({
   kind: 'tick',
@@ -58,6 +61,12 @@ export const tick = (value: number): Printable => ({
 export const percentTick = (value: number): Printable => ({
   ...tick(value),
   text: (language) => formatPercentShort(language, value),
+});
+
+/** A step of a scale of counts, in thousands. */
+export const thousandTick = (value: number): Printable => ({
+  ...tick(value),
+  text: (language) => formatThousands(language, value),
 });
 
 /** How something is called where the name may hold digits, such as a part of the site. */

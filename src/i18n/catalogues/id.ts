@@ -27,6 +27,7 @@ export const messages = {
   form_rupiah_million: 'Rp{number} juta',
   form_rupiah_billion: 'Rp{number} miliar',
   form_rupiah_trillion: 'Rp{number} triliun',
+  form_thousand: '{number} ribu',
   form_file_size: '{number} kB',
   // Kinds of places; the tables name places in this language.
   form_regency: 'Kabupaten {name}',
@@ -1160,15 +1161,15 @@ export const messages = {
   head_realised: 'Terserap',
 
   // Words of the chart of the numbers of workers that rates rest on.
-  denominators_title: 'Sumber tidak sepakat berapa jumlah seluruh pekerja: dari {least} sampai {most} orang',
+  denominators_title: 'Jumlah seluruh pekerja? Sumber tidak sepakat: {least} sampai {most}',
   denominators_quote:
     'Jumlah seluruh pekerja {place}, yang menjadi pembagi persentase cakupan, disebut berbeda-beda oleh sumber hingga {release}: dari {least} sampai {most} orang.',
-  denominators_title_official: 'Pekerja yang dapat menjadi peserta menurut BPJS: {workers} orang, {date}',
-  denominators_title_plain: 'Jumlah pekerja {place} yang dipakai sebagai pembagi',
+  denominators_title_official: 'BPJS: {workers} pekerja dapat menjadi peserta, {date}',
+  denominators_title_plain: 'Jumlah seluruh pekerja {place}',
   denominators_subtitle:
-    'Jumlah pekerja {place} menurut sumber dan menurut hitungan, orang; terkecil di atas; sampai {release}',
+    'Jumlah seluruh pekerja {place} menurut sumber dan menurut hitungan kami, orang, sampai {release}. Skala tidak mulai dari nol.',
   denominators_limits: 'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda.',
-  denominators_limits_implied: 'Angka berarsir kami hitung dari angka yang terbit bersama dalam satu tulisan.',
+  denominators_limits_implied: 'Titik berarsir kami hitung dari angka dalam satu tulisan; garisnya batas karena pembulatan.',
   denominators_working: 'Penduduk bekerja menurut BPS, {date}',
   denominators_ucj_base: 'Pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   denominators_spoken: 'Disebut lisan sebagai jumlah pekerja, {date}',
@@ -1176,6 +1177,15 @@ export const messages = {
   denominators_stated: 'Ditulis sebagai jumlah pekerja, {date}',
   denominators_from_target: 'Hitungan: {workers} orang disebut sama dengan {rate}',
   denominators_from_step: 'Hitungan: {added} orang disebut menaikkan {before} menjadi {after}',
+  // Beside the dots of the drawing. {what} is one of the four before it.
+  denominators_label_working: 'BPS, {date}',
+  denominators_label_ucj_base: 'BPJS, {date}',
+  denominators_label_spoken: 'lisan, {date}',
+  denominators_label_stated: 'tertulis, {date}',
+  denominators_label_sources: '{what} ({count} sumber)',
+  denominators_label_from_target: 'hitungan: {workers} = {rate}',
+  denominators_label_from_step: 'hitungan: dari {before} ke {after}',
+  denominators_cluster: 'sekitar {workers} pekerja',
   denominators_between: 'antara {low} dan {high} karena pembulatan',
   // {what} is who is counted, and when (denominators_working and those after it).
   denominators_sentence: '{what}: {workers}.',
