@@ -1,21 +1,17 @@
 import type { Dataset } from '../data/dataset.ts';
 import type { FundingRound } from '../findings/funding-rounds.ts';
-import { calculated, forms, published, quotedIn, quotedWords, refOf } from '../press/figure.ts';
-import { type Figure, print } from '../press/printable.ts';
-import type { Language } from '../i18n/language.ts';
+import { calculated, forms, published, quotedWords, refOf } from '../press/figure.ts';
+import type { Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
-import { fundOf, isFunded, type Funded } from '../press/own-names.ts';
+import { fundOf, isFunded } from '../press/own-names.ts';
 import type { RowOf } from '../tables/tables.ts';
-import { scaleFor, wordsBeside, type BarRow } from './bar-layout.ts';
-import { barRows } from './bar-rows.ts';
-import { signsDrawn, type Cell, type Chart, type ChartColumn } from './chart.ts';
+import type { Cell, Chart, ChartColumn } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { asWords, plain, type Sentence } from '../press/sentence.ts';
+import { asWords, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { drawEnrolment, type DrawnRound } from './enrolment-by-fund-drawing.ts';
 import { isPlanned, roundName } from './round-name.ts';
-import { sizes, stack, type Size } from './drawing.ts';
 import { newestLimits, shownCell, shownColumn } from './thinned.ts';
-import { colours } from '../look/paint.ts';
 
 type Enrolment = RowOf<'enrolment'>;
 
@@ -31,9 +27,8 @@ export const roundsByFund = (rounds: readonly FundingRound[]): readonly RoundByF
     return { round, groups: funded.length > 0 ? [...funded].sort((a, b) => b.workers - a.workers) : [round.workers] };
   });
 
-/** Workers of all groups that the fund of one row pays; the row's own figure where it is one group. */
-const fundTotal = (groups: readonly Enrolment[], { fund, fund_name_id: name }: Funded): Figure => {
-  const paid = groups.filter((row) => row.fund === fund && row.fund_name_id === name);
+/** Workers of the groups that one fund pays for; the row's own figure where it is one group. */
+const fundTotal = (paid: readonly Enrolment[]): Figure => {
   const sum = paid.reduce((total, row) => total + row.workers, 0);
   return paid.length === 1
     ? published(paid[0]!, 'workers')
@@ -68,26 +63,21 @@ const rowSentence = ({ round, groups }: RoundByFund, row: Enrolment): Sentence =
   },
 });
 
-const draw = (data: Dataset, rounds: readonly RoundByFund[], language: Language, size: Size): SVGSVGElement => {
-  const panels = rounds.map((each) => ({
-    title: plain(language, roundName(each.round)),
-    rows: each.groups.map((row): BarRow => ({
-      lines: [quotedIn(language, row, 'group'), plain(language, fundSentence(row, each.groups))],
-      from: 0,
-      to: row.workers,
-      fill: isPlan(each) ? colours.paper : colours.protected,
-      stroke: 'protected',
-      value: print(language, published(row, 'workers')),
-      tooltip: plain(language, tooltip(data, rowSentence(each, row), [row])),
+/** A round in a piece for each fund, the largest first. */
+const drawnRound = (data: Dataset, each: RoundByFund): DrawnRound => {
+  const funds = Map.groupBy(each.groups, ({ fund, fund_name_id }) => `${fund} ${fund_name_id}`).values();
+  return {
+    name: roundName(each.round),
+    isPlan: isPlan(each),
+    funds: [...funds].map((rows) => ({
+      label: fundSentence(rows[0]!, each.groups),
+      workers: fundTotal(rows),
+      groups: rows.map((row) => ({
+        workers: row.workers,
+        tooltip: tooltip(data, rowSentence(each, row), [row]),
+      })),
     })),
-  }));
-  const all = panels.flatMap(({ rows }) => rows);
-  const room = { width: sizes[size], words: wordsBeside(all, size === 'narrow') };
-  const max = scaleFor(all, room);
-  return stack(
-    panels.map(({ title, rows }) => barRows(rows, { ...room, max, title })),
-    [],
-  );
+  };
 };
 
 /** Rounds that are drawn, the newest ones. */
@@ -108,10 +98,11 @@ export const enrolmentByFund = (
   const slots =
     split && most
       ? {
-          workers: fundTotal(split.groups, most),
+          workers: fundTotal(
+            split.groups.filter(({ fund, fund_name_id }) => fund === most.fund && fund_name_id === most.fund_name_id),
+          ),
           whole: published(split.round.workers, 'workers'),
           fund: fundOf(most, split.groups),
-          date: published(split.round.workers, 'date'),
         }
       : null;
   const rows = shown.flatMap((each) => each.groups.map((row) => ({ each, row })));
@@ -123,7 +114,10 @@ export const enrolmentByFund = (
       ? {
           quote: {
             figure: slots.workers,
-            sentence: { key: 'fund_quote' as const, slots: { ...slots, place: place.words } },
+            sentence: {
+              key: 'fund_quote' as const,
+              slots: { ...slots, date: published(split!.round.workers, 'date'), place: place.words },
+            },
           },
         }
       : {}),
@@ -134,10 +128,8 @@ export const enrolmentByFund = (
       ...(wage ? [{ key: 'fund_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
       ...newestLimits(all.length, shown.length),
     ],
-    marks: signsDrawn([
-      { mark: 'published', colour: 'protected', label: 'key_fund_launched', drawn: !shown.every(isPlan) },
-      { mark: 'plan', colour: 'protected', label: 'key_fund_plan', drawn: shown.some(isPlan) },
-    ]),
+    // What is a plan is said to be one above its bar.
+    marks: [],
     columns,
     rows: all
       .flatMap((each) => each.groups.map((row) => ({ each, row })))
@@ -163,7 +155,12 @@ export const enrolmentByFund = (
       ]),
     },
     from: shown.flatMap(({ round, groups }) => [...round.statements, ...groups]).map(refOf),
-    draw: (language, size) => draw(data, shown, language, size),
+    draw: (language, size) =>
+      drawEnrolment(
+        shown.map((each) => drawnRound(data, each)),
+        language,
+        size,
+      ),
   };
 };
 

@@ -11,7 +11,7 @@ export const isFunded = <Row extends RowOf<'enrolment'> | RowOf<'funding'>>(row:
   row.fund !== null;
 
 /** Money from oil palm runs through the budget too: beside it, the rest of the budget is called so. */
-const REST_OF_BUDGET: Words = { id: 'APBD selain DBH Sawit', en: 'regency budget (APBD) other than DBH Sawit' };
+const REST_OF_BUDGET: Words = { id: 'APBD selain DBH Sawit', en: 'budget (APBD) without DBH Sawit' };
 
 /** What the fund of a row is called among the groups of its round: by the row itself where the list of funds does not know it. */
 export const fundOf = (row: Funded, groups: readonly { readonly fund: string | null }[]): Words => {

@@ -1117,22 +1117,20 @@ export const messages = translation({
 
   // Words of the chart of workers by the funds that pay for them.
   fund_title:
-    'Of the {whole} workers in the programme of {date}, the contributions of {workers} are paid from the {fund}',
+    '{workers} of {whole} workers: {fund}',
   fund_quote:
     'Of the {whole} workers of {place} in the programme of {date}, the contributions of {workers} are paid from the {fund}.',
-  fund_title_plain: 'Workers of {place} whose contributions are paid publicly, by source of funds',
+  fund_title_plain: 'Workers of {place} whose contributions are paid publicly',
   fund_subtitle:
-    'Workers of {place} whose contributions are paid publicly, by programme round and source of funds, number of people',
-  fund_sentence: '{round}. {group}, {fund}: {workers} people.',
-  fund_label: 'source of funds: {fund}',
+    'Workers of {place} whose contributions are paid publicly, people, by source of funds; each bar is one programme',
+  fund_sentence: '{round}. {group}: {workers} people, {fund}.',
+  fund_label: '{fund}',
   fund_not_stated: 'source of funds not stated',
   fund_limits: 'These are numbers of people, not of money.',
   fund_limits_plan:
     'We read bars without filling as plans; where sources disagree, one of them says these people were registered already.',
   fund_limits_wage:
     '{workers} people are wage earners; their contribution follows their wage and is not a fixed amount.',
-  key_fund_launched: 'launched',
-  key_fund_plan: 'plan',
   head_group: 'Group',
   head_fund: 'Funds',
   head_workers: 'People',

@@ -1100,20 +1100,18 @@ export const messages = {
   amount_calculated: 'sekitar {amount} menurut hitungan, tidak terbit',
 
   // Words of the chart of workers by the funds that pay for them.
-  fund_title: 'Dari {whole} pekerja program {date}, iuran {workers} orang dibayar lewat {fund}',
+  fund_title: 'Iuran {workers} dari {whole} pekerja lewat {fund}',
   fund_quote: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
-  fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut sumber dana',
-  fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, menurut program dan sumber dana, jumlah orang',
+  fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah',
+  fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, orang, menurut sumber dana; tiap batang satu program',
   // {round} is a round of the programme (round_launched, round_planned).
-  fund_sentence: '{round}. {group}, {fund}: {workers} orang.',
-  fund_label: 'sumber dana: {fund}',
+  fund_sentence: '{round}. {group}: {workers} orang, {fund}.',
+  fund_label: '{fund}',
   fund_not_stated: 'sumber dana tidak disebut',
   fund_limits: 'Ini jumlah orang, bukan uang.',
   fund_limits_plan:
     'Batang tanpa isi kami baca sebagai rencana; bila sumber berselisih, satu sumber menulis orangnya sudah terdaftar.',
   fund_limits_wage: '{workers} orang adalah penerima upah; iuran mereka menurut upah, bukan jumlah tetap.',
-  key_fund_launched: 'diluncurkan',
-  key_fund_plan: 'rencana',
   head_group: 'Kelompok',
   head_fund: 'Dana',
   head_workers: 'Orang',
