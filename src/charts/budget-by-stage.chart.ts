@@ -1,6 +1,6 @@
-import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
-import { budgetYears, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
-import { published, quoted, quotedWords, refOf, yearOf } from '../press/figure.ts';
+import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { budgetYears, firstAndLast, realisedWithoutAmount, type BudgetYear } from '../findings/budget-by-stage.ts';
+import { published, quotedWords, refOf, yearOf } from '../press/figure.ts';
 import { day } from '../press/printable.ts';
 import { metaOf, type Words } from '../tables/column.ts';
 import { tables, type RowOf } from '../tables/tables.ts';
@@ -59,23 +59,14 @@ const rowSentence = (row: Budget): Sentence => ({
 const drawnBudget = (data: Dataset, row: Budget): DrawnBudget => ({
   row,
   form: budgetForm(row),
-  label: budgetLabel(row),
-  publisher: quoted(rowOf(data, 'sources', row.source), 'publisher'),
   tooltip: tooltip(data, rowSentence(row), [row]),
 });
 
-/** The newest year whose budget in force was later restated for the same item: the two figures a reader must not mix. */
-const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | null => {
-  for (const { sizes } of years.toReversed()) {
-    const before = sizes.find((row) => row.stage === 'apbd');
-    const after = sizes.find(
-      (row) =>
-        row.stage !== 'apbd' &&
-        budgetForm(row) === 'budget' &&
-        row.item === before?.item &&
-        row.item_name_id === before.item_name_id,
-    );
-    if (before && after && before.amount_idr !== after.amount_idr) return [before, after];
+/** The first and the last figure of the newest year in which they differ. */
+const newestChange = (years: readonly BudgetYear[]): readonly [Budget, Budget] | null => {
+  for (const year of years.toReversed()) {
+    const [first, last] = firstAndLast(year);
+    if (first && last && first.amount_idr !== last.amount_idr) return [first, last];
   }
   return null;
 };
@@ -83,36 +74,34 @@ const restated = (years: readonly BudgetYear[]): readonly [Budget, Budget] | nul
 /** Years that are drawn, the newest ones. */
 const ROOM = 9;
 
-/** The sizes of a place's budget by year and stage, each a bar of its own; stages are neither added nor joined. No chart where none was published. */
+/** The first and the last size of a place's budget in each year; the table and the files hold what is between. No chart where none was published. */
 export const budgetByStage = (data: Dataset, place: { name: string; words: Words }): Chart | null => {
   const all = budgetYears(data, place.name, newestRelease(data).date);
   if (all.length === 0) return null;
   const years = all.slice(-ROOM);
   const rows = years.flatMap(({ sizes }) => sizes);
-  const has = (form: DrawnBudget['form']) => rows.some((row) => budgetForm(row) === form);
-  const pair = restated(years);
-  const drawn = new Map(rows.map((row) => [row.id, drawnBudget(data, row)]));
-  const restatement = pair && {
+  const ends = years.map((each) => firstAndLast(each).map((row) => drawnBudget(data, row)));
+  const has = (form: DrawnBudget['form']) => ends.flat().some((end) => end.form === form);
+  const pair = newestChange(years);
+  const change = pair && {
     year: yearOf(pair[0], 'fiscal_year'),
     before: published(pair[0], 'amount_idr'),
     after: published(pair[1], 'amount_idr'),
-    stage: stageWords(pair[1].stage),
   };
   const percentOnly = realisedWithoutAmount(data, place.name);
   return {
     id: ID,
-    title: restatement
-      ? { key: 'budget_stage_title', slots: restatement }
+    title: change
+      ? { key: 'budget_stage_title', slots: change }
       : { key: 'budget_stage_title_plain', slots: { place: place.words } },
     subtitle: { key: 'budget_stage_subtitle', slots: { place: place.words } },
-    reading: { key: 'budget_stage_reading' },
-    ...(restatement
+    ...(change
       ? {
           quote: {
-            figure: restatement.after,
+            figure: change.after,
             sentence: {
               key: 'budget_stage_quote' as const,
-              slots: { ...restatement, place: place.words, item: itemOf(pair![1]) },
+              slots: { ...change, place: place.words, item: itemOf(pair![1]), stage: stageWords(pair![1].stage) },
             },
           },
         }
@@ -120,7 +109,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
     description: rows.map(rowSentence),
     limits: [
       { key: 'budget_stage_limits' },
-      ...(has('spent') ? [{ key: 'budget_stage_limits_spent' as const }] : []),
+      ...(rows.some((row) => budgetForm(row) === 'spent') ? [{ key: 'budget_stage_limits_spent' as const }] : []),
       ...(percentOnly
         ? [
             {
@@ -132,15 +121,9 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       ...newestLimits(all.length, years.length),
     ],
     marks: signsDrawn([
-      { mark: 'published', colour: 'quiet', label: 'key_budget', drawn: has('budget') },
-      { mark: 'plan', colour: 'quiet', label: 'key_budget_plan', drawn: has('plan') },
-      { mark: 'spent', colour: 'ink', label: 'key_budget_spent', drawn: has('spent') },
-      {
-        mark: 'unpublished',
-        colour: 'unknown',
-        label: 'budget_none_found',
-        drawn: years.some(({ sizes }) => sizes.length === 0),
-      },
+      { mark: 'point', colour: 'quiet', label: 'key_budget', drawn: has('budget') },
+      { mark: 'planned', colour: 'quiet', label: 'key_budget_plan', drawn: has('plan') },
+      { mark: 'spoken', colour: 'ink', label: 'key_budget_spent', drawn: has('spent') },
     ]),
     columns,
     rows: all.flatMap(({ year, sizes }, i): ChartRow[] =>
@@ -184,7 +167,12 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
       ),
     },
     from: rows.map(refOf),
-    draw: (language, size) => drawBudgetByStage(ID, years, drawn, language, size),
+    draw: (language, size) =>
+      drawBudgetByStage(
+        years.map(({ year }, i) => ({ year, ends: ends[i]! })),
+        language,
+        size,
+      ),
   };
 };
 

@@ -23,9 +23,9 @@ export interface Site extends Charted {
 export interface ChartDefinition {
   /** The chart's address under `/charts/`, which never changes. */
   readonly id: string;
-  /** Id of the page on which it stands, and where among that page's charts. */
+  /** Id of the page on which it stands, and where among that page's charts; without a place it stands on none, and its files and its frame lead there. */
   readonly page: string;
-  readonly order: number;
+  readonly order?: number;
   /** Where among the charts of the front page; without it, it does not stand there. */
   readonly frontPage?: number;
   /** The chart; null where the tables have no figures for it. */

@@ -4,7 +4,7 @@ const files = import.meta.glob<ChartDefinition>('./*.chart.ts', { eager: true, i
 
 /** Every chart that a file of this room announces, in the order of its page. Throws when two have one id. */
 export const chartDefinitions: readonly ChartDefinition[] = Object.values(files).sort(
-  (a, b) => a.page.localeCompare(b.page, 'en') || a.order - b.order,
+  (a, b) => a.page.localeCompare(b.page, 'en') || (a.order ?? Infinity) - (b.order ?? Infinity),
 );
 
 /** Charts of the front page in their order. */

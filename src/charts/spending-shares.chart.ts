@@ -99,6 +99,5 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
 export default defineChart({
   id: 'spending-shares',
   page: 'apbd',
-  order: 2,
   make: ({ data, place }) => spendingShares(data, place),
 });

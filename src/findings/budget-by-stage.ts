@@ -34,6 +34,18 @@ export const budgetYears = (data: Dataset, place: string, today: string): readon
   }));
 };
 
+/**
+ * The first and the last figure of a year of one and the same thing: its spending or the whole, of which there are more
+ * figures; one where there is no other. What was spent is no figure of the budget, and stands only where there is none.
+ */
+export const firstAndLast = ({ sizes }: BudgetYear): readonly Budget[] => {
+  const planned = sizes.filter(({ stage }) => stage !== 'realisation');
+  const things = Map.groupBy(planned.length > 0 ? planned : sizes, ({ item }) => item);
+  const [spending = [], total = []] = [things.get('spending'), things.get('total')];
+  const told = total.length > spending.length ? total : spending;
+  return told.length > 1 ? [told[0]!, told.at(-1)!] : told;
+};
+
 /** Shares of spending of a place in the newest year that has a full set of them without amounts, largest first. */
 export const spendingShares = (data: Dataset, place: string): readonly Budget[] => {
   const shares = data.apbd.filter(

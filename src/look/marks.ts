@@ -13,6 +13,7 @@ export type Mark =
   | 'paid'
   | 'target'
   | 'plan'
+  | 'planned'
   | 'at_least'
   | 'estimate'
   | 'calculated'
@@ -65,6 +66,8 @@ export const keyMark = (mark: Mark, colour: Colour, pattern: string): SVGElement
       return [dot(5.5, paint)];
     case 'spoken':
       return [dot(3, paint)];
+    case 'planned':
+      return [svgElement('circle', { cx: 12, cy: 8, r: 5.5, fill: 'none', stroke: paint, 'stroke-width': STROKE })];
     case 'target':
       return [outline('M12 2.8l5.2 5.2-5.2 5.2-5.2-5.2z', paint)];
     case 'at_least':

@@ -1136,13 +1136,11 @@ export const messages = translation({
   head_workers: 'People',
 
   // Words of the chart of the regency’s budget by stage.
-  budget_stage_title: 'The {year} budget has two figures: first {before}, then {after} ({stage})',
+  budget_stage_title: 'Budget {year}: first {before}, then {after}',
   budget_stage_quote: 'Budget of {place} for {year}: {item} at first {before}, then {after} ({stage}).',
-  budget_stage_reading:
-    'How to read this: a year can have several bars, one for each stage; they are not to be added up.',
   budget_stage_title_plain: 'The budget of {place} by year and stage',
   budget_stage_subtitle:
-    'Spending of {place}, or the whole budget where spending is not given, by year and stage, in rupiah',
+    'First and last figure of each year, rupiah: spending of {place}, or the whole budget. The scale does not start at zero.',
   budget_stage_sentence: '{year}, {label}: {amount}.',
   budget_stage_item: '{stage}: {item}',
   budget_stage_item_as_of: '{stage}: {item}, as of {date}',

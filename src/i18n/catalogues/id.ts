@@ -1117,13 +1117,11 @@ export const messages = {
   head_workers: 'Orang',
 
   // Words of the chart of the regency’s budget by stage.
-  budget_stage_title: 'APBD {year} punya dua angka: mula-mula {before}, lalu {after} ({stage})',
+  budget_stage_title: 'APBD {year}: mula-mula {before}, lalu {after}',
   budget_stage_quote: 'APBD {place} {year}: {item} mula-mula {before}, lalu {after} ({stage}).',
-  budget_stage_reading:
-    'Cara membaca: satu tahun bisa punya beberapa batang, satu untuk tiap tahap; jangan dijumlahkan.',
   budget_stage_title_plain: 'APBD {place} menurut tahun dan tahap',
   budget_stage_subtitle:
-    'Belanja {place}, atau seluruh APBD bila belanja tidak disebut, menurut tahun dan tahap, dalam rupiah',
+    'Angka pertama dan terakhir tiap tahun, rupiah: belanja {place}, atau seluruh APBD. Skala tidak mulai dari nol.',
   // {label} is a stage and an item of the budget (budget_stage_item).
   budget_stage_sentence: '{year}, {label}: {amount}.',
   budget_stage_item: '{stage}: {item}',
