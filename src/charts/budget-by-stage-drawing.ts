@@ -1,13 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import { colours } from '../look/paint.ts';
 import { publishedRupiah } from '../press/figure.ts';
-import { day, print, rupiahTick } from '../press/printable.ts';
+import { day, print } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
-import { clearTicks } from './labels.ts';
 import { textWidth } from './place-labels.ts';
 
 /** A row of the budget as it is drawn. */
@@ -27,7 +25,6 @@ export interface DrawnYear {
 
 const ROW = 34;
 const LINE = 14;
-const AXIS = 22;
 const GAP = 12;
 
 /** An amount to a thousandth of its scale word: one printed to the rupiah would take the room of every dot. The table has it whole. */
@@ -64,9 +61,6 @@ export const drawBudgetByStage = (years: readonly DrawnYear[], language: Languag
   const amounts = dots.map(({ at }) => at);
   const domain: [number, number] = amounts.length > 0 ? [Math.min(...amounts), Math.max(...amounts)] : [0, 1];
   const range: [number, number] = [left + 6, right - 6];
-  const x = scaleLinear(domain, range);
-  const steps = x.ticks(4);
-  const ticks = clearTicks(steps, x, Math.max(...steps.map((at) => textWidth(print(language, rupiahTick(at))))) + GAP);
   const text = (of: readonly Dot[], options: Plot.TextOptions) =>
     of.map((dot) =>
       Plot.text([dot], {
@@ -86,22 +80,15 @@ export const drawBudgetByStage = (years: readonly DrawnYear[], language: Languag
     [
       panel({
         width,
-        height: rows.length * ROW + AXIS,
+        height: rows.length * ROW,
         margin: 0,
         marginLeft: left,
         marginRight: width - right,
-        marginBottom: AXIS,
         x: { domain, range, axis: null },
         y: { type: 'band', domain: rows.map(({ year }) => year), axis: null, padding: 0 },
         marks: [
-          Plot.ruleX(ticks, { stroke: colours.grid }),
-          Plot.text(ticks, {
-            x: (at: number) => at,
-            frameAnchor: 'bottom',
-            dy: 14,
-            text: (at: number) => print(language, rupiahTick(at)),
-            fill: colours.quiet,
-          }),
+          // Each dot has its amount in words, so that the scale needs no numbers.
+          Plot.ruleY(rows, { y: 'year', stroke: colours.grid }),
           Plot.text(rows, {
             y: 'year',
             frameAnchor: 'left',

@@ -8,7 +8,6 @@ import { publishedThousands } from '../press/figure.ts';
 import { print, thousandTick, type Figure } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { clearTicks } from './labels.ts';
 import { textWidth, wrap } from './place-labels.ts';
 
 /** A number of workers as it is drawn. */
@@ -83,9 +82,15 @@ export const drawDenominators = (
   const bottom = y - 4;
   const rows = bands.flatMap((band) => band.rows);
   type Row = (typeof rows)[number];
+  // As many steps of the scale as stand clear of each other.
   const tickWidth = textWidth(print(language, thousandTick(domain[1]))) + 12;
   const inFrame = (at: number) => Math.min(Math.max(x(at), tickWidth / 2), width - tickWidth / 2);
-  const ticks = clearTicks(x.ticks(Math.min(6, Math.floor(width / tickWidth))), inFrame, tickWidth);
+  const ticks = x
+    .ticks(Math.min(6, Math.floor(width / tickWidth)))
+    .reduce<number[]>(
+      (kept, at) => (kept.length > 0 && inFrame(at) - inFrame(kept.at(-1)!) < tickWidth ? kept : [...kept, at]),
+      [],
+    );
   const named = bands.filter(({ name }) => name !== null);
   const sides = [true, false].flatMap((isRight): Plot.Markish[] => {
     const side = isRight ? 1 : -1;

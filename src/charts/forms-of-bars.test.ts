@@ -62,21 +62,47 @@ describe('money of a round', () => {
   });
 });
 
-test('money spent is half as high as a budget, and an amount to the rupiah is shortened in the drawing alone', () => {
+describe('a year of the budget', () => {
   const shared = { place: place.name, fiscal_year: '2025', item: 'spending', qualifier: 'exact' };
-  const chart = budgetByStage(
-    withRows(example, 'apbd', [
-      { ...shared, stage: 'apbd', amount_idr: 1_276_050_516_753 },
-      { ...shared, stage: 'realisation', amount_idr: 663_000_000_000 },
-    ]),
-    place,
-  )!;
-  const svg = chart.draw('en', 'wide');
-  const [budget, spent] = ['Rp1,276,050,516,753', 'Rp663 billion'].map((words) =>
-    Number(barsTold(svg, words)[0]?.getAttribute('height')),
-  );
-  expect(spent).toBe(budget! / 2);
-  expect([...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent))).toContain('Rp1.276 trillion');
+  const drawn = (...rows: Record<string, string | number>[]) =>
+    budgetByStage(
+      withRows(
+        example,
+        'apbd',
+        rows.map((row) => ({ ...shared, ...row })),
+      ),
+      place,
+    )!.draw('en', 'wide');
+  const told = (svg: SVGSVGElement) =>
+    [...svg.querySelectorAll('circle')].map((dot) => [
+      /Rp[^.]*(?:\.\d+)?(?: \w+)?/.exec(bare(dot.textContent))?.[0],
+      fillOf(dot),
+    ]);
+
+  test('goes from its first figure to its last, a plan an outline; what was spent is no figure of the budget', () =>
+    expect(
+      told(
+        drawn(
+          { stage: 'rapbd', amount_idr: 1_200_000_000_000 },
+          { stage: 'apbd', amount_idr: 1_300_000_000_000 },
+          { stage: 'apbd_p', amount_idr: 1_400_000_000_000 },
+          { stage: 'realisation', amount_idr: 663_000_000_000 },
+        ),
+      ),
+    ).toEqual([
+      ['Rp1.2 trillion', 'var(--paper)'],
+      ['Rp1.4 trillion', 'var(--quiet)'],
+    ]));
+  test('shows what was spent, small and dark, where nothing else was found', () => {
+    const svg = drawn({ stage: 'realisation', amount_idr: 663_000_000_000 });
+    expect(told(svg)).toEqual([['Rp663 billion', 'var(--ink)']]);
+    expect(svg.querySelector('circle')!.getAttribute('r')).toBe('3');
+  });
+  test('shortens an amount to the rupiah in the drawing alone', () => {
+    const svg = drawn({ stage: 'apbd', amount_idr: 1_276_050_516_753 });
+    expect(told(svg)[0]![0]).toContain('Rp1,276,050,516,753');
+    expect([...svg.querySelectorAll('text')].map(({ textContent }) => bare(textContent))).toContain('Rp1.276 trillion');
+  });
 });
 
 describe('the value of a bar', () => {

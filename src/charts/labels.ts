@@ -108,10 +108,3 @@ export const timeTicks = (
     ),
   ];
 };
-
-/** Those steps of a scale whose labels of one width stand clear of each other, the first one among them. */
-export const clearTicks = (ticks: readonly number[], at: (tick: number) => number, width: number): readonly number[] =>
-  ticks.reduce<number[]>(
-    (kept, tick) => (kept.length > 0 && at(tick) - at(kept.at(-1)!) < width ? kept : [...kept, tick]),
-    [],
-  );

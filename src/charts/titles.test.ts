@@ -4,6 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { comparedPlace } from '../findings/comparison.ts';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
+import { placeName } from '../press/printable.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 import { budgetByStage } from './budget-by-stage.chart.ts';
 import { comparison } from './comparison.chart.ts';
@@ -252,14 +253,10 @@ describe('denominators', () => {
     );
 
   test('from the smallest to the largest', () =>
-    expect(titled(120_000, 110_000, 130_000)).toBe(
-      'Sources disagree on how many workers there are in all: from 110,000 to 130,000 people',
-    ));
+    expect(titled(120_000, 110_000, 130_000)).toBe('How many workers? Sources disagree: 110,000 to 130,000'));
   test('an official count is told once it came after them, and they once they differ anew', () => {
     const counted = { workers: 125_000, date: '2025-12-31', concept: 'ucj_base' };
-    expect(titled(120_000, 110_000, counted)).toBe(
-      'Workers who can take part, as BPJS counts them: 125,000, 31 December 2025',
-    );
+    expect(titled(120_000, 110_000, counted)).toBe('BPJS: 125,000 workers can take part, 31 December 2025');
     expect(titled(120_000, { workers: 130_000, date: '2026-02', concept: 'stated_total' }, counted)).toContain(
       'disagree',
     );
@@ -321,7 +318,7 @@ describe('comparison', () => {
   };
   const [a, b, c] = ['Kabupaten Umpama', place.name, 'Kota Ibarat'] as const;
 
-  test('different dates, and a place without a figure', () =>
+  test('different dates: the rate of the place itself, and a place without a figure', () =>
     expect(
       titled(
         [
@@ -330,15 +327,15 @@ describe('comparison', () => {
         ],
         [a, b, c],
       ),
-    ).toBe('Coverage rates of these areas are of different dates; for 1 of 3 areas we found none'));
-  test('different dates', () =>
+    ).toBe(`${bare(placeName('en', b))} 41 percent; figures are not of one date`));
+  test('different dates, and none of the place itself', () =>
     expect(
       titled(
         [
           [a, '2025-01-01'],
-          [b, '2025-02-01'],
+          [c, '2025-02-01'],
         ],
-        [a, b],
+        [a, b, c],
       ),
     ).toBe('The figures of these areas are not of one date'));
   test('one date is not called different', () =>
@@ -372,7 +369,7 @@ describe('workers by fund', () => {
       { ...shared, id: 'enr004', workers: 100, fund: 'dbh_sawit', part_of: 'enr001' },
     ]);
     expect(read(enrolmentByFund(data, place, roundsOf(data))!.title)).toBe(
-      'Of the 1,000 workers in the programme of 28 October 2025, the contributions of 700 are paid from the oil-palm revenue share (DBH Sawit)',
+      '700 of 1,000 workers: oil-palm revenue share (DBH Sawit)',
     );
   });
 });
@@ -411,6 +408,6 @@ describe('budgets', () => {
   test('a budget that stayed the same is not called changed', () => expect(titled(1e12, 1e12)).not.toContain('then'));
   test('the largest share; overlap only where shares exceed the whole', () => {
     expect(spent(20, 30)).toBe('Spending in 2025: 30 percent on health');
-    expect(spent(60, 50)).toContain('60 percent on education. These kinds of spending overlap');
+    expect(spent(60, 50)).toContain('60 percent on education; kinds of spending overlap');
   });
 });

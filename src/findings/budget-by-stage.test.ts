@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
-import { budgetYears, realisedWithoutAmount, spendingShares } from './budget-by-stage.ts';
+import { budgetYears, firstAndLast, realisedWithoutAmount, spendingShares } from './budget-by-stage.ts';
 
 const PLACE = 'Kabupaten Contoh';
 const years = budgetYears(data, PLACE, '2026-07-01');
@@ -20,6 +20,20 @@ test('stages of one year stay apart, first plan first', () => {
   expect(of('2025').map((row) => [row.stage, row.amount_idr])).toEqual([
     ['kua_ppas', 1_150_000_000_000],
     ['apbd', 1_250_000_000_000],
+  ]);
+});
+
+test('the first and the last figure of a year are of one thing', () => {
+  expect(years.map((year) => firstAndLast(year).map(({ item, stage }) => [item, stage]))).toEqual([
+    [
+      ['spending', 'apbd'],
+      ['spending', 'apbd_p'],
+    ],
+    [
+      ['spending', 'kua_ppas'],
+      ['spending', 'apbd'],
+    ],
+    [],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { data } from '../../testing/contoh.ts';
-import { statedTotals, workerBases, workingNear } from './worker-bases.ts';
+import { clustersOf, statedTotals, workerBases, workingNear } from './worker-bases.ts';
 
 const PLACE = 'Kabupaten Contoh';
 const bases = workerBases(data, PLACE);
@@ -43,4 +43,16 @@ test('two numbers are called the workers without a concept', () => {
 test('a number stands beside a count of people working that it comes close to, within a hundredth', () => {
   expect(workingNear(data, PLACE, 149_000)?.id).toBe('wfc004');
   expect(workingNear(data, PLACE, 120_000)).toBeNull();
+});
+
+test('numbers within a twentieth of the one before them lie together, called by what most documents print', () => {
+  expect(clustersOf(bases).map(({ bases: near, told }) => [near.map(({ workers }) => workers), told?.workers])).toEqual(
+    [
+      [[100_000, 100_000, 100_000], 100_000],
+      [[110_000], 110_000],
+      [[120_000], 120_000],
+      [[150_000], 150_000],
+    ],
+  );
+  expect(clustersOf(bases.filter(({ kind }) => kind !== 'published')).map(({ told }) => told)).toEqual([null]);
 });

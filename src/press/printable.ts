@@ -1,7 +1,7 @@
 import type { RowRef } from '../tables/tables.ts';
 import { formatDate, formatMonth } from '../i18n/dates.ts';
 import { defaultLanguage, inEachLanguage, type Language } from '../i18n/language.ts';
-import { formatBytes, formatNumber, formatPercentShort, formatRupiah, formatThousands } from '../i18n/numbers.ts';
+import { formatBytes, formatNumber, formatPercentShort, formatThousands } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
 import type { Words } from '../tables/column.ts';
 import { hasUnmarkedDigit, isMarked, lent, mark, markDigits, type PrintRecord } from './mark.ts';
@@ -67,12 +67,6 @@ export const percentTick = (value: number): Printable => ({
 export const thousandTick = (value: number): Printable => ({
   ...tick(value),
   text: (language) => formatThousands(language, value),
-});
-
-/** A step of a scale of rupiah. */
-export const rupiahTick = (value: number): Printable => ({
-  ...tick(value),
-  text: (language) => formatRupiah(language, value),
 });
 
 /** How something is called where the name may hold digits, such as a part of the site. */

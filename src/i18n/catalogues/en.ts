@@ -1116,8 +1116,7 @@ export const messages = translation({
   amount_calculated: 'about {amount} by our calculation, unpublished',
 
   // Words of the chart of workers by the funds that pay for them.
-  fund_title:
-    '{workers} of {whole} workers: {fund}',
+  fund_title: '{workers} of {whole} workers: {fund}',
   fund_quote:
     'Of the {whole} workers of {place} in the programme of {date}, the contributions of {workers} are paid from the {fund}.',
   fund_title_plain: 'Workers of {place} whose contributions are paid publicly',
@@ -1157,9 +1156,15 @@ export const messages = translation({
   head_stage: 'Stage and item',
   head_note: 'Note',
 
+  apbd_shares: 'Which part is spent on what?',
+  apbd_shares_none: 'The part of spending for the protection of workers we did not find.',
+  apbd_shares_found:
+    'What we found for {year} stands below. One rupiah may belong to two kinds of spending, so do not add them up.',
+  apbd_shares_file: 'These figures as CSV',
+
   // Words of the chart of overlapping shares of spending.
   shares_title: 'Spending in {year}: {share} on {item}',
-  shares_title_overlap: 'Spending in {year}: {share} on {item}. These kinds of spending overlap, so do not add them up',
+  shares_title_overlap: 'Spending in {year}: {share} on {item}; kinds of spending overlap',
   shares_quote: 'Of the spending of {place} in {year}, {share} is on {item}.',
   shares_quote_overlap:
     'Of the spending of {place} in {year}, {share} is on {item}; this kind of spending overlaps with others.',
@@ -1181,7 +1186,8 @@ export const messages = translation({
   denominators_subtitle:
     'Number of all workers of {place} by source and by our calculation, people, to {release}. The scale does not start at zero.',
   denominators_limits: 'These numbers cannot be mixed: they count different people in different years.',
-  denominators_limits_implied: 'Hatched dots we calculated from figures of one document; their lines are the limits that rounding leaves.',
+  denominators_limits_implied:
+    'Hatched dots we calculated from figures of one document; their lines are the limits that rounding leaves.',
   denominators_working: 'People working, as BPS counts them, {date}',
   denominators_ucj_base: 'Workers who can take part, as BPJS counts them, {date}',
   denominators_spoken: 'Spoken of as the number of workers, {date}',

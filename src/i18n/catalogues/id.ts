@@ -1103,7 +1103,8 @@ export const messages = {
   fund_title: 'Iuran {workers} dari {whole} pekerja lewat {fund}',
   fund_quote: 'Dari {whole} pekerja {place} dalam program {date}, iuran {workers} orang dibayar lewat {fund}.',
   fund_title_plain: 'Pekerja {place} yang iurannya dibayar pemerintah',
-  fund_subtitle: 'Pekerja {place} yang iurannya dibayar pemerintah, orang, menurut sumber dana; tiap batang satu program',
+  fund_subtitle:
+    'Pekerja {place} yang iurannya dibayar pemerintah, orang, menurut sumber dana; tiap batang satu program',
   // {round} is a round of the programme (round_launched, round_planned).
   fund_sentence: '{round}. {group}: {workers} orang, {fund}.',
   fund_label: '{fund}',
@@ -1140,10 +1141,16 @@ export const messages = {
   head_stage: 'Tahap dan pos',
   head_note: 'Catatan',
 
+  // Shares of spending on the page of the whole budget.
+  apbd_shares: 'Bagian belanja untuk apa?',
+  apbd_shares_none: 'Bagian belanja untuk perlindungan pekerja tidak kami temukan.',
+  apbd_shares_found:
+    'Yang kami temukan untuk {year} ada di bawah ini. Satu rupiah bisa masuk dua golongan, jadi jangan dijumlahkan.',
+  apbd_shares_file: 'Angka ini sebagai CSV',
+
   // Words of the chart of overlapping shares of spending.
   shares_title: 'Belanja {year}: {share} untuk {item}',
-  shares_title_overlap:
-    'Belanja {year}: {share} untuk {item}. Golongan belanja ini tumpang tindih, jadi jangan dijumlahkan',
+  shares_title_overlap: 'Belanja {year}: {share} untuk {item}; golongan belanja tumpang tindih',
   shares_quote: 'Dari belanja {place} tahun {year}, {share} untuk {item}.',
   shares_quote_overlap:
     'Dari belanja {place} tahun {year}, {share} untuk {item}; golongan belanja ini tumpang tindih dengan yang lain.',
@@ -1165,7 +1172,8 @@ export const messages = {
   denominators_subtitle:
     'Jumlah seluruh pekerja {place} menurut sumber dan menurut hitungan kami, orang, sampai {release}. Skala tidak mulai dari nol.',
   denominators_limits: 'Jumlah ini tidak boleh dicampur: orang yang dihitung dan tahunnya berbeda.',
-  denominators_limits_implied: 'Titik berarsir kami hitung dari angka dalam satu tulisan; garisnya batas karena pembulatan.',
+  denominators_limits_implied:
+    'Titik berarsir kami hitung dari angka dalam satu tulisan; garisnya batas pembulatannya.',
   denominators_working: 'Penduduk bekerja menurut BPS, {date}',
   denominators_ucj_base: 'Pekerja yang dapat menjadi peserta menurut BPJS, {date}',
   denominators_spoken: 'Disebut lisan sebagai jumlah pekerja, {date}',
@@ -1241,8 +1249,7 @@ export const messages = {
     'Pekerja peserta BPJS Ketenagakerjaan, persen. Angka terbaru tiap kabupaten dan kota {province}, provinsi, dan nasional, urut abjad, sampai {release}',
   comparison_limits_order:
     'Urutannya menurut abjad, bukan peringkat. Angka dari tanggal berbeda tidak dapat diurutkan.',
-  comparison_limits_bases:
-    'Jumlah seluruh pekerja yang dipakai tiap wilayah bisa berbeda, dan sering tidak disebut.',
+  comparison_limits_bases: 'Jumlah seluruh pekerja yang dipakai tiap wilayah bisa berbeda, dan sering tidak disebut.',
   comparison_sentence: '{place}: {rate}, {date}.',
   comparison_sentence_none: '{place}: tidak kami temukan angkanya.',
   comparison_counts: '{covered} dari {base}',
