@@ -14,14 +14,16 @@ test('a reader sees the numbers of workers that rates are divided by, the implie
     '110.000',
     '120.000',
     '150.000',
-    // 62,500 workers are 62.50 percent; 20,000 are the step from 30.00 to 50.00 percent.
-    '± 100.000',
-    'antara 99.992 dan 100.008',
-    'antara 99.950 dan 100.050',
+    'sekitar 100 ribu pekerja',
+    'BPJS, Sep 2025',
+    'hitungan: 62.500 = 62,50%',
+    'hitungan: dari 30,00% ke 50,00%',
   ])
     expect(drawn).toContain(words);
-  await expect(denominators.locator('h2')).toContainText('110.000 orang, 30 September 2025');
+  await expect(denominators.locator('h2')).toContainText('110.000 pekerja dapat menjadi peserta, 30 September 2025');
   await denominators.locator('summary').first().click();
+  for (const words of ['antara 99.992 dan 100.008', 'antara 99.950 dan 100.050'])
+    await expect(denominators.locator('table')).toContainText(words);
   const implied = denominators.locator('a.calculated[href="/metode/#implied-base"]', { hasText: '100.000' });
   await expect(implied).toHaveCount(2);
   await expect(page.locator('main')).toContainText(
