@@ -52,12 +52,12 @@ test('a chart of an unusual form says how it is read, on its page, alone and in 
   request,
 }) => {
   for (const [address, picture, words] of [
-    ['/', '/charts/coverage-progress.svg', 'Cara membaca: tiap titik'],
-    ['/en/', '/en/charts/coverage-progress.svg', 'How to read this: each point'],
+    ['/', '/charts/contribution-funding.svg', 'Cara membaca: tiap kotak 1 bulan'],
+    ['/en/', '/en/charts/contribution-funding.svg', 'How to read this: each box is 1 month'],
   ] as const) {
     await page.goto(address);
-    await expect(page.locator('figure[aria-labelledby="coverage-progress"]')).toContainText(words);
-    await page.goto(`${address}embed/coverage-progress/`);
+    await expect(page.locator('figure[aria-labelledby="contribution-funding"]')).toContainText(words);
+    await page.goto(`${address}embed/contribution-funding/`);
     await expect(page.locator('figure')).toContainText(words);
     expect(await (await request.get(picture)).text()).toContain(words);
   }

@@ -73,20 +73,18 @@ test('uncovered by sector says that it is an estimate, and shows its range besid
   await expect(section.locator('tbody tr').first()).toContainText('50,0 persen sampai 82,4 persen, tengah 65,8 persen');
 });
 
-test('contribution funding tells published, at least and calculated money apart', async ({ page }) => {
+test('contribution funding tells months that are stated, calculated and planned apart', async ({ page }) => {
   await page.goto(homes.id);
   const words = await drawn(page, 'contribution-funding');
   for (const each of [
     'Rp1,344 miliar',
-    'min. Rp10,08 miliar',
+    'cukup untuk sekitar 4 bulan, hitungan kami',
+    'Rencana Mar 2025 (sumber',
+    'sedikitnya Rp10,08 miliar',
+    'sekitar 10 bulan',
     // 28,000 workers without the 2,000 wage earners, Rp16,800, 12 months: Rp5,644,800,000.
-    '± Rp5,6 miliar',
-    'sekitar 4 bulan',
-    'sekitar 10 bulan atau lebih',
-    // Of Rp1,200 billion and of Rp1,250 billion.
-    'Rp1,1',
-    'min. Rp8,1',
-    'tidak dapat dihitung',
+    'sekitar Rp5,6 miliar, hitungan kami',
+    'dibayar Nov 2025–Okt 2026, menurut sumber',
   ])
     expect(words).toContain(each);
   await expect(chart(page, 'contribution-funding')).toContainText('Tidak termasuk 2.000 penerima upah');

@@ -3,13 +3,14 @@ import type { Contribution } from '../findings/contribution.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
 import { monthsStated, type FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
-import type { Figure } from '../press/printable.ts';
+import { count, month, type Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
-import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
+import type { RowOf } from '../tables/tables.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { calculatedCells, sourceCells, sourceColumns, tooltip, calculatedTooltip } from './charted-sources.ts';
-import { drawContributionFunding, type FundedRound } from './contribution-funding-drawing.ts';
+import { drawContributionFunding, monthsOfBox, type DrawnRound } from './contribution-funding-drawing.ts';
 import { monthsOf } from './months-of-round.ts';
 import { isPlanned, roundName } from './round-name.ts';
 import { newestLimits, shownCell, shownColumn } from './thinned.ts';
@@ -32,6 +33,20 @@ const columns = {
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
+/** A round with its money, what that pays, and its share of the budget. */
+interface FundedRound {
+  readonly round: FundingRound;
+  readonly amount: Figure;
+  readonly rupiah: number;
+  readonly form: 'published' | 'at_least' | 'calculated';
+  /** True when the money is that of a plan. */
+  readonly planned: boolean;
+  /** Name of the round, and what it pays. */
+  readonly name: Sentence;
+  readonly pays: Sentence;
+  readonly share: { readonly figure: Figure; readonly value: number; readonly budget: RowOf<'apbd'> } | null;
+}
+
 const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound['share'] => {
   if (!round.money) return null;
   const budget = latestBudget(data, place, round.money.fiscal_year);
@@ -44,32 +59,15 @@ const shareOf = (data: Dataset, place: string, round: FundingRound): FundedRound
   };
 };
 
-type WithoutTooltips = Omit<FundedRound, 'tooltip' | 'shareTooltip'>;
-
 const amountCell = ({ form, amount }: Pick<FundedRound, 'form' | 'amount'>): Sentence => ({
   key: form === 'at_least' ? 'amount_at_least' : form === 'calculated' ? 'amount_calculated' : 'amount_published',
   slots: { amount },
 });
 
-const roundSentence = (each: WithoutTooltips): Sentence => ({
+const roundSentence = (each: FundedRound): Sentence => ({
   key: 'funding_sentence',
   slots: { name: asWords(each.name), amount: asWords(amountCell(each)), pays: asWords(each.pays) },
 });
-
-const withTooltips = (data: Dataset, each: WithoutTooltips): FundedRound => {
-  const { round, share } = each;
-  const what = roundSentence(each);
-  return {
-    ...each,
-    tooltip: round.money ? tooltip(data, what, round.moneyRows) : calculatedTooltip(what),
-    shareTooltip: share
-      ? calculatedTooltip({
-          key: 'funding_share_sentence',
-          slots: { share: share.figure, year: yearOf(share.budget, 'fiscal_year'), name: asWords(each.name) },
-        })
-      : { key: 'funding_share_unknown', slots: { name: asWords(each.name) } },
-  };
-};
 
 /** For how long a round is paid: what its source says, and only where it says nothing what its money is enough for. */
 const paysOf = (round: FundingRound): Sentence => {
@@ -84,7 +82,7 @@ const paysOf = (round: FundingRound): Sentence => {
   };
 };
 
-const fundedRound = (data: Dataset, place: string, round: FundingRound): WithoutTooltips | null => {
+const fundedRound = (data: Dataset, place: string, round: FundingRound): FundedRound | null => {
   const shared = {
     round,
     planned: isPlanned(round),
@@ -114,11 +112,10 @@ const CALCULATED: readonly Sentence['key'][] = ['round_enough', 'round_enough_at
 const STATED: readonly Sentence['key'][] = ['round_paid', 'round_months'];
 
 /** A finding, and the programme after it whose cost was not found. */
-const withMissing = (
-  key: 'funding_title_missing' | 'funding_quote_missing',
-  finding: Sentence,
-  missing: FundedRound | null,
-): Sentence => (missing ? { key, slots: { finding, programme: monthOf(missing.round.workers, 'date') } } : finding);
+const withMissing = (finding: Sentence, missing: FundedRound | null): Sentence =>
+  missing
+    ? { key: 'funding_quote_missing', slots: { finding, programme: monthOf(missing.round.workers, 'date') } }
+    : finding;
 
 /** How the cost of a round without an amount is worked out. */
 const costSentence = (round: FundingRound, cost: NonNullable<FundingRound['calculatedCost']>): Sentence => {
@@ -142,6 +139,36 @@ const monthsPublished = ({ workers }: FundingRound, cost: NonNullable<FundingRou
 /** Months that a round is paid, as charted: as the source prints them or its period has them, otherwise as calculated. */
 const chartedMonths = ({ workers, months, calculatedCost }: FundingRound): number | null =>
   monthsStated(workers) ?? (months === null ? (calculatedCost?.months ?? null) : Number(months.toFixed(2)));
+
+/** What is printed in the drawing of how long a round is paid: months in their short form, and who says so. */
+const paysLabel = ({ round: { workers }, pays }: FundedRound): Sentence =>
+  pays.key === 'round_paid'
+    ? { key: 'label_paid', slots: { from: month(workers.paid_from!), to: month(workers.paid_to!) } }
+    : pays.key === 'round_unknown'
+      ? pays
+      : {
+          key: STATED.includes(pays.key) ? 'label_pays_stated' : 'label_pays_calculated',
+          slots: { pays: asWords(pays) },
+        };
+
+const drawnRound = (data: Dataset, each: FundedRound): DrawnRound => {
+  const { round, amount, form, planned, pays } = each;
+  const months = chartedMonths(round);
+  const what = roundSentence(each);
+  return {
+    name: {
+      key: planned ? (round.sourcesDisagree ? 'label_round_disputed' : 'label_round_planned') : 'label_round',
+      slots: { month: month(round.workers.date), workers: published(round.workers, 'workers') },
+    },
+    amount: form === 'calculated' ? { key: 'label_amount_calculated', slots: { amount } } : amountCell(each),
+    pays: paysLabel(each),
+    months:
+      months === null
+        ? null
+        : { count: months, form: planned ? 'plan' : STATED.includes(pays.key) ? 'paid' : 'calculated' },
+    tooltip: round.money ? tooltip(data, what, round.moneyRows) : calculatedTooltip(what),
+  };
+};
 
 /** Rounds that are drawn, the newest ones. */
 const ROOM = 6;
@@ -189,28 +216,30 @@ const toldOf = (funded: readonly FundedRound[]): FundedRound | undefined => {
 
 /** What an amount pays, as the finding of the chart; null where neither a source nor the money says for how long. */
 const findingOf = (told: FundedRound): Sentence | null => {
-  const { round, amount, form } = told;
+  const { round, form } = told;
   const { workers, money } = round;
-  const slots = { workers: published(workers, 'workers'), year: yearOf(money!, 'fiscal_year') };
   if (told.pays.key === 'round_paid')
     return {
       key: 'funding_title_paid',
       slots: {
-        ...slots,
-        amount: amountCell(told),
-        from: published(workers, 'paid_from'),
-        to: published(workers, 'paid_to'),
+        workers: published(workers, 'workers'),
+        from: monthOf(workers, 'paid_from'),
+        to: monthOf(workers, 'paid_to'),
       },
     };
   if (told.pays.key === 'round_months')
     return {
       key: 'funding_title_months',
-      slots: { ...slots, amount: amountCell(told), months: published(workers, 'months') },
+      slots: {
+        workers: published(workers, 'workers'),
+        amount: amountCell(told),
+        months: published(workers, 'months'),
+      },
     };
   if (round.months === null) return null;
   return {
     key: form === 'at_least' ? 'funding_title_at_least' : 'funding_title',
-    slots: { ...slots, amount, months: monthsOf(round) },
+    slots: { year: yearOf(money!, 'fiscal_year'), months: monthsOf(round) },
   };
 };
 
@@ -244,20 +273,17 @@ const subtitleOf = (place: Words, rules: readonly Contribution[]): Sentence => {
   };
 };
 
-/** Money for contributions by round, what it pays, and what share of the regency's budget it is; no chart where no round has an amount or a cost. */
+/** Months of contributions by round, and the money for them; no chart where no round has an amount or a cost. */
 export const contributionFunding = (
   data: Dataset,
   place: { name: string; words: Words },
   rounds: readonly FundingRound[],
 ): Chart | null => {
-  const all = rounds
-    .map((round) => fundedRound(data, place.name, round))
-    .filter((round) => round !== null)
-    .map((each) => withTooltips(data, each));
+  const all = rounds.map((round) => fundedRound(data, place.name, round)).filter((round) => round !== null);
   if (all.length === 0) return null;
   const funded = all.slice(-ROOM);
   const rules = [...new Set(funded.flatMap(({ round }) => round.contributions))];
-  const isShareKnown = funded.some(({ share }) => share !== null);
+  const drawn = funded.map((each) => drawnRound(data, each));
   const unpublished = funded.filter(({ form }) => form === 'calculated').at(-1);
   const told = toldOf(funded);
   const finding = told ? findingOf(told) : null;
@@ -278,13 +304,10 @@ export const contributionFunding = (
   );
   return {
     id: ID,
-    title: finding
-      ? withMissing('funding_title_missing', finding, missing)
-      : { key: 'funding_title_plain', slots: { place: place.words } },
+    title: finding ?? { key: 'funding_title_plain', slots: { place: place.words } },
     subtitle: subtitleOf(place.words, rules),
-    ...(told && quoted
-      ? { quote: { figure: told.amount, sentence: withMissing('funding_quote_missing', quoted, missing) } }
-      : {}),
+    reading: { key: 'funding_reading', slots: { months: count(monthsOfBox(drawn)) } },
+    ...(told && quoted ? { quote: { figure: told.amount, sentence: withMissing(quoted, missing) } } : {}),
     description: funded.map(roundSentence),
     limits: [
       ...(funded.some(({ pays }) => CALCULATED.includes(pays.key)) ? [{ key: 'funding_limits' as const }] : []),
@@ -297,38 +320,9 @@ export const contributionFunding = (
       ...(wage ? [{ key: 'funding_limits_wage' as const, slots: { workers: published(wage, 'workers') } }] : []),
       ...newestLimits(all.length, funded.length),
     ],
-    marks: signsDrawn([
-      {
-        mark: 'published',
-        colour: 'protected',
-        label: 'key_published_money',
-        drawn: funded.some(({ form }) => form === 'published'),
-      },
-      {
-        mark: 'plan',
-        colour: 'protected',
-        label: 'key_planned_money',
-        drawn: funded.some(({ planned, form }) => planned && form !== 'calculated'),
-      },
-      {
-        mark: 'at_least',
-        colour: 'protected',
-        label: 'key_at_least',
-        drawn: funded.some(({ form }) => form === 'at_least'),
-      },
-      {
-        mark: 'estimate',
-        colour: 'protected',
-        label: 'key_calculated_money',
-        drawn: funded.some(({ form }) => form === 'calculated'),
-      },
-      {
-        mark: 'unpublished',
-        colour: 'unknown',
-        label: 'label_share_unknown',
-        drawn: isShareKnown && funded.some(({ share }) => share === null),
-      },
-    ]),
+    // Words beside the months say what they rest on.
+    marks: [],
+    colour: 'money',
     columns,
     rows: all.map((each): ChartRow => ({ ...chartRow(data, each), ...shownCell(funded, each) })),
     table: {
@@ -354,7 +348,7 @@ export const contributionFunding = (
         ...(share ? [share.budget] : []),
       ]),
     ].map(refOf),
-    draw: (language, size) => drawContributionFunding(ID, funded, language, size),
+    draw: (language, size) => drawContributionFunding(ID, drawn, language, size),
   };
 };
 
@@ -362,6 +356,6 @@ export default defineChart({
   id: ID,
   page: 'budget',
   order: 1,
-  frontPage: 3,
+  frontPage: 4,
   make: ({ data, place, rounds }) => contributionFunding(data, place, rounds),
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fundingRounds } from '../findings/funding-rounds.ts';
 import { bare } from '../press/mark.ts';
+import { plain } from '../press/sentence.ts';
 import { layBars, type BarRow } from './bar-layout.ts';
 import { budgetByStage } from './budget-by-stage.chart.ts';
 import { contributionFunding } from './contribution-funding.chart.ts';
@@ -16,8 +17,8 @@ const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
 /** Fill of a mark: its own, or that of the nearest group around it. */
 const fillOf = (mark: Element | undefined): string | null | undefined => mark?.closest('[fill]')?.getAttribute('fill');
 
-describe('money of a round', () => {
-  const drawn = (status: string) => {
+describe('months of a round', () => {
+  const drawn = (status: string, cells: object = {}) => {
     const enrolled = withRows(example, 'enrolment', [
       {
         place: place.name,
@@ -29,6 +30,7 @@ describe('money of a round', () => {
         precision: 'exact',
         status,
         workers: 10_000,
+        ...cells,
       },
     ]);
     const data = withRows(enrolled, 'funding', [
@@ -44,21 +46,27 @@ describe('money of a round', () => {
     ]);
     return contributionFunding(data, place, fundingRounds(data, place.name))!;
   };
+  const stated = { paid_from: '2025-03', paid_to: '2025-12' };
 
-  test('is solid when the round was launched, an outline when it was planned; its share of the budget, which nobody published, is hatched', () => {
-    for (const [status, fill] of [
-      ['launched', 'var(--protected)'],
-      ['plan', 'var(--paper)'],
+  test('are solid as a source states them, hatched as we calculate them, an outline in a plan', () => {
+    for (const [status, cells, fill] of [
+      ['launched', stated, 'var(--money)'],
+      ['launched', {}, 'url(#contribution-funding-en-w)'],
+      ['plan', {}, 'var(--paper)'],
+      ['plan', stated, 'var(--paper)'],
     ] as const) {
-      const bars = barsTold(drawn(status).draw('en', 'wide'), '10,000 workers');
-      expect(bars).toHaveLength(2);
-      expect(bars.map(fillOf), status).toEqual([fill, 'url(#contribution-funding-en-we)']);
+      const [year, months] = barsTold(drawn(status, cells).draw('en', 'wide'), '10,000 workers');
+      expect(fillOf(months), status).toBe(fill);
+      // Ten of the twelve boxes of a year.
+      const [all, paid] = [year, months].map((bar) => Number(bar?.getAttribute('width')));
+      expect(paid! / all!).toBeCloseTo(10 / 12, 2);
     }
   });
 
-  test('the key has the outline only when there is one', () => {
-    expect(drawn('plan').marks.map(({ mark }) => mark)).toContain('plan');
-    expect(drawn('launched').marks.map(({ mark }) => mark)).not.toContain('plan');
+  test('a box stands for a month, or for years where there are many', () => {
+    const boxes = (cells: object) => bare(plain('en', drawn('launched', cells).reading!));
+    expect(boxes({ months: 36 })).toContain('each box is 1 month of');
+    expect(boxes({ months: 48 })).toContain('each box is 12 months of');
   });
 });
 

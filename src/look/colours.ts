@@ -3,7 +3,7 @@
  * may be used is in `pairs.ts`, and tests hold every theme to it.
  */
 export type Colour =
-  'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'shade' | 'protected' | 'unprotected' | 'target' | 'unknown';
+  'paper' | 'mark' | 'ink' | 'quiet' | 'grid' | 'shade' | 'protected' | 'unprotected' | 'target' | 'money' | 'unknown';
 
 export type Palette = Readonly<Record<Colour, string>>;
 
@@ -21,6 +21,7 @@ export const light: Palette = {
   protected: '#005a3c',
   unprotected: '#a25a08',
   target: '#1f4fbf',
+  money: '#3b2a6b',
   unknown: '#706d6c',
 };
 
@@ -34,6 +35,7 @@ export const dark: Palette = {
   protected: '#79e0b4',
   unprotected: '#e0a050',
   target: '#86a9fb',
+  money: '#dcd0f7',
   unknown: '#9b978f',
 };
 
@@ -54,6 +56,7 @@ const forced: Partial<Palette> = {
   protected: 'CanvasText',
   unprotected: 'CanvasText',
   target: 'LinkText',
+  money: 'CanvasText',
   unknown: 'CanvasText',
 };
 

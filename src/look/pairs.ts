@@ -16,6 +16,7 @@ export const textColours = [
   'protected',
   'unprotected',
   'target',
+  'money',
   'unknown',
 ] as const satisfies Colour[];
 
@@ -26,6 +27,7 @@ export const markColours = [
   'protected',
   'unprotected',
   'target',
+  'money',
   'unknown',
 ] as const satisfies Colour[];
 
@@ -33,7 +35,7 @@ export const markColours = [
 export const faintColours = ['grid'] as const satisfies Colour[];
 
 /** Colours by which marks differ in kind; under no deficiency of colour vision may two of them be taken for one. */
-export const hues = ['protected', 'unprotected', 'target', 'unknown'] as const satisfies Colour[];
+export const hues = ['protected', 'unprotected', 'target', 'money', 'unknown'] as const satisfies Colour[];
 
 /** Colours of the words of tables: all that may lie on the shade at a table's edge. */
 const tableColours = ['ink', 'quiet'] as const satisfies Colour[];

@@ -1051,21 +1051,16 @@ export const messages = {
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
   // Words of the chart of money for contributions.
-  funding_title:
-    'Menurut hitungan kami, {amount} pada {year} cukup untuk sekitar {months} bulan iuran {workers} pekerja',
-  funding_title_at_least:
-    'Menurut hitungan kami, sedikitnya {amount} pada {year} cukup untuk {months} bulan atau lebih iuran {workers} pekerja',
-  // {amount} is amount_published or amount_at_least.
-  funding_title_paid: 'Iuran {workers} pekerja dari {from} sampai {to}: {amount} dari anggaran {year}',
-  funding_title_months: 'Iuran {workers} pekerja selama {months} bulan: {amount} dari anggaran {year}',
-  // {finding} is one of the titles above.
-  funding_title_missing: '{finding}. Biaya program {programme} tidak kami temukan',
+  funding_title: 'Menurut hitungan, uang {year} cukup sekitar {months} bulan iuran',
+  funding_title_at_least: 'Menurut hitungan, uang {year} cukup {months} bulan iuran atau lebih',
+  funding_title_paid: 'Iuran {workers} pekerja dibayar {from} sampai {to}',
+  funding_title_months: '{amount} untuk {months} bulan iuran {workers} pekerja',
   funding_title_plain: 'Uang untuk iuran pekerja {place}',
-  funding_subtitle:
-    'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran {contribution} per pekerja per bulan',
+  funding_reading: 'Cara membaca: tiap kotak {months} bulan iuran.',
+  funding_subtitle: 'Bulan iuran yang dibayar tiap program di {place}; {contribution} per pekerja per bulan',
   funding_subtitle_changed:
-    'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah; iuran per pekerja per bulan mula-mula {before}, lalu {after}',
-  funding_subtitle_plain: 'Uang untuk iuran pekerja {place} tiap kali program diumumkan, dalam rupiah',
+    'Bulan iuran yang dibayar tiap program di {place}; per pekerja per bulan mula-mula {before}, lalu {after}',
+  funding_subtitle_plain: 'Bulan iuran yang dibayar tiap program di {place}',
   funding_quote:
     '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan.',
   funding_quote_at_least:
@@ -1074,9 +1069,6 @@ export const messages = {
   funding_quote_missing: '{finding} Biaya program {programme} tidak kami temukan.',
   // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid, round_months, round_unknown).
   funding_sentence: '{name}: {amount}; {pays}.',
-  funding_share_sentence: '{name}: {share} dari tiap Rp1.000 APBD {year}.',
-  funding_share_unknown:
-    '{name}: bagian APBD tidak dapat dihitung, karena uangnya atau APBD tahunnya tidak ada di tabel kami.',
   funding_limits:
     'Lama yang tidak disebut sumber kami hitung: uang dibagi jumlah pekerja dan iuran yang berlaku saat itu.',
   funding_limits_articles: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
@@ -1207,11 +1199,9 @@ export const messages = {
   denominators_method_step: '{added} dibagi selisih {after} dan {before} menghasilkan {base}, antara {low} dan {high}.',
 
   // Words of the chart of the periods for which contributions are known to be paid.
-  funded_title_silent: 'Sesudah {to} kami tidak menemukan kabar siapa yang iurannya masih dibayar pemerintah',
-  funded_title: 'Masa yang iurannya dibayar di {place}',
-  funded_subtitle:
-    'Program iuran yang dibayar anggaran pemerintah di {place}, dari peluncuran pertama yang diketahui sampai {release}',
-  funded_reading: 'Cara membaca: waktu berjalan dari kiri ke kanan; batang membentang dari awal sampai akhir masa.',
+  funded_title_silent: 'Sesudah {to} kami tidak menemukan kabar iuran dibayar',
+  funded_title: 'Bulan yang iurannya dibayar di {place}',
+  funded_subtitle: 'Iuran pekerja {place} yang dibayar pemerintah, menurut bulan, sampai {release}',
   funded_quote:
     'Menurut sumber, iuran {workers} pekerja {place} dibayar pemerintah sampai {to}. Sesudah itu, sampai {release}, kami tidak menemukan kabar siapa yang iurannya masih dibayar.',
   funded_round: '{workers} pekerja, diluncurkan {date}',
@@ -1225,9 +1215,14 @@ export const messages = {
   funded_unknown_since: 'sejak uangnya habis menurut hitungan, sampai rilis ini',
   // {name} is a round (funded_round), {span} what is known of its months (funded_span_published and those after it).
   funded_sentence: '{name}: {span}.',
-  funded_label_calculated: '± {months} bulan',
-  funded_label_months: '{months} bulan',
-  funded_key_unknown: 'tidak diketahui',
+  funded_label_stated: '{workers} pekerja, menurut sumber',
+  funded_label_calculated: '{workers} pekerja, hitungan kami',
+  funded_label_month: '{month}',
+  funded_label_span: '{from}–{to}',
+  funded_label_months: '{from}, ± {months} bulan',
+  funded_label_about: '± {months}',
+  funded_label_unknown: 'tidak diketahui',
+  funded_label_release: 'rilis ini',
   funded_limits: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
   funded_limits_start: 'Awal masa yang kami hitung tidak kami temukan; kami anggap hari peluncuran.',
   funded_limits_unknown:
@@ -1415,9 +1410,13 @@ export const messages = {
   label_sector_fund: '{group}',
   label_sector: '{sector}',
   label_at_least: 'min. {amount}',
-  label_money_title: 'Uang tiap kali program diumumkan, dalam rupiah',
-  label_share_title: 'Rupiah dari tiap Rp1.000 anggaran kabupaten (APBD)',
-  label_share_of: '{item} {year}: {budget}',
+  label_round: '{month} · {workers} pekerja',
+  label_round_planned: 'Rencana {month} · {workers} pekerja',
+  label_round_disputed: 'Rencana {month} (sumber berselisih) · {workers} pekerja',
+  label_amount_calculated: 'sekitar {amount}, hitungan kami',
+  label_pays_calculated: '{pays}, hitungan kami',
+  label_pays_stated: '{pays}, menurut sumber',
+  label_paid: 'dibayar {from}–{to}, menurut sumber',
   label_share_unknown: 'tidak dapat dihitung',
 
   // Words around charts: keys, table heads and cells, downloads.
@@ -1432,9 +1431,6 @@ export const messages = {
   key_published_count: 'jumlah yang terbit',
   key_uncovered_count: 'belum terlindungi, jumlah yang terbit',
   key_covered_count: 'peserta, jumlah yang terbit',
-  key_published_money: 'jumlah yang terbit',
-  key_planned_money: 'jumlah dalam rencana',
-  key_at_least: 'sedikitnya; ujungnya tidak diketahui',
   key_calculated_money: 'hitungan kami, tidak terbit',
   head_date: 'Tanggal',
   head_figure: 'Angka',
