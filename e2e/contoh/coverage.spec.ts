@@ -45,11 +45,13 @@ test('a reader sees for which months nobody is known to be paid', async ({ page,
   const periods = section(page, 'funded-periods');
   const drawn = await periods.locator('svg[role=img]:visible').textContent();
   for (const words of [
-    '20,000 workers, launched 10 June 2024',
-    '± 4 months',
-    'Not known whose contributions are paid',
-    '30,000 workers, launched 15 October 2025',
-    '12 months',
+    'Jun 2024, ± 4 months',
+    '20,000 workers, our calculation',
+    '± Oct 2024–Oct 2025',
+    'not known',
+    'Nov 2025–Oct 2026',
+    '30,000 workers, says the source',
+    'this release',
   ])
     expect(drawn).toContain(words);
   await expect(periods).toContainText('The plan for 60,000 workers');

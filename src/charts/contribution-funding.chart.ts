@@ -3,7 +3,7 @@ import type { Contribution } from '../findings/contribution.ts';
 import { latestBudget, perThousand } from '../findings/budget-share.ts';
 import { monthsStated, type FundingRound } from '../findings/funding-rounds.ts';
 import { calculated, forms, monthOf, published, refOf, yearOf } from '../press/figure.ts';
-import { count, month, type Figure } from '../press/printable.ts';
+import { count, month, monthOrYear, type Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
@@ -158,7 +158,7 @@ const drawnRound = (data: Dataset, each: FundedRound): DrawnRound => {
   return {
     name: {
       key: planned ? (round.sourcesDisagree ? 'label_round_disputed' : 'label_round_planned') : 'label_round',
-      slots: { month: month(round.workers.date), workers: published(round.workers, 'workers') },
+      slots: { month: monthOrYear(round.workers.date), workers: published(round.workers, 'workers') },
     },
     amount: form === 'calculated' ? { key: 'label_amount_calculated', slots: { amount } } : amountCell(each),
     pays: paysLabel(each),

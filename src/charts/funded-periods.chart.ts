@@ -3,10 +3,10 @@ import { fundedPeriods, type FundedPeriod } from '../findings/funded-periods.ts'
 import type { FundingRound } from '../findings/funding-rounds.ts';
 import { unknownPeriods, type Stretch } from '../findings/unknown-periods.ts';
 import { published, refOf } from '../press/figure.ts';
-import type { Figure } from '../press/printable.ts';
+import { month, monthAlone, type Figure } from '../press/printable.ts';
 import type { Words } from '../tables/column.ts';
 import { bounds } from '../tables/date-span.ts';
-import { signsDrawn, type Cell, type Chart, type ChartColumn, type ChartRow } from './chart.ts';
+import type { Cell, Chart, ChartColumn, ChartRow } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import { calculatedTooltip, notFoundCells, sourceColumns, tooltip } from './charted-sources.ts';
@@ -39,24 +39,38 @@ const sentenceOf = ({ name, span }: Pick<DrawnPeriod, 'name' | 'span'>): Sentenc
   slots: { name: asWords(name), span: asWords(span) },
 });
 
+/** The months of a stretch in their short form, the year once where it is the same. */
+const monthsLabel = ({ from, to }: Stretch): Sentence =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? { key: 'funded_label_month', slots: { month: month(to) } }
+    : {
+        key: 'funded_label_span',
+        slots: { from: from.slice(0, 4) === to.slice(0, 4) ? monthAlone(from) : month(from), to: month(to) },
+      };
+
 const knownPeriod = (data: Dataset, period: FundedPeriod): DrawnPeriod => {
   const { round, from, to } = period;
-  const { workers } = round;
+  const workers = published(round.workers, 'workers');
   const words = {
-    name: {
-      key: 'funded_round',
-      slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
-    } as const,
+    name: { key: 'funded_round', slots: { workers, date: published(round.workers, 'date') } } as const,
     span: period.published
-      ? publishedSpan(workers)
+      ? publishedSpan(round.workers)
       : ({ key: 'funded_span_calculated', slots: { months: monthsOf(round) } } as const),
   };
   return {
     ...words,
+    label: period.published
+      ? { months: monthsLabel({ from, to }), what: { key: 'funded_label_stated', slots: { workers } } }
+      : {
+          months: { key: 'funded_label_months', slots: { from: month(from), months: monthsOf(round) } },
+          what: { key: 'funded_label_calculated', slots: { workers } },
+        },
     mark: period.published ? 'paid' : 'calculated',
     stretch: { from, to },
     period,
-    tooltip: period.published ? tooltip(data, sentenceOf(words), [workers]) : calculatedTooltip(sentenceOf(words)),
+    tooltip: period.published
+      ? tooltip(data, sentenceOf(words), [round.workers])
+      : calculatedTooltip(sentenceOf(words)),
   };
 };
 
@@ -77,18 +91,25 @@ const unknownSpan = (before: FundedPeriod, next: FundedPeriod | undefined): Sent
 const unknownPeriod =
   (known: readonly FundedPeriod[]) =>
   (stretch: Stretch): DrawnPeriod => {
+    const before = known.filter(({ to }) => to < stretch.from).at(-1)!;
     const words = {
       name: { key: 'funded_unknown' } as const,
       span: unknownSpan(
-        known.filter(({ to }) => to < stretch.from).at(-1)!,
+        before,
         known.find(({ from }) => from > stretch.to),
       ),
     };
-    return { ...words, mark: 'unpublished', stretch, period: null, tooltip: sentenceOf(words) };
+    const months = monthsLabel(stretch);
+    const label = {
+      // What is calculated ends about then.
+      months: before.published ? months : ({ key: 'funded_label_about', slots: { months: asWords(months) } } as const),
+      what: { key: 'funded_label_unknown' } as const,
+    };
+    return { ...words, label, mark: 'unpublished', stretch, period: null, tooltip: sentenceOf(words) };
   };
 
 /** Periods that are drawn, the newest ones. */
-const ROOM = 8;
+const ROOM = 6;
 
 const chartRow = (data: Dataset, drawn: readonly DrawnPeriod[], each: DrawnPeriod): ChartRow => {
   const { mark, stretch, period } = each;
@@ -134,7 +155,6 @@ export const fundedPeriodsChart = (
       ? { key: 'funded_title_silent', slots: { to: published(newest.round.workers, 'paid_to') } }
       : { key: 'funded_title', slots: { place: place.words } },
     subtitle: { key: 'funded_subtitle', slots: { place: place.words, release: published(release, 'date') } },
-    reading: { key: 'funded_reading' },
     ...(silent
       ? {
           quote: {
@@ -162,11 +182,9 @@ export const fundedPeriodsChart = (
         slots: { workers: published(workers, 'workers'), date: published(workers, 'date') },
       })),
     ],
-    marks: signsDrawn([
-      { mark: 'paid', colour: 'protected', label: 'key_paid', drawn: has('paid') },
-      { mark: 'calculated', colour: 'protected', label: 'key_calculated', drawn: has('calculated') },
-      { mark: 'unpublished', colour: 'unknown', label: 'funded_key_unknown', drawn: has('unpublished') },
-    ]),
+    // Labels say what each part of the strip is.
+    marks: [],
+    colour: 'protected',
     columns,
     rows: all.map((each) => chartRow(data, drawn, each)),
     table: { head: ['funded_head_who', 'funded_head_span'], body: drawn.map(({ name, span }): Cell[] => [name, span]) },
@@ -174,7 +192,7 @@ export const fundedPeriodsChart = (
       .flatMap(({ period }) => period ?? [])
       .flatMap(({ round, published: isPublished }) => (isPublished ? [round.workers] : [round.workers, round.money!]))
       .map(refOf),
-    draw: (language, size) => drawFundedPeriods(ID, drawn, { from, to }, language, size),
+    draw: (language, size) => drawFundedPeriods(ID, drawn, { from, to }, today, language, size),
   };
 };
 
@@ -182,5 +200,6 @@ export default defineChart({
   id: ID,
   page: 'coverage',
   order: 3,
+  frontPage: 2,
   make: ({ data, place, rounds }) => fundedPeriodsChart(data, place, rounds),
 });

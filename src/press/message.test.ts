@@ -23,8 +23,8 @@ test('a plural goes with the number, whatever its digits look like', () => {
 
 test('months that are shown as 1 are one month, and a tenth more are months', () => {
   const months = (value: number) => ({ ...count(value), text: () => formatTenth('en', value) });
-  const label = (value: number) => bare(say('en', 'funded_label_months', { months: months(value) }));
-  expect([1, 1.04, 1.1, 3.9].map(label)).toEqual(['1 month', '1 month', '1.1 months', '3.9 months']);
+  const label = (value: number) => bare(say('en', 'round_months', { months: months(value) }));
+  expect([1, 1.04, 1.1, 3.9].map(label)).toEqual(['for 1 month', 'for 1 month', 'for 1.1 months', 'for 3.9 months']);
 });
 
 describe('a number that nobody accounts for is not printed', () => {

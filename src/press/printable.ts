@@ -1,5 +1,5 @@
 import type { RowRef } from '../tables/tables.ts';
-import { formatDate, formatMonth } from '../i18n/dates.ts';
+import { formatDate, formatMonth, formatMonthAlone } from '../i18n/dates.ts';
 import { defaultLanguage, inEachLanguage, type Language } from '../i18n/language.ts';
 import { formatBytes, formatNumber, formatPercentShort, formatThousands } from '../i18n/numbers.ts';
 import { formatPlace } from '../i18n/places.ts';
@@ -49,6 +49,12 @@ export const month = (iso: string): Printable => ({
 
 /** The same for a date that may be a year alone. */
 export const monthOrYear = (iso: string): Printable => (iso.length === 4 ? day(iso) : month(iso));
+
+/** The same without its year, before another month of that year: `Mar`. */
+export const monthAlone = (iso: string): Printable => ({
+  ...month(iso),
+  text: (language) => formatMonthAlone(language, iso),
+});
 
 /** A step of a scale. */
 export const tick = (value: number): Printable => ({
