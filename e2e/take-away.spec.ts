@@ -144,8 +144,9 @@ for (const { id, json } of charts) {
       await expect(page.locator('figcaption')).toContainText(language === 'id' ? 'Sumber' : 'Source');
       const back = (await page.locator('figcaption a').last().getAttribute('href'))!;
       const picture = (await page.locator('meta[property="og:image"]').getAttribute('content'))!;
-      expect(new URL(picture).pathname).toBe(`${folder}${id}-share.png`);
-      expect((await request.get(new URL(picture).pathname)).ok()).toBe(true);
+      expect(new URL(picture).pathname).toMatch(new RegExp(`/share/${id}-[0-9a-f]{8}\\.png$`));
+      const shared = await (await request.get(new URL(picture).pathname)).body();
+      expect(shared.equals(await (await request.get(`${folder}${id}-share.png`)).body())).toBe(true);
 
       await page.goto(back);
       const section = page.locator(`section[aria-labelledby="${id}"]`);
@@ -169,7 +170,10 @@ for (const { id, json } of charts) {
       await expect(section.locator('.copy').first()).toHaveText(json.sentence[language]);
       const link = new URL((await section.locator('a[href^="https://wa.me/"]').getAttribute('href'))!);
       expect(link.searchParams.get('text')).toBe(json.sentence[language]);
-      expect(json.sentence[language]).toContain(json.address[language]);
+      expect(json.sentence[language]).toContain(json.explained[language]);
+      const explained = new URL(json.explained[language]);
+      await page.goto(explained.pathname + explained.hash);
+      await expect(page.locator(explained.hash)).toBeInViewport();
     });
   }
 }

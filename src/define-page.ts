@@ -11,8 +11,6 @@ export interface PageHead {
   /** What the page is about; null where it is about the site as a whole. */
   readonly title: string | null;
   readonly description: string;
-  /** Address on the site of the picture that is shown where the page is shared; without one, the site's own is. */
-  readonly picture?: string;
   /** Pages between the page above and this one, from above. */
   readonly trail?: readonly { readonly href: string; readonly words: string }[];
 }

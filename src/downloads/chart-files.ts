@@ -5,10 +5,10 @@ import { defaultLanguage, languages, withLanguage, type Language } from '../i18n
 import { chartCsv } from './chart-csv.ts';
 import { chartSvg } from './chart-picture.ts';
 import { chartXlsx } from './chart-xlsx.ts';
-import { chartAddress, chartDocuments, citeSite, pasteSentence, type Delivered } from './citation.ts';
+import { chartAddress, chartDocuments, citeSite, explainedAddress, pasteSentence, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
 import { toPng } from './png.ts';
-import { chartSharingSvg, sharingSize } from './sharing-picture.ts';
+import { chartPicture, sharingSize } from './sharing-picture.ts';
 
 /** Width of the picture of a chart, in pixels. */
 export const PICTURE_WIDTH = 1200;
@@ -26,6 +26,7 @@ export const chartJson = (of: Delivered): string => {
       description: chart.description.map(asWords),
       limits: chart.limits.map(asWords),
       address: inBoth(chartAddress),
+      explained: inBoth(explainedAddress),
       release: newestRelease(data).date,
       licence: LICENCE,
       sentence: inBoth(pasteSentence),
@@ -99,7 +100,7 @@ export const chartFormats: readonly Format[] = [
     ending: '-share.png',
     type: 'image/png',
     inLanguage: true,
-    write: (of) => toPng(chartSharingSvg(of), sharingSize.width),
+    write: (of) => toPng(chartPicture(of).svg, sharingSize.width),
   },
 ];
 

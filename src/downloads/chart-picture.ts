@@ -4,7 +4,7 @@ import { publishersOf } from '../charts/charted-sources.ts';
 import { sizes } from '../charts/drawing.ts';
 import { svgElement } from '../look/svg.ts';
 import { keyMark, keyMarkSize } from '../look/marks.ts';
-import { chartAddress, publisherWords, releaseDay, type Delivered } from './citation.ts';
+import { explainedAddress, publisherWords, releaseDay, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
 import { palette } from './palette.ts';
 import { block, line, widthOf, type TextStyle } from './picture-text.ts';
@@ -86,7 +86,7 @@ export const chartSvg = (of: Delivered): string => {
   const notice = settings.notice ? `${wordsIn(language, settings.notice)} ` : '';
   const foot = block(notice + source, MARGIN, rule + 8, INNER, FOOT);
   const address = block(
-    print(language, name(`${settings.name} · ${chartAddress(of)}`)),
+    print(language, name(`${settings.name} · ${explainedAddress(of)}`)),
     MARGIN,
     foot.bottom,
     INNER,

@@ -3,6 +3,7 @@ import { contoh } from '../../testing/contoh-site.ts';
 import type { Chart } from '../charts/chart.ts';
 import { rowOf } from '../data/dataset.ts';
 import { bare, takeMarks } from '../press/mark.ts';
+import { plain } from '../press/sentence.ts';
 import {
   citeDocument,
   citeSite,
@@ -23,7 +24,7 @@ const read = ({ short, full }: Citation): Citation => ({ short: bare(short), ful
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(paste({ chart: coverage, settings, data, language: 'id' })).toBe(
-      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh yang terakhir terbit adalah 40 persen pekerja, per 30 September 2025; sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/embed/coverage-progress/`,
+      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh yang terakhir terbit adalah 40 persen pekerja, per 30 September 2025; sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/cakupan/#coverage-progress`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
@@ -36,9 +37,7 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     const { quote, ...plainChart } = coverage;
     expect(quote).toBeDefined();
     const sentence = paste({ chart: plainChart, settings, data, language: 'id' });
-    expect(sentence).toContain(
-      'Cakupan terakhir yang terbit 40 persen, per 30 September 2025. Sesudahnya kami tidak menemukan angka baru. Bagian pekerja Kabupaten Contoh',
-    );
+    expect(sentence).toContain(`${bare(plain('id', coverage.title))}. ${bare(plain('id', coverage.subtitle))}.`);
   });
 });
 

@@ -1,4 +1,5 @@
-import { embedAddress } from '../addresses.ts';
+import { embedAddress, pageAddress } from '../addresses.ts';
+import { chartDefinitions } from '../charts/found.ts';
 import { publisherNames } from '../charts/charted-sources.ts';
 import type { Chart } from '../charts/chart.ts';
 import { partsOf, plain, say } from '../press/sentence.ts';
@@ -12,6 +13,7 @@ import type { RowOf } from '../tables/tables.ts';
 import { chartCsv } from './chart-csv.ts';
 import { sha256 } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
+import { whatsappAddress } from './whatsapp.ts';
 import { releaseAddress } from './release-words.ts';
 
 type Source = RowOf<'sources'>;
@@ -22,12 +24,24 @@ export interface Delivered extends Published {
   readonly language: Language;
 }
 
-/** A chart's own page as a whole address, `https://…/embed/<id>/`: its permanent one, wherever else on the site it stands. */
+/** A chart's own page as a whole address, `https://…/embed/<id>/`: what other sites show in a frame. */
 export const chartAddress = ({
   settings,
   language,
   chart,
 }: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + embedAddress(language, chart.id);
+
+/** Where a chart stands with its explanation, as a whole address; its own page where no other shows it. */
+export const explainedAddress = ({
+  settings,
+  language,
+  chart,
+}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => {
+  const page = chartDefinitions.find(({ id }) => id === chart.id)?.page;
+  return page
+    ? `${settings.address}${pageAddress(language, page)}#${chart.id}`
+    : chartAddress({ settings, language, chart });
+};
 
 /** The documents that rows were read from, each once, in the order of the rows. */
 const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] => {
@@ -78,11 +92,11 @@ export const pasteSentence = (of: Delivered): string =>
     publishers: publisherWords(of.language, quotedDocuments(of)),
     site: name(of.settings.name),
     release: releaseDay(of),
-    address: name(chartAddress(of)),
+    address: name(explainedAddress(of)),
   });
 
 /** A link that opens WhatsApp with the sentence filled in; the reader chooses whom to send it to. */
-export const whatsappLink = (of: Delivered): string => `https://wa.me/?text=${encodeURIComponent(pasteSentence(of))}`;
+export const whatsappLink = (of: Delivered): string => whatsappAddress(pasteSentence(of));
 
 /** A short and a full citation. */
 export interface Citation {
@@ -93,7 +107,7 @@ export interface Citation {
 /** How to cite this site for a chart; the full form names the very bytes of the charted rows. */
 export const citeSite = (of: Delivered): Citation => {
   const { settings, chart, language } = of;
-  const common = { site: name(settings.name), release: releaseDay(of), address: name(chartAddress(of)) };
+  const common = { site: name(settings.name), release: releaseDay(of), address: name(explainedAddress(of)) };
   return {
     short: say(language, 'cite_site_short', common),
     full: say(language, 'cite_site_full', {

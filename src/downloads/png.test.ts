@@ -6,7 +6,8 @@ import { bare } from '../press/mark.ts';
 import { chartSvg } from './chart-picture.ts';
 import { FONTS } from './picture-text.ts';
 import { toPng } from './png.ts';
-import { chartSharingSvg, siteSharingSvg } from './sharing-picture.ts';
+import { pictureOf } from './page-pictures.ts';
+import { chartPicture } from './sharing-picture.ts';
 
 const { settings, charts, data } = contoh;
 
@@ -22,10 +23,10 @@ const drawn = (character: string, attributes: string): string => {
 
 test('every character of every picture has a shape of its own in the font, in both weights', () => {
   const pictures = languages.flatMap((language) => [
-    siteSharingSvg({ settings, data, language }),
+    pictureOf(contoh, language, 'home').svg,
     ...Object.values(charts).flatMap((chart) => [
       chartSvg({ chart, settings, data, language }),
-      chartSharingSvg({ chart, settings, data, language }),
+      chartPicture({ chart, settings, data, language }).svg,
     ]),
   ]);
   const characters = new Set(
@@ -48,7 +49,7 @@ test('every character of every picture has a shape of its own in the font, in bo
 });
 
 test('nothing is drawn for what a text records of its origin', () => {
-  const svg = chartSharingSvg({ chart: charts['coverage-progress']!, settings, data, language: 'id' });
+  const svg = chartPicture({ chart: charts['coverage-progress']!, settings, data, language: 'id' }).svg;
   expect(svg).not.toBe(bare(svg));
   expect(Buffer.from(toPng(svg, 120)).equals(Buffer.from(toPng(bare(svg), 120)))).toBe(true);
 });

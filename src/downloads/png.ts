@@ -2,6 +2,7 @@ import { bare } from '../press/mark.ts';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
 
 // Looked up from the project's folder: the built code does not lie where this file lies.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -19,10 +20,10 @@ const withKnownSigns = (svg: string): string =>
  * A picture of an SVG, so many pixels wide. Only the fonts that come with the project are used, so that every machine
  * draws the same pixels.
  */
-export const toPng = (svg: string, width: number): Uint8Array =>
-  new Resvg(withKnownSigns(bare(svg)), {
+export const toPng = (svg: string, width: number): Uint8Array => {
+  const picture = new Resvg(withKnownSigns(bare(svg)), {
     fitTo: { mode: 'width', value: width },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
-  })
-    .render()
-    .asPng();
+  }).render();
+  return indexedPng(picture.pixels, picture.width, picture.height) ?? picture.asPng();
+};

@@ -1,4 +1,4 @@
-import { name, print, wordsIn } from '../press/printable.ts';
+import { count, name, print } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
 import { plain, say } from '../press/sentence.ts';
 import type { Colour } from '../look/paint.ts';
@@ -31,7 +31,19 @@ interface SharedWords {
   /** What the picture is about, by its colour in the charts. */
   readonly colour: Colour;
   readonly message: string;
+  /** What stands between figure and message where they are told in words. */
+  readonly between: string;
+  /** How many of ten workers take part, drawn below the figure; null where no number of them would be true. */
+  readonly ofTen?: number | null;
   readonly foot: string;
+}
+
+/** A picture for a preview in a messenger, and what it shows, in words. */
+export interface SharedPicture {
+  readonly svg: string;
+  readonly alt: string;
+  /** Its figure and its message as a sentence, for a message that leads to the page. */
+  readonly said: string;
 }
 
 /** The largest of some sizes that satisfies a condition; the smallest when none does. */
@@ -66,22 +78,48 @@ const band = (calculated: boolean, colour: Colour): SVGElement[] => [
   svgElement('rect', { width: BAND, height: sharingSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
 ];
 
+const WORKER = 'M2 36V24a10 10 0 0 1 20 0v12zM12 0a6 6 0 1 1 0 12 6 6 0 0 1 0-12z';
+const WORKERS = { scale: 2.6, pitch: 74, apart: 24, height: 116 };
+
+/** Ten workers, those who take part apart from the others. */
+const workers = (covered: number, top: number): SVGElement[] =>
+  Array.from({ length: 10 }, (_, i) =>
+    svgElement('path', {
+      d: WORKER,
+      transform: `translate(${LEFT - 4 + i * WORKERS.pitch + (i < covered ? 0 : WORKERS.apart)},${top}) scale(${WORKERS.scale})`,
+      fill: palette[i < covered ? 'protected' : 'unprotected'],
+    }),
+  );
+
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
-const picture = ({ siteName, language, figure, calculated, colour, message, foot }: SharedWords): string => {
+const picture = ({
+  siteName,
+  language,
+  figure,
+  calculated,
+  colour,
+  message,
+  between,
+  ofTen = null,
+  foot,
+}: SharedWords): SharedPicture => {
   const style = figure ? figureStyle(figure, colour) : null;
-  const figureHeight = style ? Math.round(style.size * 1.3) : 0;
+  const figureHeight = (style ? Math.round(style.size * 1.3) : 0) + (ofTen === null ? 0 : WORKERS.height);
   const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
   const height = figureHeight + linesOf(message, words, INNER).length * words.size * LEADING;
   const top = Math.round(ROOM.top + (ROOM.bottom - ROOM.top - height) / 2);
-  return svgFile({
+  const said = figure === null ? message : `${figure}${between}${message}`;
+  const people = ofTen === null ? '' : ` ${say(language, 'share_people', { count: count(ofTen) })}`;
+  const svg = svgFile({
     language,
     ...sharingSize,
     title: siteName,
-    description: [figure, message, foot].filter((each) => each !== null).join('. '),
+    description: `${said}. ${foot}`,
     children: [
       ...band(calculated, colour),
       line(siteName, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
+      ...(ofTen === null ? [] : workers(ofTen, top + figureHeight - WORKERS.height)),
       ...block(message, LEFT, top + figureHeight, INNER, words).elements,
       line(foot, LEFT, sharingSize.height - 40, {
         ...FOOT,
@@ -89,14 +127,15 @@ const picture = ({ siteName, language, figure, calculated, colour, message, foot
       }),
     ],
   });
+  return { svg, alt: said + people, said };
 };
 
 /** Who published it, so many of them by name, and of which release. */
 const footOf = (of: Delivered, most: number): string =>
   `${publisherWords(of.language, quotedDocuments(of), most)} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`;
 
-/** A chart's message and key figure for a preview in a messenger. */
-export const chartSharingSvg = (of: Delivered): string => {
+/** A chart's message and key figure. */
+export const chartPicture = (of: Delivered): SharedPicture => {
   const { settings, chart, language } = of;
   const figure = chart.quote?.figure;
   return picture({
@@ -105,25 +144,25 @@ export const chartSharingSvg = (of: Delivered): string => {
     figure: figure ? capital(language, print(language, figure)) : null,
     calculated: figure?.method !== undefined,
     // The first mark of a key is what the chart is about.
-    colour: chart.colour ?? chart.marks[0]?.colour ?? 'ink',
+    colour: chart.marks[0]?.colour ?? 'protected',
     message: plain(language, chart.title),
+    between: ': ',
     foot: [3, 2, 1]
       .map((most) => footOf(of, most))
       .reduce((longest, shorter) => (widthOf(longest, FOOT) <= INNER ? longest : shorter)),
   });
 };
 
-/** The site's own picture: what it is about, and where it is. */
-export const siteSharingSvg = (of: Pick<Delivered, 'settings' | 'data' | 'language'>): string => {
-  const { settings } = of;
-  const address = settings.address.replace(/^https?:\/\//, '');
-  return picture({
-    siteName: print(of.language, name(settings.name)),
-    language: of.language,
-    figure: null,
+/** What a page is about, with where the site is. */
+export const pagePicture = (
+  { settings, data, language }: Pick<Delivered, 'settings' | 'data' | 'language'>,
+  words: Pick<SharedWords, 'figure' | 'message' | 'colour' | 'ofTen'>,
+): SharedPicture =>
+  picture({
+    ...words,
+    between: ' ',
+    siteName: print(language, name(settings.name)),
+    language,
     calculated: false,
-    colour: 'protected',
-    message: wordsIn(of.language, settings.about),
-    foot: `${print(of.language, name(address))} · ${say(of.language, 'picture_release', { release: releaseDay(of) })}`,
+    foot: `${print(language, name(settings.address.replace(/^https?:\/\//, '')))} · ${say(language, 'picture_release', { release: releaseDay({ data }) })}`,
   });
-};

@@ -1501,6 +1501,16 @@ export const messages = {
   cite_undated: 'tanggal tidak tercatat',
   // Below a picture that is shared or downloaded.
   picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
+  // Below the figure of a picture that is shared with a page; {age} is a sentence with its full stop.
+  share_home: 'pekerja {place} punya BPJS Ketenagakerjaan. {age}',
+  share_rights: 'iuran sebulan. Apakah saya terlindungi?',
+  share_rights_death: 'iuran sebulan. Santunan kematian: {benefit}. Apakah saya terlindungi?',
+  share_checks: 'hal yang bertentangan dalam angka tentang {place}',
+  share_benefits: 'santunan yang sudah dibayar di {place}, {date}',
+  share_benefits_since: 'santunan yang sudah dibayar di {place}, {since} sampai {date}',
+  share_benefits_single: 'satu santunan yang sudah dibayar di {place}, {date}',
+  share_message: '{sentence} {address}',
+  share_people: 'Gambar sepuluh orang; {count} di antaranya peserta.',
   picture_release: 'Rilis {release}',
   take_more: 'Selengkapnya',
   embed_back: 'Batas angka, tabel, dan berkas: {site}',

@@ -1,5 +1,4 @@
 import { definePage } from '../../define-page.ts';
-import { withLanguage } from '../../i18n/language.ts';
 import { plain } from '../../press/sentence.ts';
 
 /** What a page shows: a chart alone. */
@@ -16,7 +15,6 @@ export default definePage({
     return {
       title: plain(language, chart.title),
       description: plain(language, chart.subtitle),
-      picture: withLanguage(language, `/charts/${id}-share.png`),
     };
   },
 });
