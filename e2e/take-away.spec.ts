@@ -9,6 +9,7 @@ interface ChartFile {
   subtitle: Record<'id' | 'en', string>;
   sentence: Record<'id' | 'en', string>;
   address: Record<'id' | 'en', string>;
+  explained: Record<'id' | 'en', string>;
   release: string;
   sources: { id: string; publisher: string; url: string }[];
   columns: { name: string; type: string; title: Record<'id' | 'en', string> }[];
@@ -92,7 +93,7 @@ for (const { id, json } of charts) {
       for (const each of [
         json.title[language],
         json.subtitle[language],
-        json.address[language],
+        json.explained[language],
         language === 'id' ? 'Sumber: ' : 'Source: ',
         'CC BY 4.0',
       ])
