@@ -26,13 +26,16 @@ export const addressesWithCharts: readonly string[] = mainAddresses.filter(
   (address) => !address.includes('/embed/') && chartsOn(address).length > 0,
 );
 
+/** Rooms whose pages come from one template for each depth, and differ in their rows alone. */
+const ALIKE = /^(?:data|sumber|sources|embed)\/$/;
+
 /**
- * The kind of a page: its language and the first part of its address, which names the room of the site, then how deep in that
- * room it stands. Pages below a room differ in their rows alone, so that those of one depth come from one template.
+ * The kind of a page: its language and its address, with a star for each part that names a row, a number of a list or one of many
+ * alike.
  */
 export const kindOf = (address: string): string => {
   const [, language = '', room = '', below = ''] = /^\/(en\/)?([^/]*\/?)(.*)$/.exec(address) ?? [];
-  return `/${language}${room}${below.replace(/[^/]+/g, '*')}`;
+  return `/${language}${room}${below.replace(ALIKE.test(room) ? /[^/]+/g : /[^/]*\d[^/]*/g, '*')}`;
 };
 
 /** Every page under its kind, the largest of the kind first: it has most of what such a page can have. */

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 
 const addresses = { id: '/anggaran/', en: '/en/budget/' } as const;
+const cost = { id: '/anggaran/biaya/', en: '/en/budget/cost/' } as const;
 const wholeBudget = { id: '/anggaran/apbd/', en: '/en/budget/apbd/' } as const;
 
 const table = (page: Page, id: string) => page.locator(`table[aria-labelledby="${id}"]`);
@@ -11,7 +12,7 @@ const drawn = (page: Page, id: string) =>
   page.locator(`section[aria-labelledby=${id}] svg[role=img]:visible`).textContent();
 
 test('the workers of a launch are told apart by the funds that pay, and the plan is not filled', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto('/cakupan/program/');
   for (const words of [
     '20.000',
     'APBD Perubahan',
@@ -29,7 +30,7 @@ test('the workers of a launch are told apart by the funds that pay, and the plan
 });
 
 test('cost per worker: what is published, what follows, and that amounts at least stay so', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto(cost.id);
   const rows = await rowTexts(page, 'budget_cost_table');
   expect(rows).toHaveLength(3);
   // Rp1,344,000,000 for 20,000 workers; Rp10,080,000,000 for 60,000; Rp2,016,000,000 for 10,000; Rp16,800 a month.
@@ -42,7 +43,7 @@ test('cost per worker: what is published, what follows, and that amounts at leas
 });
 
 test('covering the rest: every amount is marked as calculated, the published number is not', async ({ page }) => {
-  await page.goto(addresses.en);
+  await page.goto(cost.en);
   const rows = await rowTexts(page, 'budget_cover_table');
   // 60 percent of the 110,000 workers of the newest count are without cover; each costs Rp16,800 a month.
   expect(rows[0]).toContain(
@@ -63,7 +64,7 @@ test('covering the rest: every amount is marked as calculated, the published num
 });
 
 test('relief does not touch what a budget pays', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto(cost.id);
   await expect(
     page.getByRole('heading', { name: 'Iuran yang dibayar APBD tidak mendapat keringanan: tetap Rp16.800' }),
   ).toBeVisible();
@@ -74,16 +75,13 @@ test('relief does not touch what a budget pays', async ({ page }) => {
   await expect(main).toContainText('tidak berlaku bila iuran dibayar APBN atau APBD');
 });
 
-test('a year of the budget shows its first and its last figure, and one without a figure says so', async ({ page, request }) => {
+test('a year of the budget shows its first and its last figure, and one without a figure says so', async ({
+  page,
+  request,
+}) => {
   await page.goto(wholeBudget.id);
   const text = await drawn(page, 'budget-by-stage');
-  for (const words of [
-    'Rp1 triliun',
-    'Rp1,2 triliun',
-    'Rp1,15 triliun',
-    'Rp1,25 triliun',
-    'tidak kami temukan',
-  ])
+  for (const words of ['Rp1 triliun', 'Rp1,2 triliun', 'Rp1,15 triliun', 'Rp1,25 triliun', 'tidak kami temukan'])
     expect(text).toContain(words);
   const { data } = Papa.parse<Record<string, string>>(
     (await (await request.get('/charts/budget-by-stage.csv')).text()).trim(),

@@ -1,12 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const addresses = { id: '/cakupan/', en: '/en/coverage/' } as const;
+const workers = '/cakupan/jumlah-pekerja/';
+const programme = '/cakupan/program/';
+const all = '/en/coverage/figures/';
 const section = (page: Page, id: string) => page.locator(`section[aria-labelledby="${id}"]`);
 
 test('a reader sees the numbers of workers that rates are divided by, the implied ones marked as calculated', async ({
   page,
 }) => {
-  await page.goto(addresses.id);
+  await page.goto(workers);
   const denominators = section(page, 'denominators');
   const drawn = await denominators.locator('svg[role=img]:visible').textContent();
   for (const words of [
@@ -67,7 +70,7 @@ test('a reader sees for which months nobody is known to be paid', async ({ page,
 });
 
 test('the plan of 2025 stands beside the launch, with its caution', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto(programme);
   for (const words of [
     'Per 31 Maret 2025 disebut angka 60.000 pekerja',
     '30.000',
@@ -82,8 +85,8 @@ test('the plan of 2025 stands beside the launch, with its caution', async ({ pag
 });
 
 test('every coverage figure and target of the place has a link to its row', async ({ page }) => {
-  await page.goto(addresses.en);
-  const [figures, targets] = [section(page, 'all-figures'), section(page, 'all-targets')];
+  await page.goto(all);
+  const [figures, targets] = [page.locator('main > section').first(), section(page, 'all-targets')];
   const linked = async (from: typeof figures) =>
     new Set(
       await from
@@ -103,4 +106,20 @@ test('every coverage figure and target of the place has a link to its row', asyn
   expect([...(await linked(targets))].sort()).toEqual(['tgt001', 'tgt002', 'tgt003', 'tgt004']);
   await expect(figures).toContainText('50.00 percent, announced');
   await expect(figures).toContainText('50,000 vulnerable workers without cover');
+});
+
+test('old addresses of parts lead to the pages where they stand now', async ({ page }) => {
+  for (const [anchor, address] of [
+    ['denominators', workers],
+    ['enrolment-by-fund', programme],
+    ['all-figures', '/cakupan/angka/'],
+    ['all-targets', '/cakupan/angka/'],
+  ] as const) {
+    await page.goto(`${addresses.id}#${anchor}`);
+    await page
+      .locator('li', { has: page.locator(`#${anchor}`) })
+      .getByRole('link')
+      .click();
+    await expect(page).toHaveURL(address);
+  }
 });

@@ -22,7 +22,8 @@ test('the story is told in dated steps, each with its figures and its source, to
 
 test('the front page leads to the story, in English too', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator('.brief').getByRole('link', { name: 'What was announced' }).click();
+  await expect(page.locator('.steps > li')).toHaveCount(5);
+  await page.getByRole('link', { name: 'The whole story, with its sources' }).click();
   await expect(page).toHaveURL('/en/story/');
   await expect(page.locator('.steps')).toContainText('Coverage was said to rise from 30.00 to 50.00 percent.');
 });

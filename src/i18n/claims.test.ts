@@ -13,7 +13,7 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
  * published is none of these: it gets a slot that a row fills, or becomes the note of a row.
  */
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
-  'the order in which something is shown': ['home_checks_lead', 'sectors_assumptions_title', 'checks_how'],
+  'the order in which something is shown': ['sectors_assumptions_title', 'checks_how'],
   'our own arithmetic, and what it leaves out': [
     'method_cost_text',
     'method_checks_text',
@@ -54,7 +54,6 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'letter_how_wait',
   ],
   'what this site does': [
-    'home_what',
     'methods_lead',
     'notes_marks_charts',
     'notes_precision_text',

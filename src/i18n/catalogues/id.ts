@@ -303,7 +303,7 @@ export const messages = {
   budget_page_title: 'Uang',
   budget_heading: 'Uang iuran: berapa, dari mana, cukup berapa lama?',
   apbd_page_title: 'Anggaran daerah',
-  apbd_heading: 'Anggaran daerah (APBD) tiap tahun',
+  apbd_heading: 'Anggaran daerah (APBD) menurut tahun',
   apbd_page_lead:
     'Seluruh anggaran kabupaten per tahun dan tahap, dan belanja menurut golongan. Uang iuran hanya sebagian kecil darinya.',
   apbd_page_missing: 'Besar APBD {place} belum kami temukan.',
