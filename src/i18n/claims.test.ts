@@ -15,7 +15,6 @@ const CLAIMS: Readonly<Record<string, RegExp>> = {
 const CARRIED: Readonly<Record<string, readonly string[]>> = {
   'the order in which something is shown': ['sectors_assumptions_title', 'checks_how'],
   'our own arithmetic, and what it leaves out': [
-    'method_cost_text',
     'method_checks_text',
     'sector_reading',
     'budget_stage_limits',
@@ -43,12 +42,10 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'rights_pays_death',
     'rights_contributions',
     'rights_payer_public',
-    'glossary_jkk_text',
     'glossary_jkm_text',
     'glossary_contribution_text',
     'glossary_vulnerable_text',
     'glossary_apbd_p_text',
-    'unpublished_law',
     'letter_deadline',
     'letter_how_fill',
     'letter_how_wait',
