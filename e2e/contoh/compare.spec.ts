@@ -1,10 +1,16 @@
 import { expect, test } from '@playwright/test';
 
 const addresses = { id: '/perbandingan/', en: '/en/compare/' } as const;
+const figures = { id: '/perbandingan/angka/', en: '/en/compare/figures/' } as const;
+const targets = '/perbandingan/target/';
 
 test('places stand in alphabetical order, each with the date of its figure or as not published', async ({ page }) => {
   await page.goto(addresses.id);
-  const rows = page.locator('section[aria-labelledby=newest] tbody tr');
+  const chart = page.locator('section[aria-labelledby=comparison]');
+  const drawn = await chart.locator('svg[role=img]:visible').textContent();
+  for (const words of ['Andai', 'tidak kami temukan', 'Sep 2025', '35,00', 'Des 2024']) expect(drawn).toContain(words);
+  await chart.locator('summary').first().click();
+  const rows = chart.locator('tbody tr');
   expect(await rows.locator('th').allInnerTexts()).toEqual([
     'Kabupaten Andai',
     'Kabupaten Contoh',
@@ -42,7 +48,7 @@ test('the claim to be the highest stands with its date beside the higher figure 
 });
 
 test('the two families of targets stand in tables of their own', async ({ page }) => {
-  await page.goto(addresses.id);
+  await page.goto(targets);
   const ucj = page.locator('table[aria-labelledby=targets-ucj]');
   const plan = page.locator('table[aria-labelledby=targets-plan]');
   for (const words of ['62,50', '62.500', '80', '55', '550.000', '52,00']) await expect(ucj).toContainText(words);
@@ -62,9 +68,16 @@ test('the national count is shown to fall after December', async ({ page }) => {
 test('a place outside of the province stands apart, with the numbers of people that were published', async ({
   page,
 }) => {
-  await page.goto(addresses.en);
+  await page.goto(figures.en);
   const rows = page.locator('section[aria-labelledby=elsewhere] tbody tr');
   await expect(rows).toHaveCount(1);
   for (const words of ['Seandainya Regency', '36.00 percent', '36,000 covered, 64,000 not'])
     await expect(rows).toContainText(words);
+});
+
+test('every dated figure of each place stands on a page of its own, the newest first', async ({ page }) => {
+  await page.goto(figures.id);
+  const own = page.locator('main table').first().locator('tbody tr', { hasText: 'Kabupaten Contoh' });
+  expect(await own.count()).toBeGreaterThan(2);
+  await expect(own.first()).toContainText('40 persen');
 });

@@ -374,10 +374,11 @@ export const messages = translation({
   // Words of the page that compares places.
   compare_page_title: 'Compare',
   compare_page_lead:
-    'Dated figures of other regencies, the province and the nation. Their dates differ, so there is no ranking.',
-  compare_newest: 'Newest figure of each area',
-  compare_newest_text:
-    'In alphabetical order, then the province and the nation. The last column has the workers covered and the number of workers that the source divides them by. Older figures are in the table below the drawing.',
+    'Coverage of each regency and city of this province, of the province and the nation, each with its date. This is no ranking.',
+  compare_heading: 'What is coverage in other places?',
+  compare_all: 'All coverage figures of other places',
+  compare_all_text:
+    'Each place, from its newest figure to the oldest: regencies and cities in alphabetical order, the province, the nation, then places outside the province. No ranking.',
   compare_missing: 'Without a coverage figure',
   compare_missing_text:
     'For these regencies and cities of {province} we found no coverage figure of any date. The number of people in one programme is not coverage.',
@@ -389,14 +390,16 @@ export const messages = translation({
   compare_claim_none: 'We found no higher figure of an earlier date.',
   compare_claim_why:
     'Both may be right at their own dates: participants come and go, and they may be divided by different numbers. Without figures of all areas on one date the claim cannot be checked.',
-  compare_targets: 'Targets: two families that cannot be mixed',
+  compare_targets: 'Targets of other places',
+  compare_targets_lead: 'There are two families of targets. They cannot be mixed.',
+  compare_targets_none: 'We found no targets of these places.',
   compare_targets_text:
-    'Targets of Jamsostek coverage (UCJ, Universal Coverage Jamsostek) are set for the percentage of this page; Jamsostek is another name of employment social security. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: do not compare them with UCJ targets.',
+    'Targets of Jamsostek coverage (UCJ, Universal Coverage Jamsostek) are set for coverage rates; Jamsostek is another name of employment social security. Targets of the national development plans (RPJMN, RKP, RPJPN) are another family: do not compare them with UCJ targets.',
   compare_targets_between:
     'For example, one source has the national rate at {rate} ({date}): above the national plan’s target of {plan}, but below the UCJ target of {ucj} for the same year.',
   compare_targets_ucj: 'Targets of Jamsostek coverage (UCJ)',
   compare_targets_plan: 'Targets of the national development plans',
-  compare_targets_due: 'Due',
+  compare_targets_due: 'by {due}',
   compare_targets_target: 'Target',
   compare_targets_unknown: 'who set it is not known',
   compare_targets_family: 'Plan',

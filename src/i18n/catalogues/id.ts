@@ -378,10 +378,11 @@ export const messages = {
   // Words of the page that compares places.
   compare_page_title: 'Perbandingan',
   compare_page_lead:
-    'Angka cakupan kabupaten lain, provinsi, dan nasional, dengan tanggalnya masing-masing. Tanggalnya berbeda, jadi tidak ada peringkat.',
-  compare_newest: 'Angka terbaru tiap wilayah',
-  compare_newest_text:
-    'Menurut abjad, lalu provinsi dan nasional. Kolom terakhir berisi pekerja yang terlindungi dan jumlah pekerja yang dipakai sumber sebagai pembagi. Angka lama ada di tabel bawah gambar.',
+    'Cakupan tiap kabupaten dan kota di provinsi ini, provinsinya, dan nasional, masing-masing dengan tanggalnya. Ini bukan peringkat.',
+  compare_heading: 'Berapa cakupan di wilayah lain?',
+  compare_all: 'Semua angka cakupan wilayah lain',
+  compare_all_text:
+    'Tiap wilayah, dari angka terbaru ke yang lama: kabupaten dan kota menurut abjad, provinsi, nasional, lalu wilayah di luar provinsi. Bukan peringkat.',
   compare_missing: 'Tanpa angka cakupan',
   compare_missing_text:
     'Untuk kabupaten dan kota {province} ini kami tidak menemukan satu pun angka cakupan, dari tanggal mana pun. Jumlah peserta suatu program bukan cakupan.',
@@ -389,18 +390,20 @@ export const messages = {
   compare_claim: 'Sebutan “tertinggi di provinsi”',
   compare_claim_text:
     'Menurut {publisher}, cakupan {place} sebesar {rate} per {date} adalah yang tertinggi di provinsi.',
-  compare_claim_higher: 'Tetapi untuk {place} terbit {rate} per {date}, sebelum sebutan itu.',
+  compare_claim_higher: 'Tetapi untuk {place} ada angka {rate} per {date}, sebelum sebutan itu.',
   compare_claim_none: 'Tidak ada angka yang lebih tinggi dari tanggal sebelumnya yang kami temukan.',
   compare_claim_why:
-    'Keduanya mungkin benar pada tanggalnya: jumlah peserta naik dan turun, dan pembaginya mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
-  compare_targets: 'Target: dua kelompok yang tidak boleh dicampur',
+    'Keduanya mungkin benar pada tanggalnya: jumlah peserta naik dan turun, dan jumlah seluruh pekerja yang dipakai mungkin berbeda. Tanpa angka semua wilayah dari tanggal yang sama, sebutan itu tidak dapat diperiksa.',
+  compare_targets: 'Target wilayah lain',
+  compare_targets_lead: 'Ada dua kelompok target. Jangan dicampur.',
+  compare_targets_none: 'Target wilayah-wilayah ini tidak kami temukan.',
   compare_targets_text:
-    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan seperti di halaman ini; Jamsostek ialah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: jangan dibandingkan dengan target UCJ.',
+    'Target cakupan Jamsostek (UCJ, Universal Coverage Jamsostek) dibuat untuk angka cakupan; Jamsostek adalah sebutan lain jaminan sosial ketenagakerjaan. Target rencana pembangunan nasional (RPJMN, RKP, RPJPN) adalah kelompok lain: jangan dibandingkan dengan target UCJ.',
   compare_targets_between:
     'Contohnya, satu sumber mencatat cakupan nasional {rate} ({date}): di atas target rencana nasional {plan}, tetapi di bawah target UCJ {ucj} untuk tahun yang sama.',
   compare_targets_ucj: 'Target cakupan Jamsostek (UCJ)',
   compare_targets_plan: 'Target rencana pembangunan nasional',
-  compare_targets_due: 'Batas waktu',
+  compare_targets_due: 'paling lambat {due}',
   compare_targets_target: 'Target',
   compare_targets_unknown: 'tidak diketahui siapa yang menetapkan',
   compare_targets_family: 'Rencana',
