@@ -356,6 +356,6 @@ export default defineChart({
   id: ID,
   page: 'budget',
   order: 1,
-  frontPage: 4,
+  frontPage: 3,
   make: ({ data, place, rounds }) => contributionFunding(data, place, rounds),
 });

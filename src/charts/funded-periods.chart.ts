@@ -200,6 +200,6 @@ export default defineChart({
   id: ID,
   page: 'coverage',
   order: 3,
-  frontPage: 2,
+  frontPage: 4,
   make: ({ data, place, rounds }) => fundedPeriodsChart(data, place, rounds),
 });

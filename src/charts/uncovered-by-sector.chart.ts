@@ -18,6 +18,6 @@ export default defineChart({
   id: 'uncovered-by-sector',
   page: 'sectors',
   order: 1,
-  frontPage: 3,
+  frontPage: 2,
   make: ({ data, place }) => uncoveredBySector(data, place),
 });

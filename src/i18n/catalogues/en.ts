@@ -81,15 +81,12 @@ export const messages = translation({
     one: 'There is {count} contradiction between figures on {place}:',
     other: 'There are {count} contradictions between figures on {place}. Those that matter most:',
   },
-  home_checks_all: 'All figures that were checked',
   home_gaps: 'What has not been announced',
   home_gaps_lead: {
     one: '{count} important thing we did not find. A letter that asks for it is ready.',
     other: '{count} important things we did not find. Letters that ask for them are ready.',
   },
-  home_gaps_all: 'All questions, with their letters',
   home_new: 'What is new here',
-  home_new_all: 'All changes',
   home_participants: 'participants',
   home_others: 'not participants',
   without_cover: '{workers} {group} were said to be without cover, {date}.',
@@ -568,6 +565,7 @@ export const messages = translation({
   letter_reading: 'The letter in English, for reading',
 
   // Words of the page of a worker with a question. {contribution} is what a month costs.
+  rights_menu: 'My rights',
   rights_page_title: 'Am I protected?',
   rights_page_lead:
     'BPJS Ketenagakerjaan pays for accidents at work. When a participant dies, the family is paid. This is not BPJS Kesehatan, the health insurance.',

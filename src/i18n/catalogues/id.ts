@@ -95,12 +95,9 @@ export const messages = {
   home_story_all: 'Cerita lengkapnya, dengan sumber',
   home_checks: 'Angka yang saling bertentangan',
   home_checks_lead: 'Ada {count} pertentangan antarangka tentang {place}. Yang paling penting:',
-  home_checks_all: 'Semua angka yang diperiksa',
   home_gaps: 'Yang belum diumumkan',
   home_gaps_lead: '{count} hal penting tidak kami temukan. Surat untuk menanyakannya sudah siap.',
-  home_gaps_all: 'Semua pertanyaan, dengan suratnya',
   home_new: 'Yang baru di sini',
-  home_new_all: 'Semua perubahan',
   home_participants: 'peserta',
   home_others: 'bukan peserta',
   without_cover: '{workers} {group} disebut belum terlindungi, {date}.',
@@ -572,6 +569,7 @@ export const messages = {
   letter_reading: 'Isi surat dalam bahasa Inggris',
 
   // Words of the page of a worker with a question. {contribution} is what a month costs.
+  rights_menu: 'Hak saya',
   rights_page_title: 'Apakah saya terlindungi?',
   rights_page_lead:
     'BPJS Ketenagakerjaan menanggung Anda bila kecelakaan saat bekerja. Bila Anda meninggal, keluarga menerima uang. Ini bukan BPJS Kesehatan.',

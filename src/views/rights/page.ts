@@ -10,7 +10,7 @@ export default definePage({
   menu: 2,
   group: 'worker',
   top: 'always',
-  title: 'rights_page_title',
+  title: 'rights_menu',
   styles: ['rights'],
   head: (language) => ({ title: say(language, 'rights_page_title'), description: say(language, 'rights_page_lead') }),
 });
