@@ -111,7 +111,10 @@ test('other sites may read files of data and charts, and no page', () => {
     expect(shown(address), address).toBe('same-origin');
 });
 
-test('nothing says how long the answer of an address may be kept where nothing is, but that it may not', () => {
-  for (const address of [...addresses, '/cakupn/', '/cakupan/nothing', '/data/nothing.csv', '/rilis/nothing/'])
-    expect(sentWith(file, address)['Cache-Control'], address).toBe(address === '/404.html' ? 'no-store' : undefined);
+test('what is found may be kept for minutes, and the page of an address where nothing is not at all', () => {
+  for (const address of addresses)
+    expect(sentWith(file, address)['Cache-Control'], address).toBe(
+      address === '/404.html' ? 'no-store' : 'public, max-age=600',
+    );
+  expect(sentWith(file, '/cakupn/')['Cache-Control']).toBeUndefined();
 });

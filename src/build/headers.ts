@@ -36,7 +36,8 @@ const EVERYWHERE: Headers = {
 /**
  * How long answers may be kept. Addresses never change, so what is under them is asked for again soon after a release; and an
  * address where nothing is may have something a moment later, when one site makes room for the next. Rules of `_headers` go
- * by the address alone, and would say the one of both: hosts that read it ask for everything anew, as they do by themselves.
+ * by the address alone: below a folder of the site they say the one of both. The hosts that read it turn from one site to the
+ * next in one step, so that nobody keeps an answer from between two; one who asked too early asks again after ten minutes.
  */
 export const caching = { found: 'public, max-age=600', missing: 'no-store' } as const;
 const NOTHING = '/404.html';
@@ -58,14 +59,21 @@ const policy = (framedBy: string) =>
     `frame-ancestors ${framedBy}`,
   ].join('; ');
 
+const KEPT_SHORTLY: Headers = { 'Cache-Control': caching.found };
+
 const UNFRAMED: Headers = { 'Content-Security-Policy': policy("'none'"), 'X-Frame-Options': 'DENY' };
 
 /** What other sites may do with a file: nothing, show it in a frame, show or link it, or read it by script as well. */
 const KINDS = {
-  page: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'same-origin' },
-  embed: { 'Content-Security-Policy': policy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  file: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin' },
-  data: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  page: { ...UNFRAMED, ...KEPT_SHORTLY, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  embed: { ...KEPT_SHORTLY, 'Content-Security-Policy': policy('*'), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  file: { ...UNFRAMED, ...KEPT_SHORTLY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  data: {
+    ...UNFRAMED,
+    ...KEPT_SHORTLY,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Access-Control-Allow-Origin': '*',
+  },
   missing: { ...UNFRAMED, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': caching.missing },
 } as const satisfies Record<string, Headers>;
 
