@@ -71,15 +71,15 @@ for (const language of ['id', 'en'] as const)
         const text = textOf(block);
         const carried = [
           ...messages.flatMap((message) =>
-            [...text.matchAll(message)].map(({ index, 0: all }) => [index, index + all.length]),
+            [...text.matchAll(message)].map(({ index, 0: all }) => ({ from: index, to: index + all.length })),
           ),
           ...cells.flatMap((cell) => {
             const at = text.toLowerCase().indexOf(cell);
-            return at < 0 ? [] : [[at, at + cell.length]];
+            return at < 0 ? [] : [{ from: at, to: at + cell.length }];
           }),
-        ] as readonly (readonly [number, number])[];
+        ];
         for (const { index, 0: claim } of text.matchAll(word))
-          if (!carried.some(([from, to]) => from <= index && index + claim.length <= to))
+          if (!carried.some(({ from, to }) => from <= index && index + claim.length <= to))
             uncarried.add(`${address} "${claim}": ${text}`);
       }
     }

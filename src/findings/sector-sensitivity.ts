@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/dataset.ts';
 import { isSurelyAfter, newestOf } from '../data/in-time.ts';
+import { spokenRange } from '../tables/printed-range.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { chanceAmongUncovered, estimateSectors, restOfProvince, type Share } from './sector-estimate.ts';
 import { informalShare, type UncoveredSectors } from './uncovered-sectors.ts';
@@ -27,12 +28,6 @@ const sensitivity = (
   const low = Math.min(...shares);
   const high = Math.max(...shares);
   return { assumption, low, high, points: 100 * (high - low), row };
-};
-
-/** What a percentage that was not stated exactly may stand for: half a unit of its last digit that is not zero, either way. */
-export const roundedPercent = (value: number): { readonly low: number; readonly high: number } => {
-  const half = 10 ** /0*$/.exec(String(value))![0].length / 2;
-  return { low: Math.max(0, value - half), high: Math.min(100, value + half) };
 };
 
 /** The newest older informal share of the same place and industry. */
@@ -68,7 +63,7 @@ export const sensitivities = (data: Dataset, found: UncoveredSectors): readonly 
   );
   const spoken = chances.flatMap((chance, place) => {
     if (chance.of !== 'among_uncovered' || chance.row.precision === 'exact') return [];
-    const { low, high } = roundedPercent(chance.row.rate_percent!);
+    const { low, high } = spokenRange(chance.row.rate_percent!);
     const ends = [low, high].map((percent) =>
       centreWith({
         chances: chances.with(place, { ...chance, ...chanceAmongUncovered(shares.informal, percent / 100) }),

@@ -41,6 +41,12 @@ export const printedRange = (value: number, printed: string, unit: string | null
   return isExact ? rounded : { ...rounded, leftOff: upTo };
 };
 
+/** What a percentage that was spoken may stand for: half a unit of its last digit that is not zero, either way. */
+export const spokenRange = (percent: number): Range => {
+  const half = 10 ** /0*$/.exec(String(percent))![0].length / 2;
+  return { low: Math.max(0, percent - half), high: Math.min(100, percent + half) };
+};
+
 /** What computing in binary adds to a number, or takes from it, is forgiven. */
 const NOISE = 1e-9;
 

@@ -1,7 +1,7 @@
 import type { RowOf } from '../../tables/tables.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
-import { countRange } from '../rounding.ts';
+import { rangeOf } from '../range-of-row.ts';
 import type { Objection, Rule } from './rule.ts';
 
 /** Counts of all workers of a place. They differ by what they count, but never by this much. */
@@ -69,7 +69,7 @@ export const enrolmentWithinWorkers: Rule = (data) => {
     const largest = known.get(row.place)?.at(-1);
     if (
       !largest ||
-      countRange(row as unknown as AnyRow, 'workers').low <= countRange(largest as unknown as AnyRow, 'workers').high
+      rangeOf(row as unknown as AnyRow, 'workers').low <= rangeOf(largest as unknown as AnyRow, 'workers').high
     )
       return [];
     return [

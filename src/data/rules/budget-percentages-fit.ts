@@ -1,6 +1,7 @@
 import type { RowOf } from '../../tables/tables.ts';
 import type { AnyRow } from '../read-table.ts';
-import { countRange, overlap, percentRange, shareOf } from '../rounding.ts';
+import { rangeOf, shareOf } from '../range-of-row.ts';
+import { overlap } from '../../tables/printed-range.ts';
 import type { Objection, Rule } from './rule.ts';
 
 type Budget = RowOf<'apbd'>;
@@ -12,8 +13,8 @@ const faultOf = (row: Budget, column: 'share_percent' | 'realised_percent', whol
   if (row[column] === null || !row.amount_idr || wholes.length === 0) return [];
   const fits = wholes.some((whole) =>
     overlap(
-      shareOf(countRange(asRow(row), 'amount_idr'), countRange(asRow(whole), 'amount_idr')),
-      percentRange(asRow(row), column),
+      shareOf(rangeOf(asRow(row), 'amount_idr'), rangeOf(asRow(whole), 'amount_idr')),
+      rangeOf(asRow(row), column),
     ),
   );
   const [whole] = wholes as [Budget, ...Budget[]];

@@ -1,7 +1,8 @@
 import { rowsNamed } from '../../tables/check-operands.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AnyRow } from '../read-table.ts';
-import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
+import { plus, rangeOf, shareOf } from '../range-of-row.ts';
+import { overlap, type Range } from '../../tables/printed-range.ts';
 import type { Objection, Rule } from './rule.ts';
 
 /** Rows whose rate the ledger already compares with a count and a base: what does not fit there is told to the reader. */
@@ -18,11 +19,11 @@ const inTheLedger = (data: Dataset): ReadonlySet<string> =>
 
 /** A source's own whole: its base, or without one the covered and the uncovered together. */
 const wholeOf = (row: AnyRow, base: AnyRow | null): { range: Range; named: string; value: number } | null => {
-  if (base) return { range: countRange(base, 'workers'), named: `its base ${base.id}`, value: base.workers as number };
+  if (base) return { range: rangeOf(base, 'workers'), named: `its base ${base.id}`, value: base.workers as number };
   if (row.covered_workers === null || row.uncovered_workers === null) return null;
   const value = (row.covered_workers as number) + (row.uncovered_workers as number);
   return {
-    range: plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers')),
+    range: plus(rangeOf(row, 'covered_workers'), rangeOf(row, 'uncovered_workers')),
     named: 'covered and uncovered together',
     value,
   };
@@ -31,9 +32,9 @@ const wholeOf = (row: AnyRow, base: AnyRow | null): { range: Range; named: strin
 const rateFault = (row: AnyRow, whole: NonNullable<ReturnType<typeof wholeOf>>): string | null => {
   const column = row.covered_workers === null ? 'uncovered_workers' : 'covered_workers';
   if (row.rate_percent === null || row[column] === null || whole.value === 0) return null;
-  const share = shareOf(countRange(row, column), whole.range);
+  const share = shareOf(rangeOf(row, column), whole.range);
   const implied = column === 'covered_workers' ? share : { low: 100 - share.high, high: 100 - share.low };
-  if (overlap(implied, percentRange(row, 'rate_percent'))) return null;
+  if (overlap(implied, rangeOf(row, 'rate_percent'))) return null;
   const exact = (100 * (row[column] as number)) / whole.value;
   const rate = (column === 'covered_workers' ? exact : 100 - exact).toFixed(2);
   return `does not fit ${column} ${String(row[column])} of ${whole.value} (${whole.named}), which makes ${rate}; correct one, or add a check of the kind rate`;
@@ -47,17 +48,17 @@ const faultsOf = (row: AnyRow, base: AnyRow | null, named: boolean): Objection[]
     return objection('base', 'holds a rate and no number of workers; name a row that does');
   const above = base
     ? ['covered_workers', 'uncovered_workers'].find(
-        (column) => row[column] !== null && countRange(row, column).low > countRange(base, 'workers').high,
+        (column) => row[column] !== null && rangeOf(row, column).low > rangeOf(base, 'workers').high,
       )
     : undefined;
   if (base && above)
     return objection(above, `is more than its base ${base.id} (${String(base.workers)}); correct one of them`);
   if (base && row.covered_workers !== null && row.uncovered_workers !== null) {
-    const together = plus(countRange(row, 'covered_workers'), countRange(row, 'uncovered_workers'));
+    const together = plus(rangeOf(row, 'covered_workers'), rangeOf(row, 'uncovered_workers'));
     const word =
-      together.low > countRange(base, 'workers').high
+      together.low > rangeOf(base, 'workers').high
         ? 'more'
-        : together.high < countRange(base, 'workers').low
+        : together.high < rangeOf(base, 'workers').low
           ? 'less'
           : null;
     if (word)

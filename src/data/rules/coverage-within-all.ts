@@ -1,6 +1,6 @@
 import type { RowOf } from '../../tables/tables.ts';
 import type { AnyRow } from '../read-table.ts';
-import { countRange, plus } from '../rounding.ts';
+import { plus, rangeOf } from '../range-of-row.ts';
 import { isInside } from './industries.ts';
 import type { Objection, Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ const industries = (rows: readonly Coverage[]): Objection[] =>
     const filled = rows.filter((row) => row[column] !== null && row.industry !== null).map(asRow);
     return filled.flatMap((row) => {
       const whole = filled.find(
-        (other) => isInside(row, other) && countRange(row, column).low > countRange(other, column).high,
+        (other) => isInside(row, other) && rangeOf(row, column).low > rangeOf(other, column).high,
       );
       return whole
         ? [
@@ -39,10 +39,10 @@ const segments = (rows: readonly Coverage[]): Objection[] =>
   COLUMNS.flatMap((column) => {
     const filled = rows.filter((row) => row[column] !== null && (row.industry === null || row.industry === 'all'));
     const wholes = filled.filter(({ segment }) => segment === 'all').map(asRow);
-    const largest = wholes.toSorted((a, b) => countRange(b, column).high - countRange(a, column).high)[0];
+    const largest = wholes.toSorted((a, b) => rangeOf(b, column).high - rangeOf(a, column).high)[0];
     if (!largest) return [];
-    const most = countRange(largest, column).high;
-    const larger = filled.map(asRow).find((row) => row.segment !== 'all' && countRange(row, column).low > most);
+    const most = rangeOf(largest, column).high;
+    const larger = filled.map(asRow).find((row) => row.segment !== 'all' && rangeOf(row, column).low > most);
     if (larger)
       return [
         {
@@ -58,7 +58,7 @@ const segments = (rows: readonly Coverage[]): Objection[] =>
       ).values(),
     ].flatMap((parts): Objection[] => {
       const once = [...new Map(parts.map((row) => [row.segment, row])).values()];
-      if (once.map((row) => countRange(asRow(row), column)).reduce(plus).low <= most) return [];
+      if (once.map((row) => rangeOf(asRow(row), column)).reduce(plus).low <= most) return [];
       const sum = once.reduce((total, row) => total + row[column]!, 0);
       return [
         {

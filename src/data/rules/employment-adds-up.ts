@@ -1,13 +1,11 @@
 import type { AnyRow } from '../read-table.ts';
-import { countRange, overlap, percentRange, plus, shareOf, type Range } from '../rounding.ts';
+import { plus, rangeOf, shareOf } from '../range-of-row.ts';
+import { overlap } from '../../tables/printed-range.ts';
 import { isInside } from './industries.ts';
 import type { Objection, Rule } from './rule.ts';
 
 const ADVICE = 'correct one, or leave out the doubtful figure and say so in the note';
 const isFilled = (row: AnyRow, ...columns: string[]) => columns.every((column) => row[column] !== null);
-
-const rangeOf = (row: AnyRow, column: string): Range =>
-  column.endsWith('_percent') ? percentRange(row, column) : countRange(row, column);
 
 /** Formal and informal workers of one row against all of them, in people and in percent. */
 const withinARow = (row: AnyRow): Objection[] => {
@@ -15,13 +13,13 @@ const withinARow = (row: AnyRow): Objection[] => {
   const object = (column: string, message: string) => faults.push({ row, column, message: `${message}; ${ADVICE}` });
   if (
     isFilled(row, 'formal_percent', 'informal_percent') &&
-    plus(percentRange(row, 'formal_percent'), percentRange(row, 'informal_percent')).low > 100
+    plus(rangeOf(row, 'formal_percent'), rangeOf(row, 'informal_percent')).low > 100
   ) {
     object('informal_percent', `and formal ${String(row.formal_percent)} are more than 100 together`);
   }
   if (
     isFilled(row, 'formal_workers', 'informal_workers', 'workers') &&
-    plus(countRange(row, 'formal_workers'), countRange(row, 'informal_workers')).low > countRange(row, 'workers').high
+    plus(rangeOf(row, 'formal_workers'), rangeOf(row, 'informal_workers')).low > rangeOf(row, 'workers').high
   ) {
     object(
       'informal_workers',
@@ -31,12 +29,12 @@ const withinARow = (row: AnyRow): Objection[] => {
   for (const kind of ['informal', 'formal']) {
     const [workers, percent] = [`${kind}_workers`, `${kind}_percent`];
     if (!isFilled(row, workers, 'workers')) continue;
-    if (countRange(row, workers).low > countRange(row, 'workers').high)
+    if (rangeOf(row, workers).low > rangeOf(row, 'workers').high)
       object(workers, `is more than the ${String(row.workers)} workers`);
     else if (
       isFilled(row, percent) &&
       row.workers !== 0 &&
-      !overlap(shareOf(countRange(row, workers), countRange(row, 'workers')), percentRange(row, percent))
+      !overlap(shareOf(rangeOf(row, workers), rangeOf(row, 'workers')), rangeOf(row, percent))
     ) {
       object(
         percent,

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../tables/tables.ts';
 import type { AnyRow } from '../read-table.ts';
-import { countRange, plus } from '../rounding.ts';
+import { plus, rangeOf } from '../range-of-row.ts';
 import type { Rule } from './rule.ts';
 
 type Enrolment = RowOf<'enrolment'>;
@@ -59,8 +59,7 @@ export const partsWithinTheirWhole: Rule = (data) => {
     if (
       !last ||
       wholesOf(whole, byId) === null ||
-      parts.map((part) => countRange(asRow(part), 'workers')).reduce(plus).low <=
-        countRange(asRow(whole), 'workers').high
+      parts.map((part) => rangeOf(asRow(part), 'workers')).reduce(plus).low <= rangeOf(asRow(whole), 'workers').high
     )
       return [];
     const sum = parts.reduce((total, part) => total + part.workers, 0);
