@@ -48,7 +48,6 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'letter_how_wait',
   ],
   'what this site does': [
-    'apbd_heading',
     'methods_lead',
     'notes_marks_charts',
     'notes_precision_text',

@@ -476,13 +476,14 @@ export const messages = translation({
   checks_how:
     'Each sum can be redone: tap a figure to see where it comes from. A broken line under a figure: our calculation. In brackets: the least and the most that a figure may be because of rounding.',
   checks_list: 'Open the list ({count})',
-  checks_take: 'How we calculate, and downloads',
   check_all: 'All checks',
   check_arithmetic: 'The sum',
   check_before: 'Check before',
   check_after: 'Next check',
   check_row: 'Data row {check}',
-  checks_files: 'The outcomes of all checks, for a spreadsheet:',
+  outcomes_title: 'Outcomes of the checks as a table',
+  outcomes_lead: 'Every number in the sums of all checks, to be worked out again.',
+  outcomes_columns: 'What the columns mean',
   checks_here: 'Checks of {place}',
   checks_contradictions: 'Contradictions',
   checks_contradictions_text:

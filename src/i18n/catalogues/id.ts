@@ -474,14 +474,15 @@ export const messages = {
   checks_how:
     'Setiap hitungan dapat diulang: ketuk angka untuk melihat asalnya. Garis putus-putus di bawah angka: hitungan kami. Dalam kurung: angka terkecil dan terbesar yang mungkin karena pembulatan.',
   checks_list: 'Buka daftarnya ({count})',
-  checks_take: 'Cara menghitung dan unduhan',
   check_all: 'Semua pemeriksaan',
   check_arithmetic: 'Hitungannya',
   check_before: 'Pemeriksaan sebelumnya',
   check_after: 'Pemeriksaan berikutnya',
   // {check} is the name of its row.
   check_row: 'Baris data {check}',
-  checks_files: 'Hasil semua pemeriksaan, untuk aplikasi hitung:',
+  outcomes_title: 'Hasil pemeriksaan sebagai tabel',
+  outcomes_lead: 'Setiap bilangan dalam hitungan semua pemeriksaan, untuk dihitung ulang.',
+  outcomes_columns: 'Arti kolomnya',
   checks_here: 'Cek angka {place}',
   checks_contradictions: 'Bertentangan',
   checks_contradictions_text:
