@@ -64,9 +64,20 @@ test('uncovered by sector says that it is an estimate, and shows its range besid
 }) => {
   await page.goto('/sektor/');
   const section = chart(page, 'uncovered-by-sector');
-  await expect(section.locator('h2')).toContainText('Perkiraan kami: sekitar 7 dari 10');
+  await expect(section.locator('h2')).toHaveText('Perkiraan: 5–8 dari 10 yang belum terlindungi di pertanian');
   const words = await drawn(page, 'uncovered-by-sector');
-  for (const each of ['66% (50–82%)', '14% (0–33%)', '7% (0–17%)', '50.000', '4.000']) expect(words).toContain(each);
+  for (const each of [
+    'sedikitnya 5',
+    'mungkin sampai 8',
+    '66%, mungkin 50–82%',
+    '14%, mungkin 0–33%',
+    '7%, mungkin 0–17%',
+    '50.000',
+    '4.000',
+  ])
+    expect(words).toContain(each);
+  // Five are sure, three possible, two work in other sectors.
+  await expect(section.locator('svg[role=img] path:has(title)')).toHaveCount(10);
   await section.locator('summary').first().click();
   await expect(section.locator('tbody tr').first()).toContainText('50,0 persen sampai 82,4 persen, tengah 65,8 persen');
 });
@@ -119,4 +130,10 @@ test('three large links lead to what a reader can do', async ({ page }) => {
     await page.getByRole('list', { name: 'Yang bisa Anda lakukan' }).getByRole('link', { name }).click();
     await expect(page).toHaveURL(address);
   }
+});
+
+test('the finding of an estimate leads to its method', async ({ page }) => {
+  await page.goto('/sektor/');
+  const found = page.locator('h2#uncovered-by-sector a[href="/metode/#sector-estimate"]');
+  await expect(found).toHaveText(['5', '8']);
 });

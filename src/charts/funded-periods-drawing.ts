@@ -92,6 +92,7 @@ export const drawFundedPeriods = (
     ],
     colour: mark === 'unpublished' ? colours.quiet : colours.protected,
   });
+  const isReleaseInside = whole.from <= today && today < whole.to;
   const tracked = inTracks(periods);
   type Tracked = (typeof tracked)[number];
   const tracks = 1 + Math.max(...tracked.map(({ track }) => track));
@@ -100,7 +101,7 @@ export const drawFundedPeriods = (
     [
       ...periods.filter(({ period }) => !period).map(flagOf),
       // Where months are paid ahead, the day of the release lies on the strip.
-      ...(whole.to > today
+      ...(isReleaseInside
         ? [
             {
               x: x(Date.parse(today)),
@@ -168,7 +169,7 @@ export const drawFundedPeriods = (
             stroke: ({ mark }: Tracked) => (mark === 'unpublished' ? colours.unknown : colours.protected),
             title: ({ tooltip }: Tracked) => plain(language, tooltip),
           }),
-          ...(whole.to > today
+          ...(isReleaseInside
             ? [
                 Plot.ruleX([x(Date.parse(today))], {
                   y1: strip.top - 3,

@@ -19,8 +19,7 @@ export interface PublishedCount {
   readonly figure: Figure;
   readonly label: Sentence;
   readonly row: RowOf<'coverage'> | RowOf<'enrolment'>;
-  readonly colour: 'protected' | 'unprotected';
-  /** What a pointer that rests on its bar is told. */
+  /** What a pointer that rests on its bar is told, where it has one. */
   readonly tooltip: Sentence;
 }
 

@@ -6,13 +6,13 @@ import type { Share } from '../findings/sector-estimate.ts';
 import type { EstimateInput, UncoveredSectors } from '../findings/uncovered-sectors.ts';
 import { calculated, forms, published, quotedWords, refOf, unlinked } from '../press/figure.ts';
 import type { Figure } from '../press/printable.ts';
-import { inTen } from '../press/in-ten.ts';
+import { inTen as toldInTen } from '../press/in-ten.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
-import { industryWords, workerGroupWords } from '../tables/shared-columns.ts';
+import { industryShort, industryWords, workerGroupWords } from '../tables/shared-columns.ts';
 import type { Cell, Chart } from './chart.ts';
 import { calculatedCells, calculatedTooltip } from './charted-sources.ts';
-import { drawEstimatedSectors, type EstimatedSector } from './uncovered-by-sector-drawing.ts';
+import { drawEstimatedSectors, type EstimatedSector, type SectorInTen } from './uncovered-by-sector-drawing.ts';
 import { columns, countOf, EMPTY, publishedRows, type PublishedCount, type SectorPlace } from './uncovered-counts.ts';
 
 const ID = 'uncovered-by-sector';
@@ -24,11 +24,12 @@ const METHOD = 'sector-estimate';
 type Inputs = readonly EstimateInput['row'][];
 
 /** A sector is called like the industry of the row that it is estimated from; what is left over has no such row. */
-const sectorWords = (name: string, inputs: UncoveredSectors['inputs']): Words => {
+const sectorWords = (name: string, inputs: UncoveredSectors['inputs']): Pick<EstimatedSector, 'words' | 'short'> => {
   const row = inputs.find(({ role }) => role === name)?.row;
-  return row && 'industry' in row && row.industry !== null
-    ? industryWords[row.industry]
-    : asWords({ key: 'sector_other' });
+  if (row && 'industry' in row && row.industry !== null)
+    return { words: industryWords[row.industry], short: industryShort(row.industry) };
+  const other = asWords({ key: 'sector_other' });
+  return { words: other, short: other };
 };
 
 /** The share of a sector in a sentence, with its range. */
@@ -43,11 +44,12 @@ const sectorSentence = (words: Words, share: Share, inputs: Inputs): Sentence =>
 const sectorsOf = ({ estimate, inputs }: UncoveredSectors): readonly EstimatedSector[] => {
   const rows = inputs.map(({ row }) => row);
   return Object.entries(estimate.sectors).map(([name, { low, centre, high }]) => {
-    const words = sectorWords(name, inputs);
+    const { words, short } = sectorWords(name, inputs);
     const share = { low: tenth(low), centre: tenth(centre), high: tenth(high) };
     return {
       name,
       words,
+      short,
       share,
       shown: (value: number) =>
         unlinked(calculated(value, (language) => formatTenth(language, Math.round(value)), rows, METHOD)),
@@ -94,7 +96,6 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
               slots: { group: workerGroupWords[uncovered.segment], date: published(uncovered, 'date') },
             },
             row: uncovered,
-            colour: 'unprotected',
           }),
         ]
       : []),
@@ -104,39 +105,39 @@ const publishedCounts = (data: Dataset, place: string): readonly PublishedCount[
         figure: published(row, 'workers'),
         label: { key: 'label_sector_fund', slots: { group: quotedWords(row, 'group') } },
         row,
-        colour: 'protected',
       }),
     ),
   ];
 };
 
 const tenOf = ({ share }: EstimatedSector, inputs: Inputs): Words =>
-  asWords(inTen(share.centre, { about: inputs.map(refOf), method: METHOD }));
+  asWords(toldInTen(share.centre, { about: inputs.map(refOf), method: METHOD }));
 
-/** Tenths of a percentage, for "perhaps 4 to 7" of ten. */
-const ofTen = (percent: number): number => Math.round(percent / 10);
+/** The sector of the largest share in people of ten: no more at least than the lowest share has whole ones. */
+const inTenOf = (
+  sector: EstimatedSector,
+  inputs: Inputs,
+): SectorInTen & Record<'atLeast' | 'perhaps', { figure: Figure }> => {
+  const of = (people: number) => ({
+    people,
+    figure: calculated(people, (language) => formatTenth(language, people), inputs, METHOD),
+  });
+  const atLeast = Math.floor(sector.share.low / 10);
+  return { sector, atLeast: of(atLeast), perhaps: of(Math.max(atLeast, Math.round(sector.share.high / 10))) };
+};
 
-/** What solid bars stand for: both kinds by name where people with cover are counted too. */
-const countMarks = (counts: readonly PublishedCount[]): Chart['marks'] =>
-  counts.some(({ colour }) => colour === 'protected')
-    ? [
-        ...(counts.some(({ colour }) => colour === 'unprotected')
-          ? [{ mark: 'published', colour: 'unprotected', label: 'key_uncovered_count' } as const]
-          : []),
-        { mark: 'published', colour: 'protected', label: 'key_covered_count' },
-      ]
-    : counts.length > 0
-      ? [{ mark: 'published', colour: 'unprotected', label: 'key_published_count' }]
-      : [];
+/** Head-counts that the drawing has room for: of all uncovered, and the newest of those paid by a sector's fund. */
+const ROOM = { all: 1, newest: 3 } as const;
 
 /** The estimate with its range, beside the numbers that were published. */
 export const estimateChart = (data: Dataset, place: SectorPlace, found: UncoveredSectors): Chart => {
   const sectors = sectorsOf(found);
   const counts = publishedCounts(data, place.name);
+  const drawn = [...counts.slice(0, ROOM.all), ...counts.slice(ROOM.all).slice(-ROOM.newest)];
   const inputs = found.inputs.map(({ row }) => row);
   const largest = sectors.reduce((most, sector) => (sector.share.centre > most.share.centre ? sector : most));
   const percent = (value: number): Figure => calculated(value, forms.percent(value, 1), inputs, METHOD);
-  const tenths = (value: number) => unlinked(calculated(value / 10, () => String(ofTen(value)), inputs, METHOD));
+  const inTen = inTenOf(largest, inputs);
   const inTenWorkers = calculated(
     largest.share.centre,
     (language) => wordsIn(language, tenOf(largest, inputs)),
@@ -147,19 +148,13 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
   return {
     id: ID,
     title:
-      ofTen(largest.share.low) === ofTen(largest.share.high)
-        ? { key: 'sector_title_narrow', slots: { in_ten: inTenWorkers, sector: largest.words } }
-        : {
+      inTen.atLeast.people < inTen.perhaps.people
+        ? {
             key: 'sector_title',
-            slots: {
-              in_ten: inTenWorkers,
-              sector: largest.words,
-              low: tenths(largest.share.low),
-              high: tenths(largest.share.high),
-            },
-          },
+            slots: { low: inTen.atLeast.figure, high: inTen.perhaps.figure, sector: largest.short },
+          }
+        : { key: 'sector_title_narrow', slots: { people: inTen.atLeast.figure, sector: largest.short } },
     subtitle: { key: 'sector_subtitle', slots: { place: place.words, province: place.province, date: survey } },
-    reading: { key: 'sector_reading' },
     quote: {
       figure: calculated(largest.share.centre, (language) => wordsIn(language, tenOf(largest, inputs)), inputs, METHOD),
       sentence: {
@@ -184,7 +179,9 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       })),
     ],
     limits: [{ key: 'sector_limits', slots: { place: place.words } }, ...limitsOf(data, place.name)],
-    marks: [{ mark: 'estimate', colour: 'unprotected', label: 'key_estimate' }, ...countMarks(counts)],
+    // Labels say what each kind of people is.
+    marks: [],
+    colour: 'unprotected',
     columns,
     rows: [
       ...sectors.map(({ name, share }) => ({
@@ -225,6 +222,6 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
       ],
     },
     from: [...inputs, ...counts.map(({ row }) => row)].map(refOf),
-    draw: (language, size) => drawEstimatedSectors(ID, sectors, counts, language, size),
+    draw: (language, size) => drawEstimatedSectors(ID, inTen, sectors, drawn, language, size),
   };
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { published, refOf } from '../press/figure.ts';
 import { asWords, type Sentence } from '../press/sentence.ts';
-import { industryWords } from '../tables/shared-columns.ts';
+import { industryShort, industryWords } from '../tables/shared-columns.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { Cell, Chart } from './chart.ts';
 import { drawPublishedSectors } from './uncovered-by-sector-drawing.ts';
@@ -15,12 +15,11 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
       figure: published(row, 'uncovered_workers'),
       label: { key: 'label_sector', slots: { sector: industryWords[row.industry!] } },
       row,
-      colour: 'unprotected',
     }),
   );
   const most = counts.reduce((best, count) => (count.workers > best.workers ? count : best));
   const ahead = counts.length > 1 && counts.filter(({ workers }) => workers === most.workers).length === 1;
-  const slots = { sector: asWords(most.label), workers: most.figure };
+  const slots = { sector: industryShort(most.row.industry!), workers: most.figure };
   const cells = (count: PublishedCount): Cell[] => [
     count.label,
     { key: 'cell_workers', slots: { workers: count.figure } },
@@ -48,7 +47,8 @@ export const publishedChart = (data: Dataset, place: SectorPlace, table: readonl
       slots: { workers: figure, group: asWords(label) },
     })),
     limits: [{ key: 'sector_limits_of_published' }],
-    marks: [{ mark: 'published', colour: 'unprotected', label: 'key_published_count' }],
+    marks: [],
+    colour: 'unprotected',
     columns,
     rows: publishedRows(data, counts),
     table: { head: ['head_sector', 'head_figure', 'head_source'], body: counts.map(cells) },

@@ -153,6 +153,10 @@ export const industryWords = {
   'G-U': { id: 'semua jasa', en: 'all services' },
 } as const satisfies Record<string, Words>;
 
+/** The name of an industry where there is little room: agriculture is known by its first word. */
+export const industryShort = (letter: keyof typeof industryWords): Words =>
+  letter === 'A' ? { id: 'pertanian', en: 'agriculture' } : industryWords[letter];
+
 export const industry = () =>
   option({
     title: { id: 'Lapangan usaha', en: 'Industry' },

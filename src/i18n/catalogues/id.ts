@@ -1029,14 +1029,12 @@ export const messages = {
 
   // Words of the chart of uncovered workers by sector.
   sector_other: 'sektor lain',
-  sector_title: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector} (mungkin {low} sampai {high})',
-  sector_title_narrow: 'Perkiraan kami: {in_ten} yang belum terlindungi bekerja di {sector}',
-  sector_title_published: 'Pekerja yang belum terlindungi paling banyak ada di {sector}: {workers}',
+  sector_title: 'Perkiraan: {low}–{high} dari 10 yang belum terlindungi di {sector}',
+  sector_title_narrow: 'Perkiraan: {people} dari 10 yang belum terlindungi di {sector}',
+  sector_title_published: 'Belum terlindungi paling banyak di {sector}: {workers} orang',
   sector_title_published_one: 'Pekerja {sector} yang belum terlindungi: {workers} orang',
-  sector_reading:
-    'Cara membaca: batang membentang dari perkiraan terendah sampai tertinggi; garis tegak menandai angka tengah.',
   sector_subtitle:
-    'Bagian dari pekerja {place} yang belum terlindungi, dalam persen. Perkiraan dari angka {province} ({date}) dan beberapa daerah lain, bukan data BPS atau BPJS',
+    'Dari tiap 10 pekerja {place} yang belum terlindungi, bukan dari 10 pekerja sektor itu. Hitungan kami dari angka {province} ({date}) dan daerah lain, bukan data BPS atau BPJS',
   sector_subtitle_published: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
   sector_quote:
     'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date} dan tanggal lain. Kami tidak menemukan angka terbit untuk ini.',
@@ -1048,7 +1046,7 @@ export const messages = {
   sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
   sector_published: 'Angka terbit: {workers}, {group}.',
   sector_limits:
-    'Untuk {place} kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Batang membentang dari hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai; garis tegak adalah angka tengah perkiraan kami.',
+    'Untuk {place} kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Tiap perkiraan adalah hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai, dan tengah-tengahnya.',
   sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
@@ -1404,10 +1402,13 @@ export const messages = {
   label_silence: 'Tidak kami temukan angka',
   label_silence_new: 'Tidak kami temukan angka baru',
   label_silence_months: 'Sesudah {date}, {months} bulan',
-  label_estimate_title: 'Perkiraan: bagian dari yang belum terlindungi',
-  label_range: '{centre}% ({low}–{high}%)',
-  label_published_title: 'Yang terbit, jumlah orang',
-  label_published_title_apart: 'Yang terbit, jumlah orang: kelompok berbeda, jangan dibandingkan',
+  label_estimate_title: 'Perkiraan kami tiap sektor',
+  label_ten: '{people} dari 10',
+  label_ten_least: 'sedikitnya {people}',
+  label_ten_perhaps: 'mungkin sampai {people}',
+  label_ten_others: 'sektor lain',
+  label_range: '{centre}%, mungkin {low}–{high}%',
+  label_published_title: 'Yang diumumkan',
   label_uncovered: '{group} belum terlindungi, {date}',
   label_sector_fund: '{group}',
   label_sector: '{sector}',
@@ -1429,10 +1430,6 @@ export const messages = {
   key_paid: 'masa iuran dibayar, menurut sumber',
   key_calculated: 'hitungan kami',
   key_unpublished: 'tidak kami temukan',
-  key_estimate: 'perkiraan terendah sampai tertinggi',
-  key_published_count: 'jumlah yang terbit',
-  key_uncovered_count: 'belum terlindungi, jumlah yang terbit',
-  key_covered_count: 'peserta, jumlah yang terbit',
   key_calculated_money: 'hitungan kami, tidak terbit',
   head_date: 'Tanggal',
   head_figure: 'Angka',
