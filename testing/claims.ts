@@ -13,7 +13,6 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
   'our own arithmetic, and what it leaves out': [
     'checks_how',
     'method_checks_text',
-    'sector_reading',
     'budget_stage_limits',
     'budget_stage_limits_spent',
     'shares_limits_overlap',
@@ -26,7 +25,6 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'column_workers_low',
     'column_workers_low_text',
     'column_stage_text',
-    'key_estimate',
   ],
   'rows that stand in the same part of the page': [
     'sectors_warning_title',
