@@ -42,7 +42,6 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
     'glossary_vulnerable_text',
     'glossary_apbd_p_text',
     'letter_deadline',
-    'letter_how_fill',
     'letter_how_wait',
   ],
   'what this site does': [

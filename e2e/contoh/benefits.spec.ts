@@ -4,8 +4,11 @@ test('what came back for what was paid in, and what was paid here', async ({ pag
   await page.goto('/santunan/');
   const main = page.locator('main');
   await expect(main).toContainText(
-    'Kabupaten Umpama, Januari 2023 sampai Desember 2024: iuran Rp1 miliar, santunan Rp900 juta.',
+    'Di Kabupaten Umpama, Januari 2023 sampai Desember 2024, iurannya Rp1 miliar. Santunan yang dibayar Rp900 juta.',
   );
+  // Bars on one scale.
+  const bars = await main.locator('svg.pays rect').evaluateAll((all) => all.map((bar) => bar.getAttribute('width')));
+  expect(Number(bars[1]) / Number(bars[0])).toBeCloseTo(0.9, 2);
   const here = page.getByRole('region', { name: 'Di Kabupaten Contoh' }).locator('tbody tr');
   await expect(here).toHaveCount(1);
   await expect(here).toContainText('Rp640 juta');
@@ -14,7 +17,7 @@ test('what came back for what was paid in, and what was paid here', async ({ pag
 
 test('sources of one event stand behind one line', async ({ page }) => {
   await page.goto('/en/benefits/');
-  const list = page.getByRole('region', { name: 'What was published, newest first' }).locator('tbody tr');
+  const list = page.getByRole('region', { name: 'All that was announced, newest first' }).locator('tbody tr');
   await expect(list).toHaveCount(5);
   await expect(list.filter({ hasText: 'Rp42 million' })).toContainText(/Pemerintah Kabupaten Contoh|Kabar Contoh/);
 });

@@ -2,12 +2,14 @@ import { expect, test } from '@playwright/test';
 
 test('each question of a worker leads to its part, and each part to what to do', async ({ page }) => {
   await page.goto('/hak-pekerja/');
-  const questions = page.getByRole('navigation', { name: 'Isi halaman ini' }).getByRole('link');
-  await expect(questions).toHaveCount(7);
-  for (const question of await questions.all()) {
-    const part = page.locator((await question.getAttribute('href'))!);
-    await expect(part).toHaveText((await question.textContent())!);
-  }
+  const questions = await page
+    .locator('.contents a')
+    .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]));
+  const parts = await page
+    .locator('main h2')
+    .evaluateAll((headings) => headings.map((heading) => [heading.textContent, `#${heading.id}`]));
+  expect(questions).toHaveLength(7);
+  expect(parts).toEqual(questions);
   await expect(page.locator('main')).toContainText('Ini bukan BPJS Kesehatan.');
 });
 

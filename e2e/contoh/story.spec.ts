@@ -7,11 +7,11 @@ test('the story is told in dated steps, each with its figures and its source, to
   const steps = page.locator('.steps > li');
   const told = (await steps.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   expect(told).toHaveLength(5);
-  expect(told[0]).toContain('10 Juni 2024: diluncurkan 20.000 pekerja rentan didaftarkan.');
+  expect(told[0]).toContain('10 Juni 2024 Diluncurkan 20.000 pekerja rentan didaftarkan.');
   expect(told[1]).toContain('Tafsiran kami: Kenaikan itu diumumkan sebelum pesertanya ada.');
   // Rp1,344,000,000 ÷ (20,000 × Rp16,800) = 4 months from 10 June.
-  expect(told[2]).toContain('selama sekitar 4 bulan: sampai kira-kira Oktober 2024');
-  expect(told[3]).toContain('30 September 2025: diterbitkan Cakupan disebut 40 persen.');
+  expect(told[2]).toContain('selama sekitar 4 bulan, menurut hitungan kami: sampai kira-kira Oktober 2024');
+  expect(told[3]).toContain('30 September 2025 Diterbitkan Cakupan disebut 40 persen.');
   expect(told[4]).toContain('Sesudah 15 Oktober 2025 kami tidak menemukan angka lain');
   await expect(steps.nth(1).getByRole('link', { name: '50,00 persen' })).toHaveAttribute('href', /#cov004$/);
   await expect(steps.nth(1).getByRole('link', { name: 'Pemerintah Kabupaten Contoh' })).toHaveAttribute(

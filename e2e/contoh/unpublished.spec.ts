@@ -72,6 +72,17 @@ test('a letter is whole but for its blanks, in Indonesian in both languages', as
   await expect(page.locator('main')).toContainText('within 10 working days of receiving the request');
 });
 
+test('a letter is named by its question, and is sent by WhatsApp as it stands, to nobody in particular', async ({
+  page,
+}) => {
+  await page.goto('/en/unpublished/gap006/');
+  await expect(page.locator('h1')).toHaveText(/^Letter: How many rupiah are the contributions/);
+  const link = new URL((await page.locator('a[href^="https://wa.me/"]').getAttribute('href'))!);
+  expect(link.pathname).toBe('/');
+  const sent = link.searchParams.get('text')!.replace(/\s+/g, '');
+  expect(sent).toBe((await page.locator('.letter').textContent())!.replace(/\s+/g, ''));
+});
+
 test.describe('copying', () => {
   // Reading the selection takes a script; the page itself has none.
   test.use({ javaScriptEnabled: true });

@@ -164,12 +164,11 @@ export const messages = translation({
 
   // Words of the page on the story.
   story_page_title: 'From the announcement to today',
-  story_page_lead:
-    'What was announced, paid for, launched and published in {place}, step by step, and where it falls silent. Each step names its figures and its source.',
+  story_page_lead: 'What was announced, paid and carried out in {place}, by its date.',
   story_none: 'No step of a programme in {place} has been entered so far.',
   story_kind_paid_until: 'Contributions run out',
   story_kind_silence: 'Silence',
-  story_paid_until: 'The contributions of {workers} workers were, according to the source, paid until {to}.',
+  story_paid_until: 'By the source, the contributions of {workers} workers are paid until {to}.',
   story_money_until: {
     by: 'months',
     one: 'The money pays the contributions of {workers} workers for about {months} month, by our calculation: until about {month}.',
@@ -179,7 +178,6 @@ export const messages = translation({
   story_silence:
     'After {date} we found no further figure on coverage, participants or money for {place}, up to the release of {release}.',
   story_reading: 'Our reading:',
-  story_figures: 'Figures:',
   story_source: 'Source:',
 
   // Words of the page on sectors.
@@ -542,25 +540,24 @@ export const messages = translation({
   letter_blank_home: 'full address',
   letter_blank_contact: 'telephone number or email',
   letter_blank_signature: 'signature',
-  letter_page_title_answered: 'A question that has been answered ({gap})',
-  letter_page_lead_answered: 'What we did not find before: {question}',
-  letter_page_title: 'Letter of request ({gap})',
-  letter_page_lead: 'This letter asks for an answer to the question: {question}',
-  letter_back: 'Back to what is unpublished',
+  letter_page_title_answered: 'Answered: {question}',
+  letter_page_lead_answered: 'A question that we once found no answer to.',
+  letter_page_title: 'Letter: {question}',
+  letter_page_lead: 'A letter to the government, ready to use. Fill in your name and send it.',
   letter_how: 'How to use it',
   letter_how_fill:
-    'Fill in what is marked: name, address, telephone or email, place and date, signature. The rest is complete. The letter is for Indonesian citizens. It is in Indonesian because an Indonesian office receives it; an English reading stands below.',
+    'Fill in what is marked. The rest is complete. The letter is for Indonesian citizens. It is in Indonesian; an English reading stands below.',
   letter_how_copy:
-    'Tap the letter to select all of it and copy; or print this page: only the Indonesian letter is printed.',
+    'Tap the letter to select all of it and copy. When this page is printed, only the Indonesian letter is.',
   letter_how_send_one:
-    'Hand it in or send it to the PPID of: {office}. We keep no addresses of offices; look on the office’s own site or sign.',
+    'Hand it to the information officer (PPID) of: {office}. Look for the address on the office’s own site.',
   letter_how_send_all:
-    'Hand it in or send it to the PPID of each of these offices, one letter each, with the other office struck out: {offices}. We keep no addresses of offices; look on the office’s own site or sign.',
-  letter_how_receipt: 'Ask for a receipt with its registration number (UU 14/2008 Article 22(4)) and note the date.',
+    'Hand it to the information officer (PPID). Write one letter for each office, with the others struck out: {offices}. Look for the address on the office’s own site.',
+  letter_how_receipt: 'Ask for a receipt with its registration number, and note the date (UU 14/2008 Article 22(4)).',
   letter_how_wait:
-    'The PPID answers in writing within 10 working days of it (Article 22(7)). The time may be extended by at most 7 working days, with reasons given in writing (paragraph (8)).',
-  letter_how_objection:
-    'If there is no answer, or a refusal, you may object in writing to the PPID’s superior (Article 35).',
+    'The written answer is due within 10 working days (Article 22(7)). The time may be extended by at most 7 working days, with reasons given in writing (paragraph (8)).',
+  letter_how_objection: 'No answer, or a refusal? Object in writing to the PPID’s superior (Article 35).',
+  letter_whatsapp: 'Send by WhatsApp',
   letter_mail: 'Open in email',
   letter_indonesian: 'The letter, in Indonesian',
   letter_reading: 'The letter in English, for reading',
@@ -674,22 +671,25 @@ export const messages = translation({
 
   // Words of the page on benefits that were paid.
   benefits_page_title: 'Benefits paid',
-  benefits_page_lead: 'What workers and their families received, as far as anybody has published it.',
+  benefits_page_lead: 'Money that workers and their families received, as far as anybody has announced it.',
   benefits_page_none: 'Our tables hold no benefits paid anywhere so far.',
   benefits_here: 'In {place}',
-  benefits_here_none: 'We have not found how much was paid in benefits in {place} altogether.',
+  benefits_here_none: 'In {place}, we did not find how much was paid altogether.',
   benefits_here_singles: 'Payments that were reported one by one:',
   benefits_gaps: 'What is not known of benefits',
-  benefits_returned_title: 'Beside the contributions',
-  benefits_returned_since: '{place}, {since} to {date}: contributions {contributions}, benefits {amount}.',
-  benefits_returned: '{place}, {date}: contributions {contributions}, benefits {amount}.',
+  benefits_returned_title: 'How much came back?',
+  benefits_returned_since:
+    'In {place}, {since} to {date}, {contributions} was paid in. Benefits of {amount} were paid out.',
+  benefits_returned: 'In {place}, {date}, {contributions} was paid in. Benefits of {amount} were paid out.',
+  benefits_paid_in: 'Contributions {amount}',
+  benefits_paid_out: 'Benefits {amount}',
   benefits_returned_limits:
-    'This holds for that place, period and group of participants alone. Benefits follow how many accidents and deaths there are, so another place or period may differ widely.',
-  benefits_list: 'What was published, newest first',
+    'Another place or period may differ widely: benefits follow how many accidents and deaths there are.',
+  benefits_list: 'All that was announced, newest first',
   benefits_limits:
-    'Amounts of different periods and areas are not added up or ranked here. Those who were entitled and received nothing cannot be seen.',
-  benefits_head_where: 'Where, when, what for',
-  benefits_head_amount: 'How much, and who says so',
+    'Periods and areas differ, so nothing is added up. Those who were entitled and received nothing cannot be seen.',
+  benefits_head_where: 'Where and when',
+  benefits_head_amount: 'How much, and what for',
   // {since} and {date} are days, months or years.
   benefits_period: '{since} to {date}',
   benefits_day: '{date}',

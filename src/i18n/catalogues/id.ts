@@ -173,8 +173,7 @@ export const messages = {
 
   // Words of the page that tells the story step by step.
   story_page_title: 'Dari pengumuman sampai kini',
-  story_page_lead:
-    'Apa yang diumumkan, dibiayai, diluncurkan, dan diterbitkan di {place}, langkah demi langkah, dan sejak kapan tidak ada kabar. Tiap langkah menyebut angka dan sumbernya.',
+  story_page_lead: 'Apa yang diumumkan, dibayar, dan dijalankan di {place}, menurut tanggalnya.',
   story_none: 'Belum ada langkah program di {place} yang dimuat.',
   story_kind_paid_until: 'Iuran habis',
   story_kind_silence: 'Tidak ada kabar',
@@ -184,7 +183,6 @@ export const messages = {
   story_silence:
     'Sesudah {date} kami tidak menemukan angka lain tentang cakupan, peserta, atau uang untuk {place}, sampai rilis {release}.',
   story_reading: 'Tafsiran kami:',
-  story_figures: 'Angkanya:',
   story_source: 'Sumber:',
 
   // Words of the page on sectors.
@@ -545,26 +543,24 @@ export const messages = {
   letter_blank_home: 'alamat lengkap',
   letter_blank_contact: 'nomor telepon atau email',
   letter_blank_signature: 'tanda tangan',
-  letter_page_title_answered: 'Pertanyaan yang sudah dijawab ({gap})',
-  letter_page_lead_answered: 'Yang dulu tidak kami temukan: {question}',
-  letter_page_title: 'Surat permohonan informasi ({gap})',
-  letter_page_lead: 'Surat ini meminta jawaban atas pertanyaan: {question}',
-  letter_back: 'Kembali ke daftar',
+  letter_page_title_answered: 'Sudah dijawab: {question}',
+  letter_page_lead_answered: 'Pertanyaan ini dulu tidak kami temukan jawabannya.',
+  letter_page_title: 'Surat: {question}',
+  letter_page_lead: 'Surat siap pakai untuk bertanya kepada pemerintah. Isi nama Anda, lalu kirim.',
   letter_how: 'Cara memakainya',
-  letter_how_fill:
-    'Isi bagian dalam kurung siku: nama, alamat, telepon atau email, tempat dan tanggal, tanda tangan. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
+  letter_how_fill: 'Isi bagian dalam kurung siku. Selebihnya sudah lengkap. Surat ini untuk warga negara Indonesia.',
   letter_how_copy:
-    'Ketuk suratnya untuk memilih semuanya, lalu salin; atau cetak halaman ini, yang tercetak hanya suratnya.',
+    'Ketuk surat untuk memilih semuanya, lalu salin. Bila halaman ini dicetak, hanya suratnya yang tercetak.',
   letter_how_send_one:
-    'Serahkan atau kirim ke PPID di: {office}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
+    'Serahkan ke petugas informasi (PPID) di: {office}. Carilah alamatnya di situs resmi kantor itu.',
   letter_how_send_all:
-    'Serahkan atau kirim ke PPID di tiap kantor ini, satu surat satu kantor, dan coret kantor lain dari alamatnya: {offices}. Alamat kantornya tidak kami catat; carilah di situs resmi atau papan nama kantor itu.',
+    'Serahkan ke petugas informasi (PPID). Buat satu surat untuk tiap kantor, dan coret kantor lain: {offices}. Carilah alamatnya di situs resmi kantor itu.',
   letter_how_receipt:
-    'Minta tanda terima dengan nomor pendaftaran (UU 14/2008 Pasal 22 ayat (4)) dan catat tanggalnya.',
+    'Minta tanda terima dengan nomor pendaftaran, dan catat tanggalnya (UU 14/2008 Pasal 22 ayat (4)).',
   letter_how_wait:
-    'PPID memberi jawaban tertulis paling lambat 10 hari kerja sesudahnya (Pasal 22 ayat (7)). Waktunya dapat ditambah paling lama 7 hari kerja dengan alasan tertulis (ayat (8)).',
-  letter_how_objection:
-    'Bila tidak dijawab atau ditolak, Anda dapat mengajukan keberatan tertulis kepada atasan PPID (Pasal 35).',
+    'Jawaban tertulis datang paling lambat 10 hari kerja sesudahnya (Pasal 22 ayat (7)). Waktunya boleh ditambah paling lama 7 hari kerja, dengan alasan tertulis (ayat (8)).',
+  letter_how_objection: 'Tidak dijawab atau ditolak? Ajukan keberatan tertulis kepada atasan PPID (Pasal 35).',
+  letter_whatsapp: 'Kirim lewat WhatsApp',
   letter_mail: 'Buka di email',
   letter_indonesian: 'Suratnya',
   letter_reading: 'Isi surat dalam bahasa Inggris',
@@ -681,22 +677,25 @@ export const messages = {
 
   // Words of the page on benefits that were paid.
   benefits_page_title: 'Santunan yang dibayar',
-  benefits_page_lead: 'Apa yang diterima pekerja dan keluarganya, sejauh ada yang menerbitkannya.',
+  benefits_page_lead: 'Uang yang diterima pekerja dan keluarganya, sejauh ada yang mengumumkannya.',
   benefits_page_none: 'Tabel kami belum memuat santunan yang dibayar di mana pun.',
   benefits_here: 'Di {place}',
-  benefits_here_none: 'Jumlah seluruh santunan yang dibayar di {place} belum kami temukan.',
+  benefits_here_none: 'Di {place}, jumlah seluruh santunan yang dibayar tidak kami temukan.',
   benefits_here_singles: 'Pembayaran yang diberitakan satu per satu:',
   benefits_gaps: 'Yang belum diketahui tentang santunan',
-  benefits_returned_title: 'Dibanding iurannya',
-  benefits_returned_since: '{place}, {since} sampai {date}: iuran {contributions}, santunan {amount}.',
-  benefits_returned: '{place}, {date}: iuran {contributions}, santunan {amount}.',
+  benefits_returned_title: 'Kembali berapa dari iurannya?',
+  benefits_returned_since:
+    'Di {place}, {since} sampai {date}, iurannya {contributions}. Santunan yang dibayar {amount}.',
+  benefits_returned: 'Di {place}, {date}, iurannya {contributions}. Santunan yang dibayar {amount}.',
+  benefits_paid_in: 'Iuran {amount}',
+  benefits_paid_out: 'Santunan {amount}',
   benefits_returned_limits:
-    'Perbandingan ini hanya berlaku untuk tempat, masa, dan peserta itu. Santunan bergantung pada berapa kecelakaan dan kematian yang terjadi, jadi tempat atau masa lain bisa jauh berbeda.',
-  benefits_list: 'Yang diterbitkan, dari yang terbaru',
+    'Di tempat atau masa lain hasilnya bisa jauh berbeda: santunan bergantung pada berapa kecelakaan dan kematian yang terjadi.',
+  benefits_list: 'Semua yang diumumkan, dari yang terbaru',
   benefits_limits:
-    'Jumlah dari masa dan wilayah yang berbeda tidak kami jumlahkan atau peringkatkan. Yang berhak tetapi tidak menerima tidak terlihat di sini.',
-  benefits_head_where: 'Di mana, kapan, untuk apa',
-  benefits_head_amount: 'Berapa, dan siapa yang menyebutnya',
+    'Masa dan wilayahnya berbeda, jadi tidak dijumlahkan. Yang berhak tetapi tidak menerima tidak terlihat di sini.',
+  benefits_head_where: 'Di mana dan kapan',
+  benefits_head_amount: 'Berapa, dan untuk apa',
   // {since} and {date} are days, months or years.
   benefits_period: '{since} sampai {date}',
   benefits_day: '{date}',

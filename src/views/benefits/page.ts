@@ -4,7 +4,7 @@ import { pagePaths, titleOfPage, type Paged } from '../../paging.ts';
 import { say } from '../../press/sentence.ts';
 
 /** Statements that stand on one page of the list. */
-export const BENEFITS_A_PAGE = 30;
+export const BENEFITS_A_PAGE = 10;
 
 export default definePage({
   id: 'benefits',
@@ -12,6 +12,7 @@ export default definePage({
   menu: 3,
   group: 'worker',
   title: 'benefits_page_title',
+  styles: ['rights'],
   paths: ({ data }) => pagePaths(benefitLines(data).length, BENEFITS_A_PAGE),
   head: (language, _site, props) => {
     const { page } = props as Paged;

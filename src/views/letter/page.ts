@@ -2,7 +2,6 @@ import { rowOf } from '../../data/dataset.ts';
 import { isOpen } from '../../findings/gaps.ts';
 import { definePage } from '../../define-page.ts';
 import { quotedIn } from '../../press/figure.ts';
-import { rowName } from '../../press/printable.ts';
 import { say } from '../../press/sentence.ts';
 
 /** What a page shows: the letter of a gap. */
@@ -17,13 +16,15 @@ export default definePage({
   head: (language, { data }, props) => {
     const { gap: id } = props as Shown;
     const gap = rowOf(data, 'gaps', id);
-    return {
-      title: say(language, isOpen(gap) ? 'letter_page_title' : 'letter_page_title_answered', {
-        gap: rowName({ table: 'gaps', id }),
-      }),
-      description: say(language, isOpen(gap) ? 'letter_page_lead' : 'letter_page_lead_answered', {
-        question: quotedIn(language, gap, 'question'),
-      }),
-    };
+    const question = quotedIn(language, gap, 'question');
+    return isOpen(gap)
+      ? {
+          title: say(language, 'letter_page_title', { question }),
+          description: say(language, 'letter_page_lead'),
+        }
+      : {
+          title: say(language, 'letter_page_title_answered', { question }),
+          description: say(language, 'letter_page_lead_answered'),
+        };
   },
 });
