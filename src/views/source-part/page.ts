@@ -14,9 +14,12 @@ export default definePage({
   entry: 'sources',
   styles: ['rows'],
   paths: ({ data }) => allSourceParts(data).map(({ part }) => ({ path: `${part}/`, props: { part } satisfies Shown })),
-  head: (language, { data }, props) => {
+  head: (language, { data, settings }, props) => {
     const { kind, letter, year } = allSourceParts(data).find(({ part }) => part === (props as Shown).part)!;
-    const words = wordsIn(language, metaOf(tables.sources.columns.publisher_kind).options![kind]!);
+    const words =
+      kind === 'regency_government'
+        ? say(language, 'sources_regency', { place: settings.placeName })
+        : wordsIn(language, metaOf(tables.sources.columns.publisher_kind).options![kind]!);
     const title = letter
       ? say(language, 'sources_letter_title', { kind: words, letter: letter.toUpperCase() })
       : say(language, 'sources_part_title', { kind: words });
