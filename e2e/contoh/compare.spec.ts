@@ -19,7 +19,8 @@ test('places stand in alphabetical order, each with the date of its figure or as
     'Provinsi Misal',
     'Negeri Dongeng',
   ]);
-  const line = async (place: string) => (await rows.filter({ hasText: place }).innerText()).replace(/\s+/g, ' ');
+  const line = async (place: string) =>
+    (await rows.filter({ has: page.locator('th', { hasText: place }) }).innerText()).replace(/\s+/g, ' ');
   expect(await line('Kabupaten Andai')).toContain('tidak kami temukan');
   expect(await line('Kabupaten Contoh')).toContain('40 persen 30 September 2025 tidak disebut sumbernya');
   expect(await line('Kota Ibarat')).toContain('35,00 persen 31 Desember 2024 tidak disebut sumbernya');
