@@ -30,7 +30,7 @@ test('the workers of a launch are told apart by the funds that pay, and the plan
 });
 
 test('cost per worker: what is published, what follows, and that amounts at least stay so', async ({ page }) => {
-  await page.goto(cost.id);
+  await page.goto('/anggaran/per-pekerja/');
   const rows = await rowTexts(page, 'budget_cost_table');
   expect(rows).toHaveLength(3);
   // Rp1,344,000,000 for 20,000 workers; Rp10,080,000,000 for 60,000; Rp2,016,000,000 for 10,000; Rp16,800 a month.

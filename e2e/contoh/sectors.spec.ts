@@ -37,7 +37,7 @@ test('the grid holds all scenarios', async ({ page }) => {
 });
 
 test('the figures that went in lead to their rows', async ({ page }) => {
-  await page.goto('/sektor/cara/');
+  await page.goto('/sektor/angka/');
   const rows = page.locator('table[aria-labelledby=sectors_inputs] tbody tr');
   await expect(rows).toHaveCount(15);
   for (const [words, row] of [

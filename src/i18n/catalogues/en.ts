@@ -194,6 +194,10 @@ export const messages = translation({
   sectors_method_page_heading: 'How we estimate the sectors',
   sectors_method_page_lead:
     'The figures used, the whole calculation, and the assumptions that could change its result.',
+  sectors_inputs_page_heading: 'The figures in the estimate',
+  sectors_inputs_page_lead: 'With these figures you can work out the estimate by sector again.',
+  industries_heading: 'What workers of the province work in',
+  industries_lead: 'How many work in each industry, by surveys of BPS.',
   sectors_assumptions_heading: 'What the estimate by sector assumes',
   sectors_assumptions_lead: 'How far each assumption moves its result, and why it is not split further.',
   sectors_method_none:
@@ -269,7 +273,6 @@ export const messages = translation({
   sectors_warning_title: 'Those without cover are not always informal',
   sectors_warning: 'In {place} ({date}), {wage} wage earners lacked cover, more than the {own} own-account workers.',
   sectors_warning_here: 'For {here} we found no such figures, so we do not know whether it is the same here.',
-  sectors_labour_title: 'Labour force and informal work',
   sectors_labour_text:
     'Figures of BPS, the statistics office, from its labour-force survey. TPAK: share of people of working age who work or look for work. TPT: share of those who are unemployed. August and February rounds are not joined. For a single regency the survey asks few households: a small difference between two years may be chance.',
   sectors_labour_place: 'The regency’s labour force',
@@ -303,8 +306,11 @@ export const messages = translation({
     'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
   budget_terms_fund:
     'Contributions of this programme are paid from the {fund}, among others. The amount of that fund published for {place}: {amount} ({year}).',
+  budget_discount_rules: 'The rules of the relief, with their periods',
+  budget_per_worker_heading: 'How much for each worker?',
+  budget_per_worker_lead: 'The money of each programme by its workers, here and elsewhere.',
   budget_cost_page_heading: 'What does it cost to cover workers?',
-  budget_cost_page_lead: 'For one worker, for all who are without cover, and who may pay half.',
+  budget_cost_page_lead: 'For all who are without cover, for one month to twelve.',
   budget_cost_title: 'How many rupiah for each worker',
   budget_cost_text: 'The full contribution is {contribution} a month, so a year takes {year} for each worker.',
   budget_cost_short: {
@@ -357,10 +363,6 @@ export const messages = translation({
     '{regulation} once cut the contribution by {percent} for own-account workers who pay for themselves, to {reduced} a month. It was over by the date of our data.',
   budget_discount_public:
     'The relief does not apply where the national or a regional budget pays. That is why costs on this page use the full contribution.',
-  budget_discount_table: 'Rules on relief',
-  head_rule: 'Rule',
-  head_value: 'Value',
-  head_valid: 'Valid',
   budget_gaps_title: 'What is unpublished about money',
   gap_answered: 'Answered, {date}:',
   gap_may_be_answered: 'A published figure that may answer it:',

@@ -198,6 +198,10 @@ export const messages = {
     'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
   sectors_method_page_heading: 'Cara kami memperkirakan sektor',
   sectors_method_page_lead: 'Angka yang dipakai, semua hitungannya, dan anggapan yang dapat mengubah hasilnya.',
+  sectors_inputs_page_heading: 'Angka yang dipakai untuk perkiraan',
+  sectors_inputs_page_lead: 'Dengan angka ini Anda dapat menghitung ulang perkiraan sektor.',
+  industries_heading: 'Lapangan usaha pekerja di provinsi',
+  industries_lead: 'Berapa pekerja bekerja di tiap lapangan usaha, menurut survei BPS.',
   sectors_assumptions_heading: 'Anggapan di balik perkiraan sektor',
   sectors_assumptions_lead: 'Seberapa jauh tiap anggapan menggeser hasilnya, dan mengapa tidak dirinci lebih jauh.',
   sectors_method_none:
@@ -277,7 +281,6 @@ export const messages = {
   sectors_warning:
     'Di {place} ({date}), {wage} penerima upah (karyawan) belum terlindungi, lebih banyak daripada pekerja bukan penerima upah, {own}.',
   sectors_warning_here: 'Untuk {here} angkanya tidak kami temukan, jadi kami tidak tahu apakah di sini sama.',
-  sectors_labour_title: 'Angkatan kerja dan kerja informal',
   sectors_labour_text:
     'Angka BPS (Badan Pusat Statistik) dari survei angkatan kerja. TPAK: bagian penduduk usia kerja yang bekerja atau mencari kerja. TPT: bagian dari mereka yang menganggur. Survei Agustus dan Februari tidak disambung. Untuk satu kabupaten, rumah tangga yang ditanya sedikit: selisih kecil antara dua tahun mungkin kebetulan.',
   sectors_labour_place: 'Angkatan kerja kabupaten',
@@ -311,6 +314,9 @@ export const messages = {
     'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
   budget_terms_fund:
     'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
+  budget_discount_rules: 'Aturan keringanan, dengan masa berlakunya',
+  budget_per_worker_heading: 'Berapa rupiah untuk tiap pekerja?',
+  budget_per_worker_lead: 'Uang tiap program dibagi jumlah pekerjanya, di sini dan di daerah lain.',
   budget_cost_page_heading: 'Berapa biaya melindungi pekerja?',
   budget_cost_page_lead:
     'Untuk seorang pekerja, untuk semua yang belum terlindungi, dan siapa yang boleh membayar separuh.',
@@ -360,10 +366,6 @@ export const messages = {
     '{regulation} pernah memberi keringanan iuran {percent} kepada pekerja mandiri yang membayar sendiri, sehingga iurannya {reduced} sebulan. Masanya sudah berakhir pada tanggal data kami.',
   budget_discount_public:
     'Keringanan itu tidak berlaku bila iuran dibayar APBN atau APBD. Karena itu biaya di halaman ini dihitung dengan iuran penuh.',
-  budget_discount_table: 'Aturan keringanan iuran',
-  head_rule: 'Aturan',
-  head_value: 'Nilai',
-  head_valid: 'Berlaku',
   budget_gaps_title: 'Yang belum diumumkan tentang uang',
   gap_answered: 'Sudah dijawab, {date}:',
   gap_may_be_answered: 'Angka terbit yang mungkin menjawab:',
