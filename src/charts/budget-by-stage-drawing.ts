@@ -49,7 +49,7 @@ export const drawBudgetByStage = (years: readonly DrawnYear[], language: Languag
       year,
       at: end.row.amount_idr!,
       told: plain(language, end.tooltip),
-      text: `${i > 0 ? '→ ' : ''}${amount(language, end)}`,
+      text: amount(language, end),
       isLast: i === ends.length - 1,
       dy: ends.length === 1 ? 0 : (i - 0.5) * LINE,
     })),
