@@ -42,6 +42,8 @@ export default defineConfig({
     baseURL: addressOf(sites.published),
     // The site has no script; readers get it complete without.
     javaScriptEnabled: false,
+    // What is clicked has come, or does not come: without a limit of its own a lost link would take the whole time of its test.
+    actionTimeout: COMING,
   },
   // Everything is tried with Noto; where the width of words matters, the other fonts are tried too.
   projects: [

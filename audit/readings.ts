@@ -15,7 +15,7 @@ const MINUS = /(?<![^\s(])[-\u2010-\u2015\u2212]$/;
 const LETTER = /^\p{L}/u;
 const SPAN_OF_PERCENT = /^[\u2010-\u2015-][\d.,]+(?:%| persen\b| percent\b)/;
 /** A percentage that is told as so many of a hundred. */
-const OF_HUNDRED = /^ (?:dari|in|out of) 100\b/;
+const OF_HUNDRED = /^(?: [\p{L}\p{M}]+){1,2} 100(?![\d.,]*\d)/u;
 
 /** A percentage may have its sign outside of what was announced, on scales and in spans such as `43–71%`. */
 const isSame = (shown: Printed, announced: Printed, mayGainPercent: boolean): boolean =>

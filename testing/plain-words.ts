@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { readSettings } from '../src/settings.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { partsOfPlace } from '../src/tables/place-kind.ts';
+import { shortIndustryWords } from '../src/tables/shared-columns.ts';
 import { tableNames, tables } from '../src/tables/tables.ts';
 import { localeWords, PLAIN_WORD, PSEUDO } from './pseudo-language.ts';
 
@@ -57,6 +58,8 @@ const knownOf = (site: string): Known => {
   names.push(
     settings.name,
     ...[settings.place, settings.province].map((place) => partsOfPlace(place).name),
+    // A drawing breaks a long name between its words.
+    ...settings.country.split(' '),
     ...localeWords,
     'CSV',
     'XLSX',
@@ -66,6 +69,7 @@ const knownOf = (site: string): Known => {
     'Atom',
     new URL(settings.address).host,
   );
+  lent.push(...Object.values(shortIndustryWords).map((words) => words.id));
   lent.push(settings.about.id, settings.placeName.id, settings.notice?.id ?? '');
   const known = { names: anyOf(names), lent: anyOf([...names, ...lent]) };
   cache.set(site, known);

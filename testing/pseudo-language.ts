@@ -22,7 +22,7 @@ const wordOf = (options: Intl.NumberFormatOptions, value: number, part: string):
   new Intl.NumberFormat(PSEUDO, options).formatToParts(value).find(({ type }) => type === part)!.value;
 const scale = (value: number) => wordOf({ notation: 'compact', compactDisplay: 'long' }, value, 'compact');
 const PERCENT = wordOf({ style: 'unit', unit: 'percent', unitDisplay: 'long' }, 1, 'unit');
-const [MILLION, BILLION, TRILLION] = [scale(1e6), scale(1e9), scale(1e12)];
+const [THOUSAND, MILLION, BILLION, TRILLION] = [scale(1e3), scale(1e6), scale(1e9), scale(1e12)];
 
 const monthNames = (month: 'long' | 'short') =>
   [...Array(12).keys()].map((i) =>
@@ -30,12 +30,13 @@ const monthNames = (month: 'long' | 'short') =>
   );
 
 /** Words that its numbers and dates have, in plain letters as the locale has them. */
-export const localeWords = [PERCENT, MILLION, BILLION, TRILLION, ...monthNames('long'), ...monthNames('short')];
+export const localeWords = [PERCENT, THOUSAND, MILLION, BILLION, TRILLION, ...monthNames('long'), ...monthNames('short')];
 
 /** What is read back as a number has the words of the locale; a formula has no words. */
 const FORMS: Readonly<Partial<Record<MessageKey, string>>> = {
   form_percent: `{number} ${PERCENT}`,
   form_percent_short: messages.form_percent_short,
+  form_thousand: `{number} ${THOUSAND}`,
   form_rupiah: messages.form_rupiah,
   form_rupiah_million: `Rp{number} ${MILLION}`,
   form_rupiah_billion: `Rp{number} ${BILLION}`,

@@ -100,7 +100,8 @@ describe.each([
     expect(text('feed.xml')).toContain(`<id>${address}/feed.xml</id>`);
     // A sentence to paste, two citations and a line that embeds the chart.
     const copied = load(text('cakupan/index.html'))('.take').first().find('.copy').text();
-    expect(copied.split(`${address}/embed/`).length - 1).toBe(4);
+    expect(copied.split(`${address}/cakupan/#coverage-progress`).length - 1).toBe(3);
+    expect(copied.split(`${address}/embed/`).length - 1).toBe(1);
   });
 
   test('tells its host what to send with each file, under its path', () => {

@@ -153,9 +153,14 @@ export const industryWords = {
   'G-U': { id: 'semua jasa', en: 'all services' },
 } as const satisfies Record<string, Words>;
 
-/** The name of an industry where there is little room: agriculture is known by its first word. */
+/** Names of industries that are shorter where there is little room: agriculture is known by its first word. */
+export const shortIndustryWords: Readonly<Partial<Record<keyof typeof industryWords, Words>>> = {
+  A: { id: 'pertanian', en: 'agriculture' },
+};
+
+/** The name of an industry where there is little room. */
 export const industryShort = (letter: keyof typeof industryWords): Words =>
-  letter === 'A' ? { id: 'pertanian', en: 'agriculture' } : industryWords[letter];
+  shortIndustryWords[letter] ?? industryWords[letter];
 
 export const industry = () =>
   option({
