@@ -28,24 +28,39 @@ for (const address of addressesWithCharts) {
   });
 }
 
-test('each chart of the front page has its finding, measure, picture in words, source, limits, table and files', async ({
-  page,
-}) => {
-  for (const home of Object.values(homes)) {
-    await page.goto(home);
-    for (const id of chartsOn(home)) {
+for (const address of addressesWithCharts.filter((each) => !Object.values<string>(homes).includes(each)))
+  test(`${address}: each chart has its finding, measure, picture in words, source, limits, table and files`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const id of chartsOn(address)) {
       const chart = page.locator(`section[aria-labelledby="${id}"]`);
       await expect(chart.locator('h2')).toHaveAttribute('id', id);
       expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);
-      await expect(chart.locator('figcaption')).toContainText(home === '/' ? 'Sumber' : 'Source');
+      await expect(chart.locator('figcaption')).toContainText(address.startsWith('/en/') ? 'Source' : 'Sumber');
       await expect(chart.locator('figcaption a')).not.toHaveCount(0);
       await chart.locator('summary').first().click();
       await expect(chart.locator('table')).toBeVisible();
       await expect(chart.locator(`a[href="/charts/${id}.csv"]`)).toBeVisible();
       await expect(chart.locator(`a[href="/charts/${id}.json"]`)).toBeVisible();
     }
-  }
-});
+  });
+
+for (const home of Object.values(homes))
+  test(`${home}: each chart has its source and its files, and leads to where it stands with the rest`, async ({
+    page,
+  }) => {
+    for (const id of chartsOn(home)) {
+      await page.goto(home);
+      const chart = page.locator(`section[aria-labelledby="${id}"]`);
+      expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);
+      await expect(chart.locator('figcaption a')).not.toHaveCount(0);
+      for (const ending of ['xlsx', 'csv'])
+        await expect(chart.locator(`a[href="/charts/${id}.${ending}"]`)).toBeVisible();
+      await chart.getByRole('link', { name: home === '/' ? 'Selengkapnya' : 'More', exact: true }).click();
+      await expect(page.locator(`h2#${id}`)).toBeInViewport();
+    }
+  });
 
 test('a chart of an unusual form says how it is read, on its page, alone and in its picture', async ({
   page,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as catalogues from '../src/i18n/catalogues.ts';
 import type { Text } from '../src/i18n/text-forms.ts';
+import { outcomesTable } from '../src/downloads/check-outcomes.ts';
 import { metaOf } from '../src/tables/column.ts';
 import type { Table } from '../src/tables/table.ts';
 import { tableNames, tables } from '../src/tables/tables.ts';
@@ -53,6 +54,7 @@ const saidByTables = (language: 'id' | 'en'): readonly string[] => [
       return [title, description, ...Object.values(options)].map((words) => words[language]);
     }),
   ),
+  ...outcomesTable.columns.flatMap(({ title, description }) => [title[language], description[language]]),
 ];
 
 for (const language of ['id', 'en'] as const)
