@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import * as catalogues from '../src/i18n/catalogues.ts';
 import type { Text } from '../src/i18n/text-forms.ts';
-import { outcomesTable } from '../src/downloads/check-outcomes.ts';
 import { metaOf } from '../src/tables/column.ts';
 import type { Table } from '../src/tables/table.ts';
 import { tableNames, tables } from '../src/tables/tables.ts';
@@ -45,6 +45,10 @@ const messagesOf = (language: string): readonly RegExp[] =>
         ),
     );
 
+/** Every text of a value of JSON. */
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : [];
+
 /** What rows say themselves, and what the definitions of the tables say of their columns and options. */
 const saidByTables = (language: 'id' | 'en'): readonly string[] => [
   ...tableNames.flatMap((name) => tableRecords(name).flatMap((row) => Object.values(row))),
@@ -54,7 +58,7 @@ const saidByTables = (language: 'id' | 'en'): readonly string[] => [
       return [title, description, ...Object.values(options)].map((words) => words[language]);
     }),
   ),
-  ...outcomesTable.columns.flatMap(({ title, description }) => [title[language], description[language]]),
+  ...wordsOf(JSON.parse(readFileSync('dist/data/check-outcomes.csv-metadata.json', 'utf8'))),
 ];
 
 for (const language of ['id', 'en'] as const)

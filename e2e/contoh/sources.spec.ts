@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('the overview counts what was read whole and leads to each publisher', async ({ page }) => {
   await page.goto('/sumber/');
   await expect(page.locator('main')).toContainText(
-    'Ada 38 dokumen: 20 kami baca utuh, 5 kami baca sebagian, dan untuk 13',
+    'Ada 39 dokumen: 20 kami baca utuh, 6 kami baca sebagian, dan untuk 13',
   );
   await expect(
     page.locator('section', { has: page.getByRole('heading', { name: 'Pemerintah Kabupaten Contoh' }) }).locator('li'),
