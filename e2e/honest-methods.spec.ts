@@ -170,12 +170,12 @@ test('every calculated figure is what its method makes of the tables', () => {
   expect(new Set([...used, 'age'])).toEqual(new Set(Object.keys(byMethod)));
 });
 
-test('sums of groups on the budget page are sums of their rows', () => {
+test('sums of groups on the page of the programmes are sums of their rows', () => {
   const groups = here(enrolment).filter(({ part_of }) => part_of);
   const sums = [...Map.groupBy(groups, ({ round, fund }) => `${round} ${fund}`).values()].map((rows) =>
     sum(filled(rows, 'workers')),
   );
-  const shown = figuresOn('anggaran/index.html').filter(({ anchor }) => anchor === 'check-arithmetic');
+  const shown = figuresOn('cakupan/program/index.html').filter(({ anchor }) => anchor === 'check-arithmetic');
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter(({ value }) => !sums.includes(Number(value)))).toEqual([]);
 });

@@ -144,10 +144,16 @@ test('a row is a card: its place in the file, its source and the document; the h
 
 test('the lines that load a table name its file, and dates stay text', async ({ page }) => {
   await page.goto('/data/coverage/');
+  await page
+    .locator('details', { has: page.locator('pre') })
+    .locator('> summary')
+    .click();
   const lines = await page.locator('pre').allInnerTexts();
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).toContain(`"${site}/data/coverage.csv"`);
   expect(lines[1]).toContain('colClasses = c(date = "character")');
   expect(lines[2]).toContain('dtype={"date": "string"}');
-  await expect(page.getByText(`${settings.name}, tabel Cakupan, rilis ${longDate('id', release.date)}`)).toBeVisible();
+  const citation = page.getByText(`${settings.name}, tabel Cakupan, rilis ${longDate('id', release.date)}`);
+  await page.locator('details', { has: citation }).locator('> summary').click();
+  await expect(citation).toBeVisible();
 });
