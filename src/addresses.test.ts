@@ -13,7 +13,7 @@ test('a page is a folder of views: its definition has the folder’s name as id,
 
 test('every page of the menu has a title and a place of its own in it', () => {
   expect(new Set(menuPages.map(({ menu }) => menu)).size).toBe(menuPages.length);
-  for (const { id, title } of menuPages) expect(title, id).toBeDefined();
+  for (const { id, title, group } of menuPages) expect([title, group], id).not.toContain(undefined);
 });
 
 test('every page has an address of its own in every language, with a slash at both ends', () => {

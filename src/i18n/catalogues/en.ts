@@ -61,8 +61,8 @@ export const messages = translation({
   home_what: 'For accidents at work and deaths. Not health insurance (BPJS Kesehatan).',
   // {rate} is a whole number of percent.
   home_of_hundred: '{rate} in 100',
-  home_age: 'The last figure that we found: {date}, {age} months ago.',
-  home_age_fresh: 'The last figure that we found: {date}.',
+  home_age: 'The last figure that we found, from {publisher}: {date}, {age} months ago.',
+  home_age_fresh: 'The last figure that we found, from {publisher}: {date}.',
   home_meaning: 'How many of them are still paid for is not clear.',
   promise_rate: '{rate}, {month}',
   promise_due: 'target for {due}',

@@ -78,8 +78,8 @@ export const messages = {
   home_what: 'Untuk kecelakaan saat bekerja dan kematian. Bukan BPJS Kesehatan.',
   // {rate} is a whole number of percent.
   home_of_hundred: '{rate} dari 100',
-  home_age: 'Angka terakhir yang kami temukan: {date}, {age} bulan lalu.',
-  home_age_fresh: 'Angka terakhir yang kami temukan: {date}.',
+  home_age: 'Angka terakhir yang kami temukan, dari {publisher}: {date}, {age} bulan lalu.',
+  home_age_fresh: 'Angka terakhir yang kami temukan, dari {publisher}: {date}.',
   home_meaning: 'Tidak jelas berapa yang iurannya masih dibayar.',
   promise_rate: '{rate}, {month}',
   promise_due: 'target {due}',
