@@ -30,7 +30,15 @@ const monthNames = (month: 'long' | 'short') =>
   );
 
 /** Words that its numbers and dates have, in plain letters as the locale has them. */
-export const localeWords = [PERCENT, THOUSAND, MILLION, BILLION, TRILLION, ...monthNames('long'), ...monthNames('short')];
+export const localeWords = [
+  PERCENT,
+  THOUSAND,
+  MILLION,
+  BILLION,
+  TRILLION,
+  ...monthNames('long'),
+  ...monthNames('short'),
+];
 
 /** What is read back as a number has the words of the locale; a formula has no words. */
 const FORMS: Readonly<Partial<Record<MessageKey, string>>> = {

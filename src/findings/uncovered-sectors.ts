@@ -197,3 +197,7 @@ export const publishedSectors = (data: Dataset, place: string): readonly RowOf<'
   const newest = newestOf(data, rows);
   return rows.filter(({ date }) => date === newest?.date);
 };
+
+/** The estimate, as long as it is needed: null where a table by sector is published for the place, and where its rows are missing. */
+export const estimateInUse = (data: Dataset, place: string): UncoveredSectors | null =>
+  publishedSectors(data, place).length > 0 ? null : uncoveredSectors(data);
