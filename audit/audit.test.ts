@@ -168,6 +168,16 @@ describe('a stream that is not true is told', () => {
     expect(faultsOf(html, stream).join()).toMatch(/"53%" is a step of a scale, outside of any drawing/);
   });
 
+  test.each([
+    [' in 100 workers', []],
+    [' in 1000 workers', [expect.stringMatching(/is a percentage without its unit/)]],
+    [' workers', [expect.stringMatching(/is a percentage without its unit/)]],
+  ])('a percentage that is told as so many of a hundred, and of nothing else: %s', (words, faults) => {
+    const digits = print('en', publishedDigits(first, 'rate_percent'), { linked: true });
+    const { html, stream } = built(page([`<p>${linked(`/en/data/coverage/1/#${first.id}`, digits)}${words}</p>`]));
+    expect(faultsOf(html, stream).filter((fault) => fault.includes('percentage'))).toEqual(faults);
+  });
+
   test('a hash is that of the file', () => {
     const file = { path: 'data/a.csv', bytes: Buffer.from('a') };
     const html = built(page([print('en', fileHash({ address: '/data/a.csv', sha256: '0'.repeat(64) }))]));

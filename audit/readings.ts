@@ -43,8 +43,10 @@ const lacksPercent = (
   !said.isLabel &&
   shown.some(
     ({ kind, start, end }) =>
-      kind === 'number' && text.slice(start, end) !== text.trim() && !SPAN_OF_PERCENT.test(text.slice(end)) &&
-        !OF_HUNDRED.test(text.slice(end)),
+      kind === 'number' &&
+      text.slice(start, end) !== text.trim() &&
+      !SPAN_OF_PERCENT.test(text.slice(end)) &&
+      !OF_HUNDRED.test(text.slice(end)),
   );
 
 /** A line for each number that is read in its place as another one. */

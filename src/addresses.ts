@@ -92,7 +92,8 @@ export const letterAddress = (language: Language, gap: string): string =>
   `${pageAddress(language, 'unpublished')}${gap}/`;
 
 /** Address of the page that works out a check of the ledger. */
-export const checkAddress = (language: Language, check: string): string => `${pageAddress(language, 'checks')}${check}/`;
+export const checkAddress = (language: Language, check: string): string =>
+  `${pageAddress(language, 'checks')}${check}/`;
 
 /** Address of a chart's own page, which other pages show in a frame. */
 export const embedAddress = (language: Language, chart: string): string => `${pageAddress(language, 'embed')}${chart}/`;

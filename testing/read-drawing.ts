@@ -2,7 +2,14 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { bare } from '../src/press/mark.ts';
-import type { Box } from '../src/charts/place-labels.ts';
+
+/** A space of a drawing, in its units. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 const { resolve } = createRequire(import.meta.url);
 const fontFiles = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((name) =>

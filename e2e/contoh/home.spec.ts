@@ -12,7 +12,7 @@ test('a citizen reads the last published rate, what it means and how old it is',
   await expect(page.locator('.ten')).toHaveAttribute('aria-label', '4 dari 10 pekerja');
   // Whole months from 30 September 2025 to the newest release, 1 July 2026.
   expect(await text(page, 'main')).toContain(
-    'Angka terakhir yang kami temukan, dari BPJS Ketenagakerjaan Cabang Contoh: 30 September 2025, 9 bulan lalu.',
+    'Angka terakhir yang kami temukan, dari BPJS Ketenagakerjaan Cabang Contoh: 30 September 2025, 9 bulan sebelum rilis data ini.',
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
 });

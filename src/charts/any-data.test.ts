@@ -12,7 +12,7 @@ import { siteOf } from '../site.ts';
 import type { Chart } from './chart.ts';
 import { sizes, type Size } from './drawing.ts';
 import { chartDefinitions } from './found.ts';
-import { textWidth } from './place-labels.ts';
+import { textWidth } from './text-width.ts';
 
 const runs = { numRuns: Number(process.env['CHART_RUNS'] ?? 12) };
 

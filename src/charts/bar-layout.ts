@@ -1,7 +1,7 @@
 import { print, percentTick, tick } from '../press/printable.ts';
 import { type Language } from '../i18n/language.ts';
 import type { Colour } from '../look/paint.ts';
-import { textWidth, wrapEvenly } from './place-labels.ts';
+import { textWidth, wrapEvenly } from './text-width.ts';
 
 /** A bar with its words: beside it where there is room, above it on phones, so that long words never squeeze it. */
 export interface BarRow {
@@ -11,18 +11,8 @@ export interface BarRow {
   readonly to: number;
   readonly fill: string;
   readonly stroke: Colour;
-  /** Where a tick stands, such as the middle of a range. */
-  readonly tick?: number;
   /** Text at the end of the bar. */
   readonly value: string;
-  /** True when the lines say the value as well: where it finds no room at the bar, it need not stand among them again. */
-  readonly saidInLines?: boolean;
-  /** True when the bar goes on to the right: "at least". */
-  readonly open?: boolean;
-  /** True for a bar half as high: money that is gone is no budget, even where no colour tells. */
-  readonly thin?: boolean;
-  /** True for a field over the whole width that only says its value: nothing was published. */
-  readonly field?: boolean;
   /** What a pointer that rests on the bar is told. */
   readonly tooltip: string;
 }
@@ -45,18 +35,12 @@ export interface BarOptions {
   readonly max: number;
   readonly title?: string;
   readonly ticks?: readonly Tick[];
-  /** For many rows. */
-  readonly slim?: boolean;
-  /** Where bars of lengths begin; a scale of time has none. */
-  readonly baseline?: boolean;
 }
 
 export const LINE = 15;
-const FULL = { bar: 16, gap: 12 } as const;
-const SLIM = { bar: 12, gap: 6 } as const;
+const [BAR, GAP] = [16, 12] as const;
 const GUTTER = 14;
 const WORDS_AT_MOST = 300;
-export const ARROW = 16;
 const AIR = 6;
 
 /** Width that the words of these rows take beside their bars, alike in every panel of a chart; 0 on phones. */
@@ -82,12 +66,7 @@ const leftOf = (words: number) => (words === 0 ? 0 : words + GUTTER);
 /** The smallest end of a scale from zero on which every bar leaves room for the value at its end. */
 export const scaleFor = (rows: readonly BarRow[], room: Pick<BarOptions, 'width' | 'words'>): number => {
   const plot = plotWidth(room);
-  return Math.max(
-    1,
-    ...rows
-      .filter(({ field }) => !field)
-      .map((row) => (row.to * plot) / Math.max(plot / 8, plot - (row.open ? ARROW : 0) - valueWidth(row))),
-  );
+  return Math.max(1, ...rows.map((row) => (row.to * plot) / Math.max(plot / 8, plot - valueWidth(row))));
 };
 
 /** A row with its place, in pixels. */
@@ -97,21 +76,16 @@ export interface LaidBar extends BarRow {
   readonly x1: number;
   readonly x2: number;
   /** The value at the bar; null when it found no room there and stands among the words. */
-  readonly label: { readonly x: number; readonly anchor: 'start' | 'middle' } | null;
+  readonly label: { readonly x: number } | null;
 }
 
-const labelOf = (row: BarRow, x1: number, x2: number, width: number): LaidBar['label'] => {
-  if (row.field) return { x: (x1 + x2) / 2, anchor: 'middle' };
-  const end = x2 + (row.open ? ARROW : 0);
-  if (end + valueWidth(row) <= width) return { x: end + AIR, anchor: 'start' };
-  // Never to the left: a number before its bar is taken for one of the scale.
-  return null;
-};
+/** Never to the left of the bar: a number there is taken for one of the scale. */
+const labelOf = (row: BarRow, x2: number, width: number): LaidBar['label'] =>
+  x2 + valueWidth(row) <= width ? { x: x2 + AIR } : null;
 
 /** The rows below each other, and where the next one would begin. */
 export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
-  const { width, words: beside, max, title, slim = false } = options;
-  const { bar, gap } = slim ? SLIM : FULL;
+  const { width, words: beside, max, title } = options;
   const left = leftOf(beside);
   const pixels = (value: number) => left + 1 + (value / max) * plotWidth(options);
   const titleLines = title ? wrapEvenly(title, width, true) : [];
@@ -119,7 +93,7 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
   let y = titleHeight;
   const laid = rows.map((row): LaidBar => {
     const [x1, x2] = [pixels(row.from), pixels(row.to)];
-    const label = labelOf(row, x1, x2, width);
+    const label = labelOf(row, x2, width);
     const texts = [
       ...row.lines.flatMap((line, i) =>
         wrapEvenly(line, beside || width).map((text) => ({
@@ -127,14 +101,14 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
           kind: i === 0 ? ('first' as const) : ('other' as const),
         })),
       ),
-      ...(label || row.saidInLines ? [] : [{ text: row.value, kind: 'value' as const }]),
+      ...(label ? [] : [{ text: row.value, kind: 'value' as const }]),
     ];
     const tall = texts.length * LINE;
     const above = beside === 0 && tall > 0;
-    const height = above ? tall + 2 + bar : Math.max(tall, bar);
+    const height = above ? tall + 2 + BAR : Math.max(tall, BAR);
     const textTop = above ? y : y + (height - tall) / 2;
-    const top = above ? y + tall + 2 : y + (height - bar) / 2;
-    y += height + gap;
+    const top = above ? y + tall + 2 : y + (height - BAR) / 2;
+    y += height + GAP;
     return {
       ...row,
       x1,
@@ -144,5 +118,5 @@ export const layBars = (rows: readonly BarRow[], options: BarOptions) => {
       words: texts.map(({ text, kind }, i) => ({ text, kind, y: textTop + (i + 0.5) * LINE })),
     };
   });
-  return { laid, pixels, titleLines, titleHeight, bar, end: y - gap };
+  return { laid, pixels, titleLines, titleHeight, bar: BAR, end: y - GAP };
 };

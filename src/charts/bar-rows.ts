@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { ARROW, LINE, layBars, type BarOptions, type BarRow, type LaidBar } from './bar-layout.ts';
+import { LINE, layBars, type BarOptions, type BarRow, type LaidBar } from './bar-layout.ts';
 import { panel } from './drawing.ts';
 import { colours } from '../look/paint.ts';
 
 /** Rows of bars on one scale. `title` stands above them; `ticks` are drawn below when given. Positions are pixels. */
 export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGElement => {
-  const { width, words: beside, max, ticks = [], baseline = true } = options;
+  const { width, words: beside, max, ticks = [] } = options;
   const { laid, pixels, titleLines, titleHeight, bar, end } = layBars(rows, options);
   const bottom = end + 4;
   const height = bottom + (ticks.length > 0 ? 18 : 2);
@@ -45,7 +45,7 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
         fill: colours.ink,
       }),
       rules(
-        ticks.map(({ at }) => at).filter((at) => at > 0 || !baseline),
+        ticks.map(({ at }) => at).filter((at) => at > 0),
         colours.grid,
       ),
       ...ticks.map((tick) =>
@@ -57,60 +57,28 @@ export const barRows = (rows: readonly BarRow[], options: BarOptions): SVGSVGEle
           textAnchor: tick.at === 0 ? 'start' : tick.at === max ? 'end' : 'middle',
         }),
       ),
-      ...laid.flatMap((row) => [
-        Plot.rect([row], {
-          x1: 'x1',
-          x2: 'x2',
-          y1: row.top + (row.thin ? bar / 4 : 0),
-          y2: row.top + (row.thin ? (bar * 3) / 4 : bar),
-          fill: row.fill,
-          stroke: colours[row.stroke],
-          title: 'tooltip',
-        }),
-        ...(row.open
-          ? [
-              Plot.line(
-                [
-                  [0, 0],
-                  [ARROW / 2, 0],
-                  [ARROW, bar / 2],
-                  [ARROW / 2, bar],
-                  [0, bar],
-                ].map(([dx, dy]) => [row.x2 + dx!, row.top + dy!]),
-                { stroke: colours[row.stroke], strokeDasharray: '3 2', strokeWidth: 1.5 },
-              ),
-            ]
-          : []),
-        ...(row.tick === undefined
-          ? []
-          : [
-              Plot.ruleX([pixels(row.tick)], {
-                y1: row.top - 3,
-                y2: row.top + bar + 3,
-                stroke: colours.ink,
-                strokeWidth: 3,
-                pointerEvents: 'none',
-              }),
-            ]),
-      ]),
-      ...(baseline ? [rules([0], colours.quiet)] : []),
+      Plot.rect(laid, {
+        x1: 'x1',
+        x2: 'x2',
+        y1: 'top',
+        y2: ({ top }: LaidBar) => top + bar,
+        fill: (row: LaidBar) => row.fill,
+        stroke: (row: LaidBar) => colours[row.stroke],
+        title: 'tooltip',
+      }),
+      rules([0], colours.quiet),
       wordsOf('first', { fill: colours.ink }),
       wordsOf('other', { fill: colours.quiet }),
       wordsOf('value', { fill: colours.ink, fontWeight: 'bold' }),
-      ...(['start', 'middle'] as const).map((anchor) =>
-        Plot.text(
-          valued.filter(({ label }) => label!.anchor === anchor),
-          {
-            x: ({ label }: LaidBar) => label!.x,
-            y: ({ top }: LaidBar) => top + bar / 2,
-            text: 'value',
-            textAnchor: anchor,
-            fill: colours.ink,
-            ...(anchor === 'middle' ? { fontStyle: 'italic' } : { fontWeight: 'bold' }),
-            ...edge,
-          },
-        ),
-      ),
+      Plot.text(valued, {
+        x: ({ label }: LaidBar) => label!.x,
+        y: ({ top }: LaidBar) => top + bar / 2,
+        text: 'value',
+        textAnchor: 'start',
+        fill: colours.ink,
+        fontWeight: 'bold',
+        ...edge,
+      }),
     ],
   });
 };

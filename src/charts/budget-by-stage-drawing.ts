@@ -6,7 +6,7 @@ import { day, print } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import type { RowOf } from '../tables/tables.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
-import { textWidth } from './place-labels.ts';
+import { textWidth } from './text-width.ts';
 
 /** A row of the budget as it is drawn. */
 export interface DrawnBudget {

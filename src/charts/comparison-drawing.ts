@@ -8,7 +8,7 @@ import { monthOrYear, name, percentTick, placeName, print, tick } from '../press
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { partsOfPlace } from '../tables/place-kind.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
-import { textWidth, wrap } from './place-labels.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A place as it is drawn: the rate that stands for it, or none. */
 export interface ComparedRow {

@@ -5,7 +5,7 @@ import { colours } from '../look/paint.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 import { LINE } from './bar-layout.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { wrapEvenly } from './place-labels.ts';
+import { wrapEvenly } from './text-width.ts';
 
 /** A round as it is drawn: the months of contributions that are paid, and the money beside them. */
 export interface DrawnRound {

@@ -5,7 +5,7 @@ import { colours } from '../look/paint.ts';
 import { percentTick, print, tick, type Figure } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { labelWidth, textWidth } from './place-labels.ts';
+import { labelWidth, textWidth } from './text-width.ts';
 
 /** What somebody aimed at, announced, said or published: a row of the drawing. */
 export interface Statement {

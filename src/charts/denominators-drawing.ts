@@ -8,7 +8,7 @@ import { publishedThousands } from '../press/figure.ts';
 import { print, thousandTick, type Figure } from '../press/printable.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { textWidth, wrap } from './place-labels.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A number of workers as it is drawn. */
 export interface DrawnBase {

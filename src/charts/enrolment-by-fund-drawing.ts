@@ -4,7 +4,7 @@ import { colours } from '../look/paint.ts';
 import { print, type Figure } from '../press/printable.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 import { panel, sizes, stack, type Size } from './drawing.ts';
-import { textWidth, wrap } from './place-labels.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A round as it is drawn: one bar, in a piece for each fund. */
 export interface DrawnRound {

@@ -6,7 +6,6 @@ import { plain } from '../press/sentence.ts';
 import { layBars, type BarRow } from './bar-layout.ts';
 import { budgetByStage } from './budget-by-stage.chart.ts';
 import { contributionFunding } from './contribution-funding.chart.ts';
-import { labelsThatFit } from './place-labels.ts';
 import { place, example, withRows } from '../../testing/plausible-data.ts';
 
 const barsTold = (svg: SVGSVGElement, words: string): readonly Element[] =>
@@ -131,16 +130,4 @@ describe('the value of a bar', () => {
     expect(laid({}).label).toBeNull();
     expect(laid({}).words.map(({ text }) => text)).toEqual(['words', '12 months']);
   });
-  test('and not a second time where the words say it', () =>
-    expect(laid({ saidInLines: true }).words.map(({ text }) => text)).toEqual(['words']));
-});
-
-test('a label never stands nearer to a point without a label than to its own', () => {
-  const frame = { left: 0, right: 300, top: 0, bottom: 100 };
-  const label = { x: 100, y: 50, text: '50,00', sides: ['right', 'left'] as const };
-  const beside = { x: 110, y: 50 };
-  expect(
-    labelsThatFit([label, { ...label, x: 250 }], frame, [], [], [label, beside]).map(({ anchor }) => anchor)[0],
-  ).toBe('end');
-  expect(labelsThatFit([label], frame).map(({ anchor }) => anchor)).toEqual(['start']);
 });

@@ -8,7 +8,7 @@ import { colours } from '../look/paint.ts';
 import { plain, say, type Sentence } from '../press/sentence.ts';
 import { LINE } from './bar-layout.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { textWidth, wrapEvenly } from './place-labels.ts';
+import { textWidth, wrapEvenly } from './text-width.ts';
 
 /** A stretch of the time line: somebody is known to be paid for, or nobody is. */
 export interface DrawnPeriod {

@@ -10,7 +10,7 @@ import type { Words } from '../tables/column.ts';
 import { LINE, type BarRow, scaleFor, wordsBeside } from './bar-layout.ts';
 import { barRows } from './bar-rows.ts';
 import { panel, patternId, sizes, stack, type Size } from './drawing.ts';
-import { wrap } from './place-labels.ts';
+import { wrap } from './text-width.ts';
 import type { PublishedCount } from './uncovered-counts.ts';
 
 /** A sector of the estimate. */

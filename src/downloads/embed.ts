@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { plain, say } from '../press/sentence.ts';
 import { keyMarkSize } from '../look/marks.ts';
 import { frame, line, type } from '../look/sizes.ts';
-import { textWidth, wrap } from '../charts/place-labels.ts';
+import { textWidth, wrap } from '../charts/text-width.ts';
 import { sizes } from '../charts/drawing.ts';
 import type { Language } from '../i18n/language.ts';
 import { chartAddress, type Delivered } from './citation.ts';

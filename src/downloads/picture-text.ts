@@ -1,5 +1,5 @@
 import { svgElement } from '../look/svg.ts';
-import { textWidth, wrap } from '../charts/place-labels.ts';
+import { textWidth, wrap } from '../charts/text-width.ts';
 import { palette } from './palette.ts';
 
 /** How a block of words looks in a picture; sizes in the picture's own units. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrap } from '../charts/place-labels.ts';
+import { textWidth, wrap } from '../charts/text-width.ts';
 import { escapeXml } from '../downloads/xml.ts';
 import { languages } from '../i18n/language.ts';
 import { document, svgElement } from '../look/svg.ts';

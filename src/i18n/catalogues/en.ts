@@ -61,7 +61,7 @@ export const messages = translation({
   home_what: 'For accidents at work and deaths. Not health insurance (BPJS Kesehatan).',
   // {rate} is a whole number of percent.
   home_of_hundred: '{rate} in 100',
-  home_age: 'The last figure that we found, from {publisher}: {date}, {age} months ago.',
+  home_age: 'The last figure that we found, from {publisher}: {date}, {age} months before this release.',
   home_age_fresh: 'The last figure that we found, from {publisher}: {date}.',
   home_meaning: 'How many of them are still paid for is not clear.',
   promise_rate: '{rate}, {month}',
@@ -146,7 +146,6 @@ export const messages = translation({
   coverage_page_plan_caution:
     'Plan and launch may not count the same groups. So the difference is not a number of people who were dropped.',
   coverage_page_all: 'Published coverage figures',
-  coverage_page_all_more: 'All {count} published coverage figures',
   coverage_page_all_text:
     'On {place}, newest first. Sources that print the same figure for the same time stand together; tap a date to see its row.',
   coverage_page_targets: 'Published targets',
@@ -669,6 +668,7 @@ export const messages = translation({
   rights_unit_workers: '{value} workers',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
+  steps_none: 'We did not find how to. Ask an office of BPJS Ketenagakerjaan.',
   steps_by: 'Source:',
   steps_source: '{source}, {date}',
   steps_source_undated: '{source}',
@@ -1467,7 +1467,6 @@ export const messages = translation({
   key_target: 'target',
   key_calculated: 'our calculation',
   key_unpublished: 'we found none',
-  key_calculated_money: 'our calculation, unpublished',
   head_date: 'Date',
   head_figure: 'Figure',
   head_source: 'Source',
@@ -1482,7 +1481,6 @@ export const messages = translation({
   cell_announced: '{rate}, announced',
   cell_target: 'target {rate}',
   cell_since: 'since {date}',
-  cell_from: 'from {date}',
   cell_period: '{from} to {to}',
   cell_range: '{low} to {high}, centre {centre}',
   cell_estimate: 'our estimate',

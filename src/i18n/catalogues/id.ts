@@ -78,7 +78,7 @@ export const messages = {
   home_what: 'Untuk kecelakaan saat bekerja dan kematian. Bukan BPJS Kesehatan.',
   // {rate} is a whole number of percent.
   home_of_hundred: '{rate} dari 100',
-  home_age: 'Angka terakhir yang kami temukan, dari {publisher}: {date}, {age} bulan lalu.',
+  home_age: 'Angka terakhir yang kami temukan, dari {publisher}: {date}, {age} bulan sebelum rilis data ini.',
   home_age_fresh: 'Angka terakhir yang kami temukan, dari {publisher}: {date}.',
   home_meaning: 'Tidak jelas berapa yang iurannya masih dibayar.',
   promise_rate: '{rate}, {month}',
@@ -153,7 +153,6 @@ export const messages = {
   coverage_page_plan_caution:
     'Rencana dan peluncuran belum tentu menghitung kelompok yang sama. Karena itu selisihnya bukan jumlah orang yang batal didaftarkan.',
   coverage_page_all: 'Angka cakupan yang terbit',
-  coverage_page_all_more: 'Semua {count} angka cakupan yang terbit',
   coverage_page_all_text:
     'Tentang {place}, mulai dari yang terbaru. Sumber yang mencetak angka yang sama untuk waktu yang sama dijadikan satu; ketuk tanggalnya untuk melihat baris datanya.',
   coverage_page_targets: 'Target yang terbit',
@@ -675,6 +674,7 @@ export const messages = {
   rights_unit_workers: '{value} pekerja',
 
   // Words of the steps: how to check membership, join, claim and report. {source} is who states a step, {date} when.
+  steps_none: 'Caranya tidak kami temukan. Tanyakan ke kantor BPJS Ketenagakerjaan.',
   steps_by: 'Sumber:',
   steps_source: '{source}, {date}',
   steps_source_undated: '{source}',
@@ -1436,7 +1436,6 @@ export const messages = {
   key_target: 'target',
   key_calculated: 'hitungan kami',
   key_unpublished: 'tidak kami temukan',
-  key_calculated_money: 'hitungan kami, tidak terbit',
   head_date: 'Tanggal',
   head_figure: 'Angka',
   head_source: 'Sumber',
@@ -1451,7 +1450,6 @@ export const messages = {
   cell_announced: '{rate}, diumumkan',
   cell_target: 'target {rate}',
   cell_since: 'sejak {date}',
-  cell_from: 'mulai {date}',
   cell_period: '{from} sampai {to}',
   cell_range: '{low} sampai {high}, tengah {centre}',
   cell_estimate: 'perkiraan kami',
