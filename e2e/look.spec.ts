@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { formatHex, parse } from 'culori';
 import { dark, light, type Colour, type Palette } from '../src/look/colours.ts';
-import { faintColours, markColours, surfaces, textColours } from '../src/look/pairs.ts';
+import { buttons, faintColours, markColours, surfaces, textColours } from '../src/look/pairs.ts';
 import { CHART_TEXT, type as steps } from '../src/look/sizes.ts';
 import { mainAddresses } from './pages.ts';
 import { seenColours, type SeenColours } from './seen-colours.ts';
@@ -25,10 +25,11 @@ const faultsOf = ({ texts, marks }: SeenColours, palette: Palette): string[] => 
     if (!allowed.includes(hex(colour))) found.push(`${what}: ${hex(colour)}`);
   };
   for (const { words, inChart, colour, behind, on, edge, size } of texts) {
-    among(forText, colour, `"${words}"`);
-    among(backs, behind, `behind "${words}"`);
+    const button = buttons.find(({ ground }) => palette[ground] === hex(behind));
+    among(button ? [palette[button.words]] : forText, colour, `"${words}"`);
+    if (!button) among(backs, behind, `behind "${words}"`);
     if (edge) among([palette.paper], edge, `edge of "${words}"`);
-    for (const fill of on) among([palette.paper], fill, `mark under "${words}"`);
+    for (const fill of on) among(backs, fill, `mark under "${words}"`);
     if (inChart ? size < CHART_TEXT - 0.01 : !px.includes(size)) found.push(`"${words}" has ${size} px`);
   }
   for (const { shape, fill, line, hatch, tells, behind, opacity } of marks) {
@@ -36,8 +37,8 @@ const faultsOf = ({ texts, marks }: SeenColours, palette: Palette): string[] => 
     among(backs, behind, `behind a ${what}`);
     if (opacity !== 1) found.push(`a ${what} is ${opacity} opaque`);
     if (hatch) among(forMarks, hatch, `hatching of a ${what}`);
-    among([...forMarks, palette.paper, 'hatch', 'none'], fill, `a ${what}`);
     // What is filled with paper or with nothing is seen by its line; only what tells nothing may be overlooked.
+    among([...forMarks, palette.paper, 'hatch', 'none', ...(tells ? [] : [...backs, ...faint])], fill, `a ${what}`);
     if (![palette.paper, 'none'].includes(hex(fill)))
       among([...forMarks, palette.paper, 'none'], line, `line of a ${what}`);
     else among([...forMarks, ...(tells ? [] : faint)], line, `line of a ${what}`);

@@ -36,10 +36,11 @@ for (const address of kinds) {
       const said = (each: Element) => each.outerHTML.slice(0, 100);
       return {
         width: document.documentElement.scrollWidth,
-        // A box that scrolls or cuts off what it holds, without a table in it.
+        // A box that scrolls or cuts off what it holds, without a table in it; one of a pixel is for those who hear the page.
         cut: all
           .filter(
             (each) =>
+              each.clientWidth > 1 &&
               getComputedStyle(each).overflowX !== 'visible' &&
               each.scrollWidth > each.clientWidth + 1 &&
               !each.querySelector(':scope > table'),

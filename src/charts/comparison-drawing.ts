@@ -87,7 +87,6 @@ export const drawComparison = (
             fill: colours.mark,
             insetLeft: -left,
             insetRight: right - sizes[size],
-            title: 'told',
           }),
           Plot.ruleX(ticks, { stroke: colours.grid }),
           Plot.text(ticks, {

@@ -98,7 +98,7 @@ export const drawContributionFunding = (
         x: { domain: [0, all], axis: null },
         y: { type: 'identity', axis: null },
         marks: [
-          Plot.rect(laid, { ...strip, x2: all, fill: colours.paper, stroke: colours.grid }),
+          Plot.rect(laid, { ...strip, x2: all, fill: colours.paper, stroke: colours.unknown }),
           between(
             laid.map(({ y1, y2 }) => ({ y1, y2, until: all })),
             { stroke: colours.grid },

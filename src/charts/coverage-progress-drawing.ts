@@ -32,7 +32,7 @@ export interface Silence {
 
 /** On a phone the words of a row stand above its mark, otherwise beside it. */
 const LAYOUT = {
-  narrow: { row: 35, words: -8, mark: 6 },
+  narrow: { row: 38, words: -10, mark: 7 },
   wide: { row: 28, words: 0, mark: 0 },
 } as const;
 const EDGE = { left: 8, right: 18, axis: 20 } as const;

@@ -45,7 +45,7 @@ const drawRound = ({ name, isPlan, funds }: DrawnRound, most: number, width: num
   // What does not fit breaks where it has a colon: when, then how many.
   const title =
     textWidth(said, true) <= width ? [said] : said.split(/(?<=:) /).flatMap((part) => wrap(part, width, true));
-  const top = title.length * LINE + 4;
+  const top = title.length * LINE + 5;
   const texts = funds.map(({ label, workers }) => [print(language, workers), plain(language, label)] as const);
   const widthOf = ([value, ...words]: readonly string[]) =>
     Math.max(textWidth(value!, true), ...words.map((line) => textWidth(line)));
@@ -90,7 +90,7 @@ const drawRound = ({ name, isPlan, funds }: DrawnRound, most: number, width: num
     marks: [
       Plot.text(title, {
         x: 0,
-        y: (_, i) => 7 + i * LINE,
+        y: (_, i) => 8 + i * LINE,
         text: String,
         textAnchor: 'start',
         fontWeight: 'bold',

@@ -8,8 +8,6 @@ export interface ThumbnailPath {
   readonly d: string;
   readonly fill: string;
   readonly stroke: string;
-  /** True for what the drawing hatches. */
-  readonly faint: boolean;
 }
 
 const DOT = 2.5;
@@ -33,14 +31,15 @@ export const thumbnail = (chart: Chart, language: Language): readonly ThumbnailP
   const svg = chart.draw(language, 'narrow');
   const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
   const [across, down] = [(thumbnailSize.width - 2) / width, (thumbnailSize.height - 2) / height];
-  const paths = new Map<string, { fill: string; stroke: string; faint: boolean; d: string }>();
+  const paths = new Map<string, { fill: string; stroke: string; d: string }>();
   for (const shape of svg.querySelectorAll('rect, line, circle')) {
     const shift = shape.closest('defs') ? null : shiftOf(shape);
     const [paint, stroke] = [inherited(shape, 'fill'), inherited(shape, 'stroke')];
-    // Lines of scales are for reading, which nobody does here.
-    if (shift === null || (shape.localName === 'line' && /grid|quiet|none/.test(stroke))) continue;
-    const faint = paint.startsWith('url');
-    const fill = shape.localName === 'line' ? 'none' : faint ? stroke : paint;
+    // Scales and the ground behind words are for reading, which nobody does here. What is hatched is an outline in small.
+    const isLine = shape.localName === 'line';
+    const fill = isLine || /^url|mark/.test(paint) ? 'none' : paint;
+    const overlooked = isLine ? /grid|quiet|paper|none/ : fill === 'none' ? /paper|none/ : /^(?!)/;
+    if (shift === null || overlooked.test(stroke)) continue;
     const x = (name: string) => Math.round(1 + (numberOf(shape, name) + shift[0]) * across);
     const y = (name: string) => Math.round(1 + (numberOf(shape, name) + shift[1]) * down);
     const wide = Math.round(numberOf(shape, 'width') * across);
@@ -50,10 +49,10 @@ export const thumbnail = (chart: Chart, language: Language): readonly ThumbnailP
       line: `M${x('x1')} ${y('y1')}L${x('x2')} ${y('y2')}`,
       circle: `M${x('cx') - DOT} ${y('cy')}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`,
     }[shape.localName as 'rect' | 'line' | 'circle'];
-    const key = `${fill} ${stroke} ${faint}`;
+    const key = `${fill} ${stroke}`;
     const known = paths.get(key);
     if (known) known.d += d;
-    else paths.set(key, { fill, stroke, faint, d });
+    else paths.set(key, { fill, stroke, d });
   }
   return [...paths.values()];
 };

@@ -10,11 +10,11 @@ export type Palette = Readonly<Record<Colour, string>>;
 /** Paper and ink. Files and pictures have these colours too: they have no reader's setting to follow. */
 export const light: Palette = {
   paper: '#fbfaf6',
-  /** Behind what a link led to, and behind what a sender fills in. */
+  /** Behind what is meant among its like: what a link led to, what a sender fills in, the place in a chart of places. */
   mark: '#fff3c4',
   ink: '#1b1b19',
   quiet: '#55544e',
-  /** Lines that may be overlooked without loss. */
+  /** What may be overlooked without loss: the lines of a scale, the rest of a bar. */
   grid: '#dcd9cf',
   /** At the edge of a table that goes on beyond it. */
   shade: '#dcd9cf',

@@ -9,6 +9,11 @@ export interface Pair {
 
 export const surfaces = ['paper', 'mark'] as const satisfies Colour[];
 
+/** What one may press and go on by: words on a ground of their own. */
+export const buttons = [{ words: 'paper', ground: 'protected' }] as const satisfies Readonly<
+  Record<'words' | 'ground', Colour>
+>[];
+
 /** Colours that words are printed in, those of labels beside a mark of the same colour too. */
 export const textColours = [
   'ink',
@@ -31,7 +36,7 @@ export const markColours = [
   'unknown',
 ] as const satisfies Colour[];
 
-/** Colours of lines that may be overlooked without loss, such as those of a scale: no contrast is asked of them, and no mark may have them. */
+/** Colours of what may be overlooked without loss, such as the lines of a scale: no contrast is asked of them, and no mark may have them. */
 export const faintColours = ['grid'] as const satisfies Colour[];
 
 /** Colours by which marks differ in kind; under no deficiency of colour vision may two of them be taken for one. */
@@ -44,5 +49,6 @@ const tableColours = ['ink', 'quiet'] as const satisfies Colour[];
 export const pairs: readonly Pair[] = [
   ...surfaces.flatMap((back) => textColours.map((front): Pair => ({ front, back, least: 4.5 }))),
   ...surfaces.flatMap((back) => markColours.map((front): Pair => ({ front, back, least: 3 }))),
+  ...buttons.map(({ words, ground }): Pair => ({ front: words, back: ground, least: 4.5 })),
   ...tableColours.map((front): Pair => ({ front, back: 'shade', least: 4.5 })),
 ];

@@ -1015,8 +1015,7 @@ export const messages = translation({
     'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; we found nothing newer by {release}.',
   coverage_quote_fresh:
     'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}.',
-  coverage_limits:
-    'No line joins these figures: the sources may not use the same number of workers, and often do not explain how they count.',
+  coverage_limits: 'No line joins these figures: each source may count in its own way, and often does not explain it.',
   coverage_limits_other: 'On the source {publisher}: {note}',
   coverage_limits_announced: '{rate} was announced on the day of a launch, and not reported as a state.',
   coverage_after: 'The highest rate published after the announcement of {announced}: {rate}, as of {date}.',
@@ -1046,7 +1045,7 @@ export const messages = translation({
   sector_sentence: 'Share of {sector}: between {low} and {high}, central reading {centre}.',
   sector_published: 'Published: {workers}, {group}.',
   sector_limits:
-    'For {place} we found no figure of workers without cover by sector. Each estimate runs from the smallest to the largest share that fits the published figures we use, with our central reading.',
+    'For {place} we found no figure by sector. This estimate gives the smallest, the central and the largest result that fits the figures we use.',
   sector_limits_published: 'The number {workers} is published for {group}. {note}',
   sector_limits_of_published: 'These figures are as their source published them.',
 

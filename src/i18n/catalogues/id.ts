@@ -1024,7 +1024,7 @@ export const messages = {
   coverage_quote_fresh:
     'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
   coverage_limits:
-    'Angka-angka ini tidak dihubungkan garis: sumbernya mungkin tidak memakai jumlah pekerja yang sama, dan cara hitungnya sering tidak dijelaskan.',
+    'Angka-angka ini tidak dihubungkan garis: tiap sumber bisa menghitung dengan cara lain, dan sering tidak menjelaskannya.',
   coverage_limits_other: 'Tentang sumber {publisher}: {note}',
   coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
   coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
@@ -1054,7 +1054,7 @@ export const messages = {
   sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
   sector_published: 'Angka terbit: {workers}, {group}.',
   sector_limits:
-    'Untuk {place} kami tidak menemukan angka pekerja belum terlindungi menurut sektor. Tiap perkiraan adalah hasil terkecil sampai terbesar yang masih cocok dengan angka terbit yang kami pakai, dan tengah-tengahnya.',
+    'Untuk {place} kami tidak menemukan angka menurut sektor. Perkiraan ini hasil terkecil, tengah, dan terbesar yang cocok dengan angka yang kami pakai.',
   sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
