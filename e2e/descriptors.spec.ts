@@ -190,6 +190,7 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
   for (const dataset of datasets) {
     expect(dataset['@type']).toBe('dcat:Dataset');
     for (const property of ['dct:title', 'dct:description']) expect(text(dataset[property]).length).toBeGreaterThan(3);
+    expect(text(dataset['dct:description'])).toContain('datapackage.json');
     for (const property of [
       'dct:identifier',
       'dct:publisher',

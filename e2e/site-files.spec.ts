@@ -107,11 +107,13 @@ test('a dataset page tells search engines what it is, and its downloads are ther
   const dataset = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<
     string,
     string
-  > & { distribution: Record<string, string>[] };
+  > & { distribution: Record<string, string>[]; variableMeasured: Record<string, string>[] };
   expect(dataset['@context']).toBe('https://schema.org/');
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset.description!.length).toBeGreaterThan(50);
   expect(dataset.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+  const rate = dataset.variableMeasured.find(({ name }) => name === 'rate_percent')!;
+  expect(rate.description).toMatch(/\. Empty cell: \w/);
   for (const download of dataset.distribution) {
     expect(download['@type']).toBe('DataDownload');
     expect((await request.get(download.contentUrl!.replace(site, ''))).ok()).toBe(true);

@@ -1,8 +1,8 @@
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddress, tableAddress } from '../addresses.ts';
-import { defaultLanguage, languages } from '../i18n/language.ts';
-import { asWords } from '../press/sentence.ts';
+import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
+import { asWords, say } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { archiveFile } from './archive.ts';
@@ -26,6 +26,9 @@ const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
 /** Words in each language that they are there in. */
 const inLanguages = (words: Words) =>
   Object.entries(words).map(([language, value]) => ({ '@value': value, '@language': language }));
+/** What a row is, and where it is said what its empty cells mean. */
+const descriptionOf = (row: Words) =>
+  inEachLanguage((language) => `${say(language, 'data_row', { row })} ${say(language, 'readme_empty')}`);
 const link = (address: string) => ({ '@id': address });
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
@@ -112,7 +115,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
         id: idOf(settings, name),
         identifier: name,
         title: tables[name].title,
-        description: asWords({ key: 'data_row', slots: { row: tables[name].row } }),
+        description: descriptionOf(tables[name].row),
         landing: settings.address + tableAddress(defaultLanguage, name),
         files: (await tableFiles(site, name)).filter(({ rows }) => rows !== null),
         date,
@@ -123,7 +126,7 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
     id: outcomesId,
     identifier: OUTCOMES,
     title: outcomesTable.title,
-    description: asWords({ key: 'data_row', slots: { row: outcomesTable.row } }),
+    description: descriptionOf(outcomesTable.row),
     landing: ledger,
     files: (await outcomesFiles(site)).filter(({ rows }) => rows !== null),
     date,

@@ -70,7 +70,12 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
       .map((column) => ({
         '@type': 'PropertyValue',
         name: column.name,
-        description: wordsIn(language, column.title),
+        description: [
+          wordsIn(language, column.title),
+          ...(column.empty === null
+            ? []
+            : [`${say(language, 'file_empty')}: ${say(language, `empty_${column.empty}`)}`]),
+        ].join('. '),
         unitText: column.unit,
       })),
     distribution: (await tableFiles(site, table)).map((file) => download(site, file)),

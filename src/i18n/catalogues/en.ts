@@ -189,7 +189,7 @@ export const messages = translation({
   sectors_page_missing:
     'We have not found the uncovered workers of {place} by sector so far, nor the figures to estimate them from.',
   sectors_page_terms:
-    'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family; formal workers are employees or employ permanent staff.',
+    'A sector here is the industry in which people work, such as agriculture or trade. Informal workers work for themselves, with family or casual helpers, as casual labour, or unpaid in the family. Formal workers are employees or employ permanent staff.',
   sectors_method_page_heading: 'How we estimate the sectors',
   sectors_method_page_lead:
     'The figures used, the whole calculation, and the assumptions that could change its result.',
@@ -235,7 +235,7 @@ export const messages = translation({
     'The bar of agriculture in the chart runs from the smallest to the largest cell of this table. For other sectors all that is known is that {outside} of work outside agriculture is informal, not split by sector. The lower limit gives the sector as little informal work as possible, the upper limit as much as possible.',
   sectors_heads_title: 'Roughly how many people',
   sectors_heads:
-    'If that share is applied to the {total} {group} said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}; outside it about {rest}, between {rest_low} and {rest_high}.',
+    'If that share is applied to the {total} {group} said to lack cover ({date}): about {centre} people in {sector}, between {low} and {high}. Outside it about {rest}, between {rest_low} and {rest_high}.',
   sectors_heads_group: 'That share is estimated for all workers without cover, not for this group alone.',
   sectors_heads_limits: 'This is an estimate, rounded to thousands, not data.',
   sectors_among_title: 'Published about those without cover',
@@ -342,7 +342,7 @@ export const messages = translation({
   budget_cover_paid:
     'Since that rate, the programme launched on {launched} pays for {workers} people from {from} to {to}. How many of them are still counted in this table we do not know: not all of the cost comes on top.',
   budget_cover_limits:
-    'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. The table counts everyone without cover, wage earners (employees) among them: their contributions follow their wage and are a matter of their employers, not of the regency’s budget. Going on paying for those the state already paid for before that date is not included.',
+    'All rupiah in this table are our calculation, not published figures. The coverage rate is rounded. The table counts everyone without cover, wage earners (employees) among them. Their contributions follow their wage and are a matter of their employers, not of the regency’s budget. Going on paying for those the state already paid for before that date is not included.',
   budget_cover_table: 'Cost of covering the workers without cover, by the total of workers used',
   budget_cover_official: '{total} workers who can take part, as BPJS counts them, {date}',
   budget_cover_stated: '{total} workers, stated {date}',
@@ -1012,7 +1012,7 @@ export const messages = translation({
   coverage_title: 'Last published: {rate} covered, {date}',
   coverage_subtitle: 'Workers of {place} in BPJS Ketenagakerjaan, in percent; {start} to {release}',
   coverage_quote_silent:
-    'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}; we found nothing newer by {release}.',
+    'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}. We found nothing newer by {release}.',
   coverage_quote_fresh:
     'The last published rate of employment social security coverage in {place} is {rate} of workers, as of {date}.',
   coverage_limits: 'No line joins these figures: each source may count in its own way, and often does not explain it.',
@@ -1036,7 +1036,7 @@ export const messages = translation({
     'Of every 10 workers of {place} without cover, not of 10 workers of that sector. Calculated from figures for {province} ({date}) and other places; not BPS or BPJS data',
   sector_subtitle_published: 'Workers of {place} without cover by sector, {date}',
   sector_quote:
-    'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}), calculated from figures for {province} of {date} and other dates. We found no published figure of it.',
+    'Estimate: of the workers of {place} without employment social security, {in_ten} are in {sector} (between {low} and {high}). It is calculated from figures for {province} of {date} and other dates. We found no published figure of it.',
   sector_quote_published:
     'Of the workers of {place} without employment social security, more are in {sector} than in any other sector: {workers} people, {date}.',
   sector_quote_published_one:
@@ -1079,15 +1079,15 @@ export const messages = translation({
   funding_subtitle_plain: 'Months of contributions paid by each programme in {place}',
   funding_quote: {
     by: 'months',
-    one: '{amount}, stated on {stated}, pays for about {months} month of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
+    one: '{amount}, stated on {stated}, pays for about {months} month of contributions at {contribution}, for {workers} workers of {place} in the programme of {date}.',
     other:
-      '{amount}, stated on {stated}, pays for about {months} months of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
+      '{amount}, stated on {stated}, pays for about {months} months of contributions at {contribution}, for {workers} workers of {place} in the programme of {date}.',
   },
   funding_quote_at_least: {
     by: 'months',
-    one: 'At least {amount}, stated on {stated}, pays for {months} month or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
+    one: 'At least {amount}, stated on {stated}, pays for {months} month or more of contributions at {contribution}, for {workers} workers of {place} in the programme of {date}.',
     other:
-      'At least {amount}, stated on {stated}, pays for {months} months or more of contributions of {workers} workers of {place} in the programme of {date}, at {contribution} a month.',
+      'At least {amount}, stated on {stated}, pays for {months} months or more of contributions at {contribution}, for {workers} workers of {place} in the programme of {date}.',
   },
   funding_quote_missing: '{finding} We found no published cost of the programme of {programme}.',
   funding_sentence: '{name}: {amount}; {pays}.',
@@ -1097,13 +1097,13 @@ export const messages = translation({
   funding_limits_stated: 'Where a source states the period that is paid, that period is shown.',
   funding_limits_calculated: {
     by: 'months',
-    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} month; we did not find the budget year that carries it.',
+    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} month. We did not find the budget year that carries it.',
     other:
-      'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} months; we did not find the budget year that carries it.',
+      'The unpublished cost of the {date} programme is calculated from {workers} workers, {contribution} a month, {months} months. We did not find the budget year that carries it.',
   },
   funding_limits_calculated_changed: {
     by: 'months',
-    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {months} month and the contribution in force; we did not find the budget year that carries it.',
+    one: 'The unpublished cost of the {date} programme is calculated from {workers} workers, {months} month and the contribution in force. We did not find the budget year that carries it.',
     other:
       'The unpublished cost of the {date} programme is calculated from {workers} workers, {months} months and the contributions in force in them; we did not find the budget year that carries it.',
   },
@@ -1269,7 +1269,7 @@ export const messages = translation({
   funded_limits_unknown: 'Grey hatching does not prove that payment stopped, only that we found no word of it.',
   funded_limits_plan: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated.',
   funded_limits_plan_disputed:
-    'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated; one source says these workers were registered already.',
+    'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated. One source says these workers were registered already.',
   funded_head_who: 'Who',
   funded_head_span: 'Period',
 
@@ -1278,7 +1278,7 @@ export const messages = translation({
   comparison_title_own: '{place} {rate}; figures are not of one date',
   comparison_missing: '{none} of {all} areas',
   comparison_quote:
-    'For {none} of {all} areas (the regencies and cities of {province}, the province and the nation) we found no rate of employment social security coverage; the other rates are of different dates, to {release}.',
+    'For {none} of {all} areas (the regencies and cities of {province}, the province and the nation) we found no rate of employment social security coverage. The other rates are of different dates, to {release}.',
   comparison_title_plain: 'The coverage rates that we found for the areas of {province}',
   comparison_subtitle:
     'Workers in BPJS Ketenagakerjaan, percent. Newest figure of each regency and city of {province}, of the province and the nation, alphabetical, to {release}',

@@ -194,7 +194,7 @@ export const messages = {
   sectors_page_missing:
     'Pekerja {place} yang belum terlindungi menurut sektor belum kami temukan, dan angka untuk memperkirakannya juga belum.',
   sectors_page_terms:
-    'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah; pekerja formal ialah karyawan atau yang punya buruh tetap.',
+    'Sektor di sini adalah lapangan usaha tempat orang bekerja, misalnya pertanian atau perdagangan. Pekerja informal berusaha sendiri, dibantu keluarga atau buruh tidak tetap, bekerja bebas, atau membantu keluarga tanpa upah. Pekerja formal ialah karyawan atau yang punya buruh tetap.',
   sectors_method_page_heading: 'Cara kami memperkirakan sektor',
   sectors_method_page_lead: 'Angka yang dipakai, semua hitungannya, dan anggapan yang dapat mengubah hasilnya.',
   sectors_inputs_page_heading: 'Angka yang dipakai untuk perkiraan',
@@ -240,7 +240,7 @@ export const messages = {
     'Batang pertanian di diagram membentang dari sel terkecil sampai sel terbesar tabel ini. Untuk sektor lain, yang diketahui hanya bahwa {outside} kerja di luar pertanian informal, tidak terbagi menurut sektor. Batas bawahnya memberi sektor itu kerja informal sesedikit mungkin, batas atasnya sebanyak mungkin.',
   sectors_heads_title: 'Kira-kira berapa orang',
   sectors_heads:
-    'Bila bagian itu diterapkan pada {total} {group} yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}; di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
+    'Bila bagian itu diterapkan pada {total} {group} yang disebut belum terlindungi ({date}): sekitar {centre} orang di {sector}, antara {low} dan {high}. Di luar itu sekitar {rest}, antara {rest_low} dan {rest_high}.',
   sectors_heads_group:
     'Bagian itu kami perkirakan untuk semua pekerja yang belum terlindungi, bukan untuk kelompok ini saja.',
   sectors_heads_limits: 'Ini perkiraan, dibulatkan ke ribuan, bukan data.',
@@ -1020,16 +1020,16 @@ export const messages = {
   coverage_title: 'Angka terakhir {rate}, per {date}',
   coverage_subtitle: 'Pekerja {place} yang ikut BPJS Ketenagakerjaan, dalam persen; {start} sampai {release}',
   coverage_quote_silent:
-    'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}; sampai {release} kami tidak menemukan angka yang lebih baru.',
+    'Angka terakhir cakupan jaminan sosial ketenagakerjaan {place} adalah {rate} pekerja, per {date}. Sampai {release} kami tidak menemukan angka yang lebih baru.',
   coverage_quote_fresh:
-    'Angka cakupan jaminan sosial ketenagakerjaan {place} yang terakhir terbit adalah {rate} pekerja, per {date}.',
+    'Angka terakhir cakupan jaminan sosial ketenagakerjaan {place} adalah {rate} pekerja, per {date}.',
   coverage_limits:
     'Angka-angka ini tidak dihubungkan garis: tiap sumber bisa menghitung dengan cara lain, dan sering tidak menjelaskannya.',
   coverage_limits_other: 'Tentang sumber {publisher}: {note}',
   coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
   coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
   coverage_after_none: 'Sesudah pengumuman {announced} kami tidak menemukan angka lain.',
-  coverage_point_published: '{date}: {rate}, angka terbit.',
+  coverage_point_published: '{date}: {rate}, dari sumbernya.',
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
   coverage_point_target: 'Target akhir {year}: {rate}.',
@@ -1045,7 +1045,7 @@ export const messages = {
     'Dari tiap 10 pekerja {place} yang belum terlindungi, bukan dari 10 pekerja sektor itu. Hitungan kami dari angka {province} ({date}) dan daerah lain, bukan data BPS atau BPJS',
   sector_subtitle_published: 'Pekerja {place} yang belum terlindungi menurut sektor, {date}',
   sector_quote:
-    'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}), dihitung dari angka {province} {date} dan tanggal lain. Kami tidak menemukan angka terbit untuk ini.',
+    'Perkiraan: dari pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan, {in_ten} ada di {sector} (antara {low} dan {high}). Dihitung dari angka {province} {date} dan tanggal lain. Angka yang diumumkan untuk ini tidak kami temukan.',
   sector_quote_published:
     'Pekerja {place} yang belum terlindungi jaminan sosial ketenagakerjaan paling banyak ada di {sector}: {workers} orang, {date}.',
   sector_quote_published_one:
@@ -1246,7 +1246,7 @@ export const messages = {
   comparison_title_own: '{place} {rate}; angka wilayah tidak dari satu tanggal',
   comparison_missing: '{none} dari {all} wilayah',
   comparison_quote:
-    'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan; angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
+    'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan. Angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
   comparison_title_plain: 'Cakupan tiap wilayah di {province} yang kami temukan',
   comparison_subtitle:
     'Pekerja peserta BPJS Ketenagakerjaan, persen. Angka terbaru tiap kabupaten dan kota {province}, provinsi, dan nasional, urut abjad, sampai {release}',
@@ -1430,7 +1430,7 @@ export const messages = {
   label_share_unknown: 'tidak dapat dihitung',
 
   // Words around charts: keys, table heads and cells, downloads.
-  key_published: 'angka terbit',
+  key_published: 'angka dari sumber',
   key_spoken: 'lisan, dibulatkan',
   key_announced: 'diumumkan, bukan dilaporkan',
   key_target: 'target',
