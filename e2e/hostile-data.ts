@@ -76,6 +76,7 @@ const spoilt = (column: string, cell: string, at: number, row: number): string =
     .replace(/[()"“”]/g, '')
     .replace(/^[ ,;:]+/, '')
     .replace(/ {2,}/g, ' ')
+    .replace(/ +(?=[,;:.])/g, '')
     .trim();
   // What tells a row from its neighbours stays apart without its numbers.
   const own = /^(?:question|title|item_name)_/.test(column)

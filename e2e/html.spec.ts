@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
+import { addresses, fileOf } from './pages.ts';
 
 const built = (ending: string) =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -28,6 +29,17 @@ test('every page is valid HTML', async () => {
   const pages = built('.html');
   expect(pages.length).toBeGreaterThan(100);
   for (const path of pages) expect.soft(await faultsOf(readFileSync(join('dist', path), 'utf8'), path)).toEqual([]);
+});
+
+test('no two pages have one title, and none has more than 700 elements', () => {
+  const titles = new Map<string, string>();
+  for (const address of addresses) {
+    const { document } = new JSDOM(readFileSync(fileOf(address), 'utf8')).window;
+    const title = document.title;
+    expect.soft(titles.get(title), `${address} has the title of this page`).toBeUndefined();
+    titles.set(title, address);
+    expect.soft(document.querySelectorAll('*').length, address).toBeLessThanOrEqual(700);
+  }
 });
 
 test('invalid HTML would be told', async () => {

@@ -8,8 +8,8 @@ export type MenuGroup = (typeof menuGroups)[number];
 
 /** What the head of a page says of it. */
 export interface PageHead {
-  /** What the page is about; null where it is about the site as a whole. */
-  readonly title: string | null;
+  /** What the page is about, in words that no other page has. */
+  readonly title: string;
   readonly description: string;
   /** Pages between the page above and this one, from above. */
   readonly trail?: readonly { readonly href: string; readonly words: string }[];

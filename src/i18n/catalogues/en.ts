@@ -703,7 +703,7 @@ export const messages = translation({
   benefits_amount: '{amount}',
 
   // Words of the data pages.
-  data_title: 'Data',
+  data_title: 'Data files',
   data_lead:
     'Every figure of this site, one row each, with its source. What an empty cell means stands at each column.',
   data_rows: 'Rows: {count}',

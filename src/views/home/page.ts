@@ -1,5 +1,6 @@
 import { definePage } from '../../define-page.ts';
 import { wordsIn } from '../../press/printable.ts';
+import { say } from '../../press/sentence.ts';
 
 export default definePage({
   id: 'home',
@@ -9,5 +10,8 @@ export default definePage({
   top: true,
   title: 'home',
   styles: ['front', 'checks'],
-  head: (language, { settings }) => ({ title: null, description: wordsIn(language, settings.about) }),
+  head: (language, { settings }) => ({
+    title: say(language, 'home_lead', { place: settings.placeName }),
+    description: wordsIn(language, settings.about),
+  }),
 });
