@@ -24,7 +24,7 @@ const read = ({ short, full }: Citation): Citation => ({ short: bare(short), ful
 describe('a sentence to paste has figure, unit, place, date, source and address', () => {
   test('in Indonesian', () =>
     expect(paste({ chart: coverage, settings, data, language: 'id' })).toBe(
-      `Angka cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh yang terakhir terbit adalah 40 persen pekerja, per 30 September 2025; sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/cakupan/#coverage-progress`,
+      `Angka terakhir cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh adalah 40 persen pekerja, per 30 September 2025. Sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/cakupan/#coverage-progress`,
     ));
 
   test('a calculated one says whose calculation it is', () => {
