@@ -67,7 +67,7 @@ for (const address of kinds) {
     // Compared without spaces: a browser puts them between cells and list items as it likes.
     const tight = (text: string) => text.replace(/\s+/g, '');
     const { document } = new JSDOM(readFileSync(fileOf(address), 'utf8')).window;
-    for (const unseen of document.querySelectorAll('script, style, svg')) unseen.remove();
+    for (const unseen of document.querySelectorAll('script, style, svg, [hidden]')) unseen.remove();
     const seen = await page.evaluate(() => {
       for (const svg of document.querySelectorAll('svg')) svg.remove();
       return document.body.innerText;
