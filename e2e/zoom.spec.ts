@@ -55,3 +55,23 @@ for (const address of kinds) {
     expect(found).toEqual({ width: zoomed.width, cut: [], inTheWay: [] });
   });
 }
+
+for (const percent of [130, 200]) {
+  test(`letters of ${percent} % on a phone: nothing but tables scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: Math.round((16 * percent) / 100) } });
+    for (const address of kinds) {
+      await page.goto(address);
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      const { size, width } = await page.evaluate(() => ({
+        size: parseFloat(getComputedStyle(document.documentElement).fontSize),
+        width: document.documentElement.scrollWidth,
+      }));
+      expect(size).toBeCloseTo((16 * percent) / 100, 0);
+      expect.soft(width, address).toBeLessThanOrEqual(360);
+    }
+  });
+}
