@@ -44,7 +44,7 @@ const META_FOR_MACHINES =
 
 /** Strings of JSON-LD that are no words; what they say of files is compared with these elsewhere. */
 const JSON_FOR_MACHINES = new Set(
-  '@context @type @id url contentUrl contentSize encodingFormat sha256 license inLanguage datePublished version unitText'.split(
+  '@context @type @id url contentUrl contentSize encodingFormat sha256 license identifier inLanguage dateModified datePublished temporalCoverage version unitText'.split(
     ' ',
   ),
 );

@@ -28,10 +28,16 @@ const sources = {
   },
 };
 
+/** Texts, as in the first version of the standard, or texts with labels. */
 const missingValues = {
   type: 'array',
   uniqueItems: true,
-  items: { type: 'object', required: ['value'], properties: { value: { type: 'string' }, label: { type: 'string' } } },
+  items: {
+    anyOf: [
+      { type: 'string' },
+      { type: 'object', required: ['value'], properties: { value: { type: 'string' }, label: { type: 'string' } } },
+    ],
+  },
 };
 
 const strings = { type: 'array', minItems: 1, items: { type: 'string' } };

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
+import { site as settings } from '../site.config.ts';
 import { dataPackageSchema } from './data-package-schema.ts';
+
+/** Every chart that has files. */
+const charts = readdirSync('dist/charts')
+  .filter((file) => file.endsWith('.csv'))
+  .map((file) => file.replace('.csv', ''));
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const rowsAt = async (request: APIRequestContext, path: string) => {
@@ -18,7 +25,9 @@ interface Field {
   type: string;
   format?: string;
   categories?: { value: string; label: string }[];
-  missingValues?: { value: string; label: string }[];
+  description: string;
+  emptyCells?: Record<string, string>;
+  missingValues?: unknown;
   constraints: {
     required: boolean;
     unique?: boolean;
@@ -73,14 +82,15 @@ test('datapackage.json keeps the rules of Data Package 2.0, and the files keep w
     expect.soft([body.length, `sha256:${sha256(body)}`], name).toEqual([bytes, hash]);
     const { rows, header } = await rowsAt(request, path);
     expect(header, name).toEqual(schema.fields.map((field) => field.name));
-    expect(schema.missingValues).toEqual([{ value: '', label: 'Empty cell' }]);
+    // In a form that readers of the first version know too.
+    expect(schema.missingValues).toEqual(['']);
     for (const field of schema.fields) {
       const { categories, constraints } = field;
       // What may be empty says what that means.
-      expect(
-        field.missingValues?.map(({ value }) => value),
-        `${name}.${field.name}`,
-      ).toEqual(constraints.required ? undefined : ['']);
+      const where = `${name}.${field.name}`;
+      expect(field.missingValues, where).toBeUndefined();
+      expect(Object.keys(field.emptyCells ?? {}).sort(), where).toEqual(constraints.required ? [] : ['en', 'id']);
+      expect(field.description.includes('Empty cell: '), where).toBe(!constraints.required);
       if (categories)
         expect(new Set(categories.map(({ label }) => label)).size, `${name}.${field.name}: labels differ`).toBe(
           categories.length,
@@ -190,16 +200,31 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
   for (const dataset of datasets) {
     expect(dataset['@type']).toBe('dcat:Dataset');
     for (const property of ['dct:title', 'dct:description']) expect(text(dataset[property]).length).toBeGreaterThan(3);
-    expect(text(dataset['dct:description'])).toContain('datapackage.json');
+    expect(text(dataset['dct:description'])).toMatch(/datapackage\.json|Empty cell/);
     for (const property of [
       'dct:identifier',
       'dct:publisher',
       'dct:license',
       'dct:issued',
+      'dct:modified',
+      'dct:accrualPeriodicity',
+      'dcat:theme',
       'dcat:version',
       'dcat:landingPage',
     ])
       expect(dataset).toHaveProperty([property]);
+    const words = dataset['dcat:keyword'] as { '@value': string; '@language': string }[];
+    expect(Object.keys(Object.groupBy(words, (word) => word['@language'])).sort()).toEqual(['en', 'id']);
+    expect(new Set(words.map((word) => JSON.stringify(word))).size).toBe(words.length);
+    for (const [of, at] of [
+      ['dct:spatial', 'dct:spatial'],
+      ['dcat:contactPoint', 'dcat:contactPoint'],
+      ['dct:publisher', 'dct:publisher'],
+    ] as const)
+      expect((dataset[of] as Node)['@id']).toBe((catalog[at] as Node)['@id']);
+    // A table without dates covers no time.
+    const time = dataset['dct:temporal'] as Record<string, { '@value': string }> | undefined;
+    if (time) expect(time['dcat:startDate']!['@value'] <= time['dcat:endDate']!['@value'], dataset['@id']).toBe(true);
     for (const file of dataset['dcat:distribution']) {
       expect(file['@type']).toBe('dcat:Distribution');
       const address = (file['dcat:downloadURL'] as { '@id': string })['@id'];
@@ -208,6 +233,9 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
       expect
         .soft((file['spdx:checksum'] as Record<string, { '@value': string }>)['spdx:checksumValue']!['@value'], address)
         .toBe(sha256(body));
+      expect((file['dct:format'] as Record<string, string>)['rdfs:label']).toBe(
+        address.replace(/^.*\./, '').toUpperCase(),
+      );
       for (const property of ['dcat:accessURL', 'dcat:mediaType', 'dct:license'])
         expect(file).toHaveProperty([property]);
       expect((file['dcat:mediaType'] as { '@id': string })['@id']).toMatch(
@@ -215,4 +243,41 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
       );
     }
   }
+
+  expect(datasets.filter((dataset) => 'dct:temporal' in dataset).length).toBeGreaterThan(datasets.length / 2);
+  // What a portal lists among others says whose it is.
+  const titles = datasets.map((dataset) => text(dataset['dct:title']));
+  expect(new Set(titles).size).toBe(titles.length);
+  for (const title of titles) expect(title).toContain(settings.place);
+  // Every chart is a dataset too.
+  for (const id of charts) expect(datasets.map((dataset) => dataset['dct:identifier'])).toContain(id);
+  // What is linked has the class that the shapes of DCAT-AP ask for, where it stands or where it is described.
+  const classes: Record<string, string> = {
+    'dct:license': 'dct:LicenseDocument',
+    'dct:language': 'dct:LinguisticSystem',
+    'dct:accrualPeriodicity': 'dct:Frequency',
+    'dct:spatial': 'dct:Location',
+    'dct:format': 'dct:MediaTypeOrExtent',
+    'dct:publisher': 'foaf:Agent',
+    'foaf:homepage': 'foaf:Document',
+    'dcat:landingPage': 'foaf:Document',
+    'dcat:mediaType': 'dct:MediaType',
+    'dcat:theme': 'skos:Concept',
+    'dcat:contactPoint': 'vcard:Kind',
+    'spdx:algorithm': 'spdx:ChecksumAlgorithm',
+  };
+  const nodes: Node[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) nodes.push(value as Node);
+    Object.values(value).forEach(walk);
+  };
+  walk(catalog);
+  const typesOf = (node: Node) =>
+    [node, ...nodes.filter((other) => node['@id'] !== undefined && other['@id'] === node['@id'])].flatMap(
+      (each) => each['@type'] ?? [],
+    );
+  for (const node of nodes)
+    for (const [property, type] of Object.entries(classes))
+      for (const linked of [node[property] ?? []].flat() as Node[]) expect(typesOf(linked), property).toContain(type);
 });

@@ -111,6 +111,11 @@ test('a dataset page tells search engines what it is, and its downloads are ther
   expect(dataset['@context']).toBe('https://schema.org/');
   expect(dataset['@type']).toBe('Dataset');
   expect(dataset.description!.length).toBeGreaterThan(50);
+  expect(dataset.name).toContain(settings.placeName.en);
+  expect(dataset.keywords!.length).toBeGreaterThan(2);
+  expect(dataset.temporalCoverage).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  for (const asked of ['identifier', 'spatialCoverage', 'dateModified', 'creator', 'version'])
+    expect(dataset).toHaveProperty(asked);
   expect(dataset.license).toBe('https://creativecommons.org/licenses/by/4.0/');
   const rate = dataset.variableMeasured.find(({ name }) => name === 'rate_percent')!;
   expect(rate.description).toMatch(/\. Empty cell: \w/);
@@ -119,6 +124,17 @@ test('a dataset page tells search engines what it is, and its downloads are ther
     expect((await request.get(download.contentUrl!.replace(site, ''))).ok()).toBe(true);
   }
   expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toContain('text/csv');
+});
+
+test('a catalogue for search engines describes each dataset that it does not only name', async ({ page }) => {
+  await page.goto('/en/data/');
+  const catalogue = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as {
+    dataset: Record<string, string>[];
+  };
+  expect(catalogue.dataset.length).toBeGreaterThan(10);
+  for (const dataset of catalogue.dataset)
+    if (dataset['@type'] === 'Dataset') expect(dataset.description!.length).toBeGreaterThan(50);
+    else expect(Object.keys(dataset)).toEqual(['@id']);
 });
 
 test('a row is a card: its place in the file, its source and the document; the hash of the file stands once', async ({

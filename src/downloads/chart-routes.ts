@@ -4,7 +4,8 @@ import { languageFolders } from '../addresses.ts';
 import { defaultLanguage, type Language } from '../i18n/language.ts';
 import { chartFile, chartFormats } from './chart-files.ts';
 
-interface Charts extends Published {
+/** A site with its charts by their ids. */
+export interface Charts extends Published {
   readonly charts: { readonly [id: string]: Chart };
 }
 

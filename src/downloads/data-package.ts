@@ -4,6 +4,7 @@ import type { Published } from '../settings.ts';
 import { say, asWords } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
 import { tableNames } from '../tables/tables.ts';
+import { datasetKeywords } from './about-datasets.ts';
 import { outcomesCsv, outcomesTable } from './check-outcomes.ts';
 import type { DeliveredFile } from './delivered-file.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
@@ -44,18 +45,16 @@ const fieldOf = (column: ExportedColumn) => {
     name: column.name,
     ...type,
     title: column.title.en,
-    description: column.description.en,
+    description: [
+      column.description.en,
+      ...(column.empty === null ? [] : [`${say('en', 'file_empty')}: ${say('en', `empty_${column.empty}`)}.`]),
+    ].join(' '),
     // The standard has one language for each; these hold both.
     titles: column.title,
     descriptions: column.description,
     ...(column.unit ? { unit: column.unit } : {}),
-    // What an empty cell means, in the form of the standard and, for both languages, beside it.
-    ...(column.empty === null
-      ? {}
-      : {
-          missingValues: [{ value: '', label: say('en', `empty_${column.empty}`) }],
-          emptyCells: asWords(emptySentence(column.empty)),
-        }),
+    // What an empty cell means, in both languages; the standard's own form of it, with a label, is unknown to readers of its first version.
+    ...(column.empty === null ? {} : { emptyCells: asWords(emptySentence(column.empty)) }),
     constraints: { required: column.empty === null, ...unique, ...constraints },
   };
 };
@@ -71,7 +70,7 @@ const schemaOf = ({ name, columns }: DescribedTable) => {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(fieldOf),
-    missingValues: [{ value: '', label: say('en', 'file_empty') }],
+    missingValues: [''],
     primaryKey: ['id'],
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
@@ -126,6 +125,7 @@ export const dataPackage = (site: Published): string => {
       name: siteSlug(settings),
       id: `${settings.address}/datapackage.json`,
       title: settings.name,
+      keywords: datasetKeywords('en', site),
       description: settings.about.en,
       descriptions: settings.about,
       homepage: `${settings.address}/`,

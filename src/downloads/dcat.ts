@@ -2,13 +2,17 @@ import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
 import { pageAddress, tableAddress } from '../addresses.ts';
 import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
-import { asWords, say } from '../press/sentence.ts';
+import { asWords, plain, say } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
+import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
 import { OUTCOMES, outcomesFiles, outcomesTable } from './check-outcomes.ts';
 import { versionOf } from './data-package.ts';
-import type { DeliveredFile } from './delivered-file.ts';
+import { chartFile, chartFileAddress, chartFormats } from './chart-files.ts';
+import type { Charts } from './chart-routes.ts';
+import { chartAddress, explainedAddress } from './citation.ts';
+import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
 import { tableFiles } from './table-formats.ts';
 
@@ -16,28 +20,60 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const LANGUAGE = 'http://id.loc.gov/vocabulary/iso639-1/';
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+/** Vocabularies that DCAT-AP asks for. */
+const AUTHORITY = 'http://publications.europa.eu/resource/authority/';
 
 /** Words in each language that they are there in. */
 const inLanguages = (words: Words) =>
   Object.entries(words).map(([language, value]) => ({ '@value': value, '@language': language }));
-/** What a row is, and where it is said what its empty cells mean. */
-const descriptionOf = (row: Words) =>
-  inEachLanguage((language) => `${say(language, 'data_row', { row })} ${say(language, 'readme_empty')}`);
+/** What a dataset is, and where it is said what its empty cells mean. */
+const descriptionOf = (words: Words) =>
+  inEachLanguage((language) => `${words[language]} ${say(language, 'readme_empty')}`);
+const descriptionOfRows = (row: Words) => descriptionOf(asWords({ key: 'data_row', slots: { row } }));
 const link = (address: string) => ({ '@id': address });
+/** A link with the class of what it leads to, which shapes of DCAT-AP ask for. */
+const typed = (address: string, type: string) => ({ '@id': address, '@type': type });
+const licence = typed(LICENCE.url, 'dct:LicenseDocument');
+const allLanguages = languages.map((language) => typed(LANGUAGE + language, 'dct:LinguisticSystem'));
+const page = (address: string) => typed(address, 'foaf:Document');
 const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
 
 const publisherOf = ({ name, address }: SiteSettings) => ({
   '@id': `${address}/#publisher`,
   '@type': 'foaf:Agent',
   'foaf:name': name,
-  'foaf:homepage': link(`${address}/`),
+  'foaf:homepage': page(`${address}/`),
 });
+
+/** Whom to ask: the address for reports where there is one, the site otherwise. */
+const contactOf = ({ name, address, contact }: SiteSettings) => ({
+  '@id': `${address}/#contact`,
+  '@type': ['vcard:Kind', 'vcard:Organization'],
+  'vcard:fn': name,
+  ...(contact?.startsWith('mailto:')
+    ? { 'vcard:hasEmail': link(contact) }
+    : { 'vcard:hasURL': link(contact ?? `${address}/`) }),
+});
+
+/** The place that the figures are about, with its code. */
+const placeOf = (site: Published) => {
+  const [{ address, placeName }, code] = [site.settings, datasetPlaceCode(site)];
+  return {
+    '@id': `${address}/#place`,
+    '@type': 'dct:Location',
+    'skos:prefLabel': inLanguages(placeName),
+    ...(code === null ? {} : { 'dct:identifier': code }),
+  };
+};
 
 const distribution = (
   site: string,
@@ -48,62 +84,95 @@ const distribution = (
   '@id': site + address,
   '@type': 'dcat:Distribution',
   'dct:title': name,
-  'dct:license': link(LICENCE.url),
+  'dct:license': licence,
   'dct:issued': day(date),
-  'dcat:accessURL': link(landing),
-  'dcat:downloadURL': link(site + address),
-  'dcat:mediaType': link(MEDIA_TYPE + type),
+  'dct:modified': day(date),
+  'dcat:accessURL': typed(landing, 'rdfs:Resource'),
+  'dcat:downloadURL': typed(site + address, 'rdfs:Resource'),
+  'dcat:mediaType': typed(MEDIA_TYPE + type, 'dct:MediaType'),
+  // Portals show the name of a format, and read it from this class.
+  'dct:format': { '@type': ['dct:IMT', 'dct:MediaTypeOrExtent'], 'rdfs:label': formatOf(address) },
   'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
   'spdx:checksum': {
     '@type': 'spdx:Checksum',
-    'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+    'spdx:algorithm': typed('http://spdx.org/rdf/terms#checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
     'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
   },
 });
 
+/** `CSV` for `/data/coverage.csv`. */
+const formatOf = (address: string): string => address.slice(address.lastIndexOf('.') + 1).toUpperCase();
+
 /** Description and distributions of one dataset; the files of its metadata are no distributions of its rows. */
 const dataset = (
-  settings: SiteSettings,
+  site: Published,
   about: {
     id: string;
     identifier: string;
     title: Words;
     description: Words;
     landing: string;
+    /** Tables whose dates it covers. */
+    tables: readonly TableName[];
     files: readonly DeliveredFile[];
     date: string;
   },
-) => ({
-  '@id': about.id,
-  '@type': 'dcat:Dataset',
-  'dct:identifier': about.identifier,
-  'dct:title': inLanguages(about.title),
-  'dct:description': inLanguages(about.description),
-  'dct:publisher': link(publisherOf(settings)['@id']),
-  'dct:license': link(LICENCE.url),
-  'dct:issued': day(about.date),
-  'dct:language': languages.map((language) => link(LANGUAGE + language)),
-  'dcat:version': versionOf(about.date),
-  'dcat:landingPage': link(about.landing),
-  'dcat:distribution': about.files.map((file) => distribution(settings.address, file, about.landing, about.date)),
-});
+) => {
+  const { settings } = site;
+  const time = datasetTime(site, about.tables);
+  return {
+    '@id': about.id,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': about.identifier,
+    'dct:title': inLanguages(datasetTitle(site, about.title)),
+    'dct:description': inLanguages(about.description),
+    'dcat:keyword': languages.flatMap((language) =>
+      datasetKeywords(language, site).map((word) => ({ '@value': word, '@language': language })),
+    ),
+    'dcat:theme': {
+      ...typed(`${AUTHORITY}data-theme/SOCI`, 'skos:Concept'),
+      'skos:prefLabel': { '@value': 'Population and society', '@language': 'en' },
+    },
+    'dct:spatial': link(placeOf(site)['@id']),
+    ...(time
+      ? {
+          'dct:temporal': {
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': day(time.start),
+            'dcat:endDate': day(time.end),
+          },
+        }
+      : {}),
+    'dct:accrualPeriodicity': typed(`${AUTHORITY}frequency/IRREG`, 'dct:Frequency'),
+    'dcat:contactPoint': link(contactOf(settings)['@id']),
+    'dct:publisher': link(publisherOf(settings)['@id']),
+    'dct:license': licence,
+    'dct:issued': day(about.date),
+    'dct:modified': day(about.date),
+    'dct:language': allLanguages,
+    'dcat:version': versionOf(about.date),
+    'dcat:landingPage': page(about.landing),
+    'dcat:distribution': about.files.map((file) => distribution(settings.address, file, about.landing, about.date)),
+  };
+};
 
 const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableAddress(defaultLanguage, name)}#dataset`;
 
 /** The site's datasets as a catalogue after DCAT 3, in JSON-LD. */
-export const dcatCatalog = async (site: Published): Promise<string> => {
+export const dcatCatalog = async (site: Charts): Promise<string> => {
   const { settings, data } = site;
   const { date } = newestRelease(data);
   const home = settings.address + pageAddress(defaultLanguage, 'data');
   const ledger = settings.address + pageAddress(defaultLanguage, 'checks');
   const outcomesId = `${ledger}#dataset`;
   const whole = {
-    ...dataset(settings, {
+    ...dataset(site, {
       id: `${home}#dataset`,
       identifier: 'all',
       title: asWords({ key: 'all_zip' }),
-      description: asWords({ key: 'all_text' }),
+      description: descriptionOf(asWords({ key: 'all_text' })),
       landing: home,
+      tables: tableNames,
       files: [archiveFile(site)],
       date,
     }),
@@ -111,26 +180,58 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
   };
   const parts = await Promise.all(
     tableNames.map(async (name) =>
-      dataset(settings, {
+      dataset(site, {
         id: idOf(settings, name),
         identifier: name,
         title: tables[name].title,
-        description: descriptionOf(tables[name].row),
+        description: descriptionOfRows(tables[name].row),
         landing: settings.address + tableAddress(defaultLanguage, name),
+        tables: [name],
         files: (await tableFiles(site, name)).filter(({ rows }) => rows !== null),
         date,
       }),
     ),
   );
-  const outcomes = dataset(settings, {
+  const outcomes = dataset(site, {
     id: outcomesId,
     identifier: OUTCOMES,
     title: outcomesTable.title,
-    description: descriptionOf(outcomesTable.row),
+    description: descriptionOfRows(outcomesTable.row),
     landing: ledger,
+    tables: ['checks'],
     files: (await outcomesFiles(site)).filter(({ rows }) => rows !== null),
     date,
   });
+  const charted = await Promise.all(
+    Object.values(site.charts).map(async (chart) => {
+      const delivered = { settings, data, chart, language: defaultLanguage } as const;
+      return dataset(site, {
+        id: `${chartAddress(delivered)}#dataset`,
+        identifier: chart.id,
+        title: asWords(chart.title),
+        description: inEachLanguage(
+          (language) =>
+            `${plain(language, chart.subtitle)}. ${say(language, 'file_empty')}: ${say(language, 'file_empty_text')}`,
+        ),
+        landing: explainedAddress(delivered),
+        tables: [...new Set(chart.from.map(({ table }) => table))].filter((table) => table !== 'sources'),
+        files: await Promise.all(
+          chartFormats
+            .filter(({ inLanguage }) => !inLanguage)
+            .map(async (format) =>
+              deliveredFile(
+                format.name,
+                chartFileAddress(defaultLanguage, chart.id, format),
+                format.type.split(';')[0]!,
+                await chartFile(delivered, format),
+                chart.rows.length,
+              ),
+            ),
+        ),
+        date,
+      });
+    }),
+  );
   return `${JSON.stringify(
     {
       '@context': context,
@@ -139,11 +240,15 @@ export const dcatCatalog = async (site: Published): Promise<string> => {
       'dct:title': settings.name,
       'dct:description': inLanguages(settings.about),
       'dct:publisher': publisherOf(settings),
-      'dct:license': link(LICENCE.url),
+      'dct:license': licence,
       'dct:issued': day(date),
-      'dct:language': languages.map((language) => link(LANGUAGE + language)),
-      'foaf:homepage': link(`${settings.address}/`),
-      'dcat:dataset': [whole, ...parts, outcomes],
+      'dct:modified': day(date),
+      'dct:language': allLanguages,
+      'dct:spatial': placeOf(site),
+      'foaf:homepage': page(`${settings.address}/`),
+      'dcat:themeTaxonomy': typed(`${AUTHORITY}data-theme`, 'skos:ConceptScheme'),
+      'dcat:contactPoint': contactOf(settings),
+      'dcat:dataset': [whole, ...parts, outcomes, ...charted],
     },
     null,
     1,

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
 import { versionOf } from './data-package.ts';
+import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
 import type { DeliveredFile } from './delivered-file.ts';
 import { exportedColumns } from './exported-rows.ts';
@@ -41,8 +42,20 @@ const shared = (language: Language, site: Published) => ({
   version: versionOf(newestRelease(site.data).date),
 });
 
-const name = (language: Language, site: Published, table: TableName) =>
-  `${siteName(language, site)}: ${wordsIn(language, tables[table].title)}`;
+/** What search engines ask of every dataset; `tables` are those whose times it covers. */
+const found = (language: Language, site: Published, names: readonly TableName[]) => {
+  const [code, time] = [datasetPlaceCode(site), datasetTime(site, names)];
+  return {
+    keywords: datasetKeywords(language, site),
+    spatialCoverage: {
+      '@type': 'Place',
+      name: wordsIn(language, site.settings.placeName),
+      ...(code === null ? {} : { identifier: code }),
+    },
+    ...(time ? { temporalCoverage: `${time.start}/${time.end}` } : {}),
+    dateModified: newestRelease(site.data).date,
+  };
+};
 
 /** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
 export const datasetJsonLd = async (language: Language, site: Published, table: TableName): Promise<string> => {
@@ -52,7 +65,8 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     '@id': `${address}#dataset`,
-    name: name(language, site, table),
+    name: datasetTitle(site, tables[table].title)[language],
+    identifier: `${address}#dataset`,
     description: say(language, 'dataset_description', {
       title: tables[table].title,
       row: tables[table].row,
@@ -60,6 +74,7 @@ export const datasetJsonLd = async (language: Language, site: Published, table: 
     }),
     url: address,
     ...shared(language, site),
+    ...found(language, site, [table]),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name: siteName(language, site),
@@ -101,15 +116,13 @@ export const catalogueJsonLd = (language: Language, site: Published): string => 
         name: `${siteName(language, site)}: ${say(language, 'all_zip')}`,
         description: `${say(language, 'all_text')} ${wordsIn(language, settings.about)}`,
         url: address,
+        identifier: `${address}#dataset`,
         ...shared(language, site),
+        ...found(language, site, tableNames),
         distribution: [download(site, archiveFile(site))],
       },
-      ...tableNames.map((table) => ({
-        '@type': 'Dataset',
-        '@id': `${settings.address}${tableAddress(language, table)}#dataset`,
-        name: name(language, site, table),
-        url: settings.address + tableAddress(language, table),
-      })),
+      // Each is described on its own page.
+      ...tableNames.map((table) => ({ '@id': `${settings.address}${tableAddress(language, table)}#dataset` })),
     ],
   });
 };

@@ -3,6 +3,9 @@ import indonesia from './indonesia.json' with { type: 'json' };
 const NAMES = new Map(Object.entries(indonesia));
 const CODES = new Map([...NAMES].map(([code, name]) => [name, code]));
 
+/** The code of a place in the register of the Ministry of Home Affairs, such as `1503`; null for what has none. */
+export const placeCode = (place: string): string | null => CODES.get(place) ?? null;
+
 /** The province of a place, which is its own; null for what has no code, such as a country. */
 export const provinceOf = (place: string): string | null => NAMES.get(CODES.get(place)?.slice(0, 2) ?? '') ?? null;
 
