@@ -90,7 +90,7 @@ for (const address of kinds) {
 /** What a mark is without its colours: its shape, and whether it is solid, open, hatched or a line. */
 const formsOf = ({ marks }: SeenColours) =>
   marks
-    .filter(({ inChart }) => inChart)
+    .filter(({ inChart, ground }) => inChart && !ground)
     .map(
       ({ shape, fill, behind, hatch }) =>
         `${shape} ${hatch ? 'hatched' : fill === behind ? 'open' : fill === 'none' ? 'line' : 'solid'}`,

@@ -5,7 +5,7 @@ export interface SeenText {
   readonly colour: string;
   /** Of the nearest element behind it that has a background. */
   readonly behind: string;
-  /** Fills of the chart's marks under it, unless it has an edge of its own that keeps them away. */
+  /** Fills of the chart's marks under it, unless it has an edge of its own that keeps them away. The ground of words is none. */
   readonly on: readonly string[];
   readonly edge: string | null;
   /** Pixels, as printed for the reader. */
@@ -21,6 +21,8 @@ export interface SeenMark {
   readonly hatch: string | null;
   /** It has something to tell, so it stands for a figure; a line of a scale tells nothing. */
   readonly tells: boolean;
+  /** It lies behind words, as paper does. */
+  readonly ground: boolean;
   readonly inChart: boolean;
   readonly behind: string;
   readonly opacity: number;
@@ -41,13 +43,14 @@ export const seenColours = (): SeenColours => {
   };
   const hasEdge = ({ stroke, strokeWidth, paintOrder }: CSSStyleDeclaration) =>
     stroke !== 'none' && parseFloat(strokeWidth) >= 3 && paintOrder.startsWith('stroke');
+  const isGround = (shape: Element) => shape.closest('[fill*="--mark"]') !== null;
   const filled = new Map<Element, SVGGeometryElement[]>();
   const filledIn = (svg: Element): SVGGeometryElement[] => {
     if (!filled.has(svg))
       filled.set(
         svg,
         [...svg.querySelectorAll<SVGGeometryElement>('rect, circle, path')].filter(
-          (shape) => !shape.closest('defs, pattern') && getComputedStyle(shape).fill !== 'none',
+          (shape) => !shape.closest('defs, pattern') && !isGround(shape) && getComputedStyle(shape).fill !== 'none',
         ),
       );
     return filled.get(svg)!;
@@ -101,6 +104,7 @@ export const seenColours = (): SeenColours => {
           ? null
           : getComputedStyle(document.getElementById(filling)!.querySelector('line')!).stroke,
       tells: element.querySelector(':scope > title') !== null || element.closest('.key') !== null,
+      ground: isGround(element),
       inChart: element.closest('figure, .key') !== null,
       behind: behind(element),
       opacity: Number(style.opacity) * Number(style.fillOpacity) * Number(style.strokeOpacity),
