@@ -10,7 +10,7 @@ test('a pointer that rests on a mark is told its value, date and source, in the 
       .allTextContents()
   );
   expect(await told('/', 'coverage-progress')).toContain(
-    '30 September 2025: 40 persen, angka terbit. Sumber: BPJS Ketenagakerjaan Cabang Contoh, Harian Misal.',
+    '30 September 2025: 40 persen. Sumber: BPJS Ketenagakerjaan Cabang Contoh, Harian Misal.',
   );
   expect(await told('/en/', 'coverage-progress')).toContain(
     '30 September 2025: 40 percent, published. Source: BPJS Ketenagakerjaan Cabang Contoh, Harian Misal.',

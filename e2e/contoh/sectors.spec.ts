@@ -11,7 +11,7 @@ test('people are counted only against the number that was stated, rounded, with 
   const main = page.locator('main');
   // 65.8 percent of 50,000, and 50.0 to 82.4 percent; the rest of each.
   await expect(main).toContainText(
-    'Bila bagian itu diterapkan pada 50.000 pekerja rentan yang disebut belum terlindungi (Juni 2024): sekitar 33.000 orang di pertanian, kehutanan, dan perikanan, antara 25.000 dan 41.000; di luar itu sekitar 17.000, antara 9.000 dan 25.000',
+    'Bila bagian itu diterapkan pada 50.000 pekerja rentan yang disebut belum terlindungi (Juni 2024): sekitar 33.000 orang di pertanian, kehutanan, dan perikanan, antara 25.000 dan 41.000. Di luar itu sekitar 17.000, antara 9.000 dan 25.000',
   );
   await expect(main).toContainText('tidak menjelaskan apakah 20.000 orang yang didaftarkan sudah dikurangkan');
   await expect(page.getByRole('link', { name: '33.000' })).toHaveAttribute('href', '/metode/#sector-estimate');

@@ -9,7 +9,7 @@ test('a journalist finds sentence, citations and embed line under the first char
   await expect(page).toHaveURL(/\/cakupan\/#take-coverage-progress$/);
   await expect(section.locator('.copy').first()).toBeVisible();
   for (const words of [
-    '40 persen pekerja, per 30 September 2025; sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh',
+    '40 persen pekerja, per 30 September 2025. Sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh',
     '“Paparan cakupan Kabupaten Contoh”. 1 Oktober 2025. https://',
     '<iframe src="https://contoh-terlindungi.example/embed/coverage-progress/"',
   ])

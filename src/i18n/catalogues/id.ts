@@ -1032,7 +1032,7 @@ export const messages = {
   coverage_limits_announced: '{rate} diumumkan pada hari peluncuran program, bukan dilaporkan sebagai keadaan.',
   coverage_after: 'Angka tertinggi yang terbit sesudah pengumuman {announced}: {rate}, per {date}.',
   coverage_after_none: 'Sesudah pengumuman {announced} kami tidak menemukan angka lain.',
-  coverage_point_published: '{date}: {rate}, dari sumbernya.',
+  coverage_point_published: '{date}: {rate}.',
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
   coverage_point_target: 'Target akhir {year}: {rate}.',
