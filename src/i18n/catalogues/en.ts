@@ -786,7 +786,8 @@ export const messages = translation({
   document_without_https: 'address without https: {address}',
   dataset_description: '{title}: one row is {row}. {about}',
   dataset_title: '{title}: employment social security, {place}',
-  dataset_keywords: 'employment social security, BPJS Ketenagakerjaan, vulnerable workers, coverage, {place}, {province}',
+  dataset_keywords:
+    'employment social security, BPJS Ketenagakerjaan, vulnerable workers, coverage, {place}, {province}',
   feed_title: '{site}: releases and corrections',
   feed_kept: 'Kept at {address}.',
   feed_revision_title: 'Correction of {row} in the table {table}, column {column}',

@@ -793,7 +793,8 @@ export const messages = {
   dataset_description: '{title}: satu baris adalah {row}. {about}',
   dataset_title: '{title}: jaminan sosial ketenagakerjaan, {place}',
   // Words that a catalogue is searched by, with commas between them.
-  dataset_keywords: 'jaminan sosial ketenagakerjaan, BPJS Ketenagakerjaan, pekerja rentan, cakupan, {place}, {province}',
+  dataset_keywords:
+    'jaminan sosial ketenagakerjaan, BPJS Ketenagakerjaan, pekerja rentan, cakupan, {place}, {province}',
   // The feed of news; {old} and {new} are cells of a table.
   feed_title: '{site}: rilis dan perbaikan',
   feed_kept: 'Disimpan di {address}.',
