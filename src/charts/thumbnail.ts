@@ -38,8 +38,8 @@ export const thumbnail = (chart: Chart, language: Language): readonly ThumbnailP
     // Scales and the ground behind words are for reading, which nobody does here. What is hatched is an outline in small.
     const isLine = shape.localName === 'line';
     const fill = isLine || /^url|mark/.test(paint) ? 'none' : paint;
-    const overlooked = isLine ? /grid|quiet|paper|none/ : fill === 'none' ? /paper|none/ : /^(?!)/;
-    if (shift === null || overlooked.test(stroke)) continue;
+    const isSeen = isLine ? !/grid|quiet|paper|none/.test(stroke) : fill !== 'none' || !/paper|none/.test(stroke);
+    if (shift === null || !isSeen) continue;
     const x = (name: string) => Math.round(1 + (numberOf(shape, name) + shift[0]) * across);
     const y = (name: string) => Math.round(1 + (numberOf(shape, name) + shift[1]) * down);
     const wide = Math.round(numberOf(shape, 'width') * across);
