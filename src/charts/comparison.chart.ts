@@ -98,7 +98,11 @@ const titleOf = (places: readonly ComparedPlace[], own: string, province: Words)
   return rate
     ? {
         key: 'comparison_title_own',
-        slots: { place: placeWords(own), rate: published(rate.rows[0], 'rate_percent') },
+        slots: {
+          place: placeWords(own),
+          rate: published(rate.rows[0], 'rate_percent'),
+          date: published(rate.rows[0], 'date'),
+        },
       }
     : { key: 'comparison_title' };
 };

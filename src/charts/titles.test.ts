@@ -322,7 +322,7 @@ describe('comparison', () => {
         ],
         [a, b, c],
       ),
-    ).toBe(`${bare(placeName('en', b))} 41 percent; figures are not of one date`));
+    ).toBe(`${bare(placeName('en', b))} 41 percent, 1 February 2025; others dated differently`));
   test('different dates, and none of the place itself', () =>
     expect(
       titled(

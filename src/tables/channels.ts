@@ -17,6 +17,7 @@ export const channels = defineTable({
         join: { id: 'mendaftar', en: 'to join' },
         claim_accident: { id: 'melaporkan kecelakaan saat bekerja', en: 'to report an accident at work' },
         claim_death: { id: 'mengurus santunan kematian', en: 'to claim a death benefit' },
+        death_paper: { id: 'surat untuk santunan kematian', en: 'a paper for the death benefit' },
       },
     }),
     step: key({

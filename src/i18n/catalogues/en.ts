@@ -622,6 +622,7 @@ export const messages = translation({
   rights_pays_square: 'One square is the reported wage once. It is the income on record at BPJS.',
   rights_accident: 'An accident at work',
   rights_death: 'When a worker dies',
+  rights_papers: 'Papers to have ready:',
   rights_employer: 'What a company owes',
   rights_employer_text: 'Are you an employee? Ask at work whether you are registered, and who pays how much.',
 
@@ -1278,7 +1279,7 @@ export const messages = translation({
 
   // Words of the chart that compares places.
   comparison_title: 'The figures of these areas are not of one date',
-  comparison_title_own: '{place} {rate}; figures are not of one date',
+  comparison_title_own: '{place} {rate}, {date}; others dated differently',
   comparison_missing: '{none} of {all} areas',
   comparison_quote:
     'For {none} of {all} areas (the regencies and cities of {province}, the province and the nation) we found no rate of employment social security coverage. The other rates are of different dates, to {release}.',

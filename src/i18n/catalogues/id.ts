@@ -19,7 +19,7 @@ export const locale = 'id-ID';
  */
 export const messages = {
   // The language, and its forms of numbers, sizes and names. Digits and dates follow `locale`.
-  language_name: 'Bahasa Indonesia',
+  language_name: 'Indonesia',
   form_percent: '{number} persen',
   form_percent_short: '{number}%',
   form_rupiah: 'Rp{number}',
@@ -624,6 +624,7 @@ export const messages = {
   rights_pays_square: 'Satu kotak: satu kali upah yang dilaporkan, yaitu penghasilan yang tercatat di BPJS.',
   rights_accident: 'Kecelakaan saat bekerja',
   rights_death: 'Bila pekerja meninggal',
+  rights_papers: 'Surat yang perlu disiapkan:',
   rights_employer: 'Kewajiban perusahaan',
   rights_employer_text:
     'Anda karyawan? Tanyakan di tempat kerja apakah Anda sudah didaftarkan, dan siapa membayar berapa.',
@@ -1247,7 +1248,7 @@ export const messages = {
 
   // Words of the chart that compares places.
   comparison_title: 'Angka wilayah-wilayah ini tidak dari satu tanggal',
-  comparison_title_own: '{place} {rate}; angka wilayah tidak dari satu tanggal',
+  comparison_title_own: '{place} {rate}, {date}; lainnya beda tanggal',
   comparison_missing: '{none} dari {all} wilayah',
   comparison_quote:
     'Untuk {none} dari {all} wilayah (kabupaten dan kota {province}, provinsinya, dan nasional) kami tidak menemukan angka cakupan jaminan sosial ketenagakerjaan. Angka yang lain berasal dari tanggal yang berbeda-beda, sampai {release}.',
