@@ -101,8 +101,10 @@ const isCellForm = (record: PrintedRecord, cell: string, evidence: Evidence): bo
     }
     case 'option':
       return compact(optionIn(record.language ?? 'id', meta.options?.[cell]) ?? cell) === compact(record.printed);
-    default:
-      return compact(cell) === compact(record.printed);
+    default: {
+      const shown = cell.replace(/[a-z]+/g, (part) => optionIn(record.language ?? 'id', meta?.parts?.[part]) ?? part);
+      return compact(shown) === compact(record.printed);
+    }
   }
 };
 

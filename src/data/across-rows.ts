@@ -28,6 +28,7 @@ import { ownNamesAreOfOthers } from './rules/own-names.ts';
 import { partsHaveAWhole, partsWithinTheirWhole } from './rules/parts-within-their-whole.ts';
 import { paidPeriodsAreWhole, periodsRunForward } from './rules/periods-run-forward.ts';
 import { placesAreKnown } from './rules/places-are-known.ts';
+import { proofsAreOfTheirDocument } from './rules/proofs-are-of-their-document.ts';
 import { publishersHaveOneKind } from './rules/publishers-have-one-kind.ts';
 import { publishersHaveOneSpelling } from './rules/publishers-have-one-spelling.ts';
 import { revisionsNameCells } from './rules/revisions-name-cells.ts';
@@ -94,6 +95,7 @@ const STATEMENTS: readonly RuleOnWhole[] = [
   [removedColumnsAreNamed],
   [pastIsPast, 'releases'],
   [nothingBeforeItHappened, 'releases'],
+  [proofsAreOfTheirDocument, 'releases'],
   [plansAreNear, 'releases'],
   [coverageIsOfItsTime],
   [paidPeriodsAreShort],

@@ -59,6 +59,7 @@ const publishedForm = (row: Published, column: string): ((language: Language) =>
   const cell = cells[column] ?? '';
   const meta = metaOf((tables[table as TableName] as Table).columns[column]!);
   if (meta.type === 'date') return (language) => formatDate(language, cell);
+  if (meta.parts) return (language) => cell.replace(/[a-z]+/g, (part) => inLanguage(language, meta.parts![part]!));
   if (meta.options) return (language) => inLanguage(language, meta.options![cell]!);
   if (meta.type !== 'count' && meta.type !== 'decimal') return () => cell;
   const value = Number(cell);
@@ -73,8 +74,8 @@ export const published = (row: Published, column: string): Figure => {
   const cell = row[origin].cells[column];
   if (!cell) throw new Error(`${row[origin].table}:${row.id} publishes no ${column}`);
   const { table } = row[origin];
-  const { type } = metaOf((tables[table as TableName] as Table).columns[column]!);
-  const kind = ['count', 'decimal', 'date', 'option'].includes(type) ? 'figure' : 'cell';
+  const { type, parts } = metaOf((tables[table as TableName] as Table).columns[column]!);
+  const kind = parts || ['count', 'decimal', 'date', 'option'].includes(type) ? 'figure' : 'cell';
   return { kind, value: cell, text: publishedForm(row, column), rows: [refOf(row)], column };
 };
 

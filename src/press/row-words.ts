@@ -40,7 +40,7 @@ const OWN_WORDS = ['name', 'title', 'question', 'text', 'summary', 'group', 'rea
 const SUBJECTS = ['item', 'industry', 'programme'];
 const EXACT = ['stage', 'status', 'precision', 'qualifier', 'seen'];
 /** What only the calculations of the site, and the row's own table, have a use for. */
-const INNER = ['role', 'position', 'lead', 'basis', 'title_from', 'published'];
+const INNER = ['role', 'position', 'lead', 'basis', 'title_from', 'published', 'read_on'];
 /** Short texts and names that say what a row is about. */
 const SHORT = ['regulation', 'contact', 'row', 'column', 'old_value', 'new_value'];
 

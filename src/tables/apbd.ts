@@ -1,7 +1,7 @@
 import { count, date, option, optional, percent } from './column.ts';
 import { budgetItems } from './budget-items.ts';
 import { qualifier } from './funding.ts';
-import { event, noteEnglish, noteIndonesian, ownName, place, rowId, source } from './shared-columns.ts';
+import { event, locator, noteEnglish, noteIndonesian, ownName, place, rowId, source } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const apbd = defineTable({
@@ -78,6 +78,7 @@ export const apbd = defineTable({
     ),
     qualifier: qualifier(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     event: event(),

@@ -1,6 +1,7 @@
 import { count, date, option, optional } from './column.ts';
 import {
   event,
+  locator,
   noteEnglish,
   noteIndonesian,
   place,
@@ -101,6 +102,7 @@ export const benefits = defineTable({
     ),
     precision: precision(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     event: event(),

@@ -1,6 +1,8 @@
 import { readAddress } from './cell-address.ts';
+import { readArchived } from './cell-archive.ts';
 import { readCount, readDecimal } from './cell-number.ts';
 import { readDate, type DateForm } from './cell-date.ts';
+import { locatorWords, readLocator } from './cell-locator.ts';
 import { readOption } from './cell-option.ts';
 import { readVerbatim, readText, strangeCharacter } from './cell-text.ts';
 
@@ -11,10 +13,10 @@ export interface Words {
 }
 
 /**
- * What an empty cell of a column means: its document does not give it; we did not see it, where others may; it does not
- * apply to the row; there is none.
+ * What an empty cell of a column means: its document does not give it; we did not see it, where others may; we did not write
+ * it down; it does not apply to the row; there is none.
  */
-export type Empty = 'not_published' | 'not_seen' | 'does_not_apply' | 'none';
+export type Empty = 'not_published' | 'not_seen' | 'not_recorded' | 'does_not_apply' | 'none';
 
 /** What a reader of a dictionary, a descriptor or an error message needs to know of a column. */
 export interface ColumnMeta {
@@ -30,6 +32,8 @@ export interface ColumnMeta {
   readonly max?: number;
   /** Each value that an option column takes, with its words. */
   readonly options?: Readonly<Record<string, Words>>;
+  /** Names that stand before the numbers of a cell, such as `page` in `page 12`, with the words that readers see instead. */
+  readonly parts?: Readonly<Record<string, Words>>;
   /** The table whose `id` a reference column names. */
   readonly references?: string;
   /** True for a date that has already passed when the data is released. */
@@ -49,7 +53,7 @@ export interface Column<T> {
 
 export const metaOf = ({ meta }: Column<unknown>): ColumnMeta => meta;
 
-type About = Omit<ColumnMeta, 'type' | 'empty' | 'options' | 'references' | 'min' | 'max'>;
+type About = Omit<ColumnMeta, 'type' | 'empty' | 'options' | 'parts' | 'references' | 'min' | 'max'>;
 
 /** What is expected instead of a cell, as the rest of a sentence. */
 export class Refusal extends Error {}
@@ -121,3 +125,11 @@ export const reference = (table: string, about: About) =>
 
 /** A web address of http or https that every reader can follow; see `readAddress`. */
 export const address = (about: About) => column({ ...about, type: 'address' }, (cell) => readAddress(cell, refuse));
+
+/** The address of a copy that an archive of the web keeps for good; see `readArchived`. */
+export const archivedAddress = (about: About) =>
+  column({ ...about, type: 'address' }, (cell) => readArchived(cell, refuse));
+
+/** Where in a document something stands, such as `page 12, table 3.1`; see `readLocator`. */
+export const locatorCell = (about: About) =>
+  column({ ...about, type: 'text', parts: locatorWords }, (cell) => readLocator(cell, refuse));

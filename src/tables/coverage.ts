@@ -2,6 +2,7 @@ import { count, option, optional, percent, reference } from './column.ts';
 import {
   event,
   industry,
+  locator,
   noteEnglish,
   noteIndonesian,
   place,
@@ -104,6 +105,7 @@ export const coverage = defineTable({
     }),
     precision: precision(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     role: role({

@@ -1,6 +1,7 @@
 import { count, optional, percent } from './column.ts';
 import {
   industry,
+  locator,
   noteEnglish,
   noteIndonesian,
   place,
@@ -69,6 +70,7 @@ export const employment = defineTable({
     ),
     precision: precision(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     role: role({

@@ -1,5 +1,5 @@
 import { date, decimal, option, optional, text } from './column.ts';
-import { noteEnglish, noteIndonesian, role, rowId, source } from './shared-columns.ts';
+import { locator, noteEnglish, noteIndonesian, role, rowId, source } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const rules = defineTable({
@@ -99,6 +99,7 @@ export const rules = defineTable({
       }),
     ),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     role: role({

@@ -1,4 +1,4 @@
-import { date, key, optional, option, reference, text, type Words } from './column.ts';
+import { date, key, locatorCell, optional, option, reference, text, type Words } from './column.ts';
 
 /** Columns that mean the same in every table. */
 export const rowId = () =>
@@ -21,6 +21,20 @@ export const source = () =>
     title: { id: 'Sumber', en: 'Source' },
     description: { id: 'Dokumen tempat angka ini terbit.', en: 'The document that published the figure.' },
   });
+
+/** Where in its document something stands: the part that was read, at a source; the place of one figure, at a row. */
+export const locator = () =>
+  optional(
+    'not_recorded',
+    locatorCell({
+      title: { id: 'Letak dalam dokumen', en: 'Place in the document' },
+      description: {
+        id: 'Bagian dokumen yang memuatnya, seperti page 12, table 3.1, article 4, atau minute 12:30.',
+        en: 'The part of the document that holds it, such as page 12, table 3.1, article 4 or minute 12:30.',
+      },
+      filledLater: true,
+    }),
+  );
 
 export const statedOn = () =>
   date({

@@ -1,5 +1,5 @@
-import { address, date, option, optional, text } from './column.ts';
-import { rowId } from './shared-columns.ts';
+import { address, archivedAddress, date, option, optional, text } from './column.ts';
+import { locator, rowId } from './shared-columns.ts';
 import { defineTable } from './table.ts';
 
 export const sources = defineTable({
@@ -91,5 +91,29 @@ export const sources = defineTable({
         not_recorded: { id: 'tidak tercatat utuh atau sebagian', en: 'not recorded whether whole or in part' },
       },
     }),
+    locator: locator(),
+    read_on: optional(
+      'not_recorded',
+      date({
+        title: { id: 'Dibaca pada', en: 'Read on' },
+        description: {
+          id: 'Hari kami membaca dokumen; boleh hanya bulan atau tahun.',
+          en: 'The day on which we read the document; it may be reduced to a month or a year.',
+        },
+        past: true,
+        filledLater: true,
+      }),
+    ),
+    archived_url: optional(
+      'not_recorded',
+      archivedAddress({
+        title: { id: 'Salinan di arsip', en: 'Archived copy' },
+        description: {
+          id: 'Alamat salinan dokumen di arsip web, yang tetap ada bila halaman aslinya hilang.',
+          en: 'Address of a copy in an archive of the web, which stays when the page itself is gone.',
+        },
+        filledLater: true,
+      }),
+    ),
   },
 });

@@ -1,6 +1,7 @@
 import { count, date, option, optional, percent } from './column.ts';
 import {
   event,
+  locator,
   noteEnglish,
   noteIndonesian,
   place,
@@ -90,6 +91,7 @@ export const targets = defineTable({
     ),
     precision: precision(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     event: event(),

@@ -1,6 +1,7 @@
 import { count, decimal, option, optional } from './column.ts';
 import {
   event,
+  locator,
   noteEnglish,
   noteIndonesian,
   place,
@@ -98,6 +99,7 @@ export const workforce = defineTable({
     ),
     precision: precision(),
     source: source(),
+    locator: locator(),
     note_id: noteIndonesian(),
     note_en: noteEnglish(),
     role: role({

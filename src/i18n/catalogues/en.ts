@@ -44,6 +44,7 @@ export const messages = translation({
   empty_not_published: 'not given by its source',
   empty_not_in_part: 'not in the part that we read',
   empty_not_seen: 'not seen by us',
+  empty_not_recorded: 'not recorded by us',
   empty_does_not_apply: 'does not apply',
   empty_none: 'none',
   not_found_title: 'Page not found',
@@ -1529,6 +1530,7 @@ export const messages = translation({
   take_published: '{finding} Source: {publishers}; compiled by {site}, release {release}. {address}',
   take_calculated: '{finding} Calculated by {site} from figures of {publishers}, release {release}. {address}',
   take_finding: '{title}. {subtitle}.',
+  take_quoting: '{offices}, quoted by {publisher}',
   take_publishers_more: {
     one: '{publishers}, and {count} more publisher',
     other: '{publishers}, and {count} more publishers',

@@ -60,6 +60,7 @@ export const messages = {
   empty_not_published: 'tidak disebut sumbernya',
   empty_not_in_part: 'tidak ada di bagian yang kami baca',
   empty_not_seen: 'tidak kami lihat',
+  empty_not_recorded: 'tidak kami catat',
   empty_does_not_apply: 'tidak berlaku',
   empty_none: 'tidak ada',
   not_found_title: 'Halaman tidak ditemukan',
@@ -1499,6 +1500,7 @@ export const messages = {
   take_published: '{finding} Sumber: {publishers}; dihimpun {site}, rilis {release}. {address}',
   take_calculated: '{finding} Hitungan {site} dari angka {publishers}, rilis {release}. {address}',
   take_finding: '{title}. {subtitle}.',
+  take_quoting: '{offices}, dikutip {publisher}',
   take_publishers_more: '{publishers}, dan {count} penerbit lain',
   cite_site_short: '{site}, rilis {release}, {address}',
   cite_site_full:
