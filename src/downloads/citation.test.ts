@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contoh } from '../../testing/contoh-site.ts';
 import type { Chart } from '../charts/chart.ts';
 import { rowOf } from '../data/dataset.ts';
+import type { Language } from '../i18n/language.ts';
+import { published } from '../press/figure.ts';
 import { bare, takeMarks } from '../press/mark.ts';
 import { plain } from '../press/sentence.ts';
 import {
@@ -26,6 +28,14 @@ describe('a sentence to paste has figure, unit, place, date, source and address'
     expect(paste({ chart: coverage, settings, data, language: 'id' })).toBe(
       `Angka terakhir cakupan jaminan sosial ketenagakerjaan Kabupaten Contoh adalah 40 persen pekerja, per 30 September 2025. Sampai 1 Juli 2026 kami tidak menemukan angka yang lebih baru. Sumber: BPJS Ketenagakerjaan Cabang Contoh; dihimpun ${settings.name}, rilis 1 Juli 2026. ${settings.address}/cakupan/#coverage-progress`,
     ));
+
+  test('the office that a document quotes stands before it', () => {
+    const quote = { ...coverage.quote!, figure: published(rowOf(data, 'coverage', 'cov001'), 'rate_percent') };
+    const sentence = (language: Language) =>
+      paste({ chart: { ...coverage, quote, from: [] }, settings, data, language });
+    expect(sentence('id')).toContain('Sumber: Dinas Tenaga Kerja Kabupaten Contoh, dikutip Kabar Contoh;');
+    expect(sentence('en')).toContain('Source: Dinas Tenaga Kerja Kabupaten Contoh, quoted by Kabar Contoh;');
+  });
 
   test('a calculated one says whose calculation it is', () => {
     const sentence = paste({ chart: charts['contribution-funding']!, settings, data, language: 'en' });
@@ -53,6 +63,11 @@ test('the original publisher is cited with title, date and address', () => {
     full: `BPJS Ketenagakerjaan Cabang Contoh. “Paparan cakupan Kabupaten Contoh”. 1 Oktober 2025. ${source!.url}`,
   });
 });
+
+test('a document that quotes an office is cited with it', () =>
+  expect(read(citeDocument('id', rowOf(data, 'sources', 'kabar-2024-01-31'))).short).toBe(
+    'Kabar Contoh (mengutip Dinas Tenaga Kerja Kabupaten Contoh), 31 Januari 2024',
+  ));
 
 test('what was not recorded of a document is left out or said', () => {
   const source = { ...rowOf(data, 'sources', 'bps-misal-2023'), title: null, published: null };

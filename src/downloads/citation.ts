@@ -77,6 +77,24 @@ export const publisherWords = (language: Language, documents: readonly Source[],
     : say(language, 'take_publishers_more', { publishers, count: count(names.length - most) });
 };
 
+/** Who said what a document prints: the offices that it quotes, where it says so, and its publisher. */
+const saidBy = (language: Language, source: Source): string => {
+  const publisher = quoted(source, 'publisher');
+  const offices = source.quoting?.split('; ').map((office) => quoted(source, 'quoting', office));
+  return offices
+    ? say(language, 'take_quoting', { offices: new Intl.ListFormat(language).format(offices), publisher })
+    : publisher;
+};
+
+/** The same of several documents, each of them once; those beyond `most` are counted. */
+const saidByWords = (language: Language, documents: readonly Source[], most = 3): string => {
+  const said = [...new Set(documents.map((source) => saidBy(language, source)))];
+  const publishers = said.slice(0, most).join('; ');
+  return said.length <= most
+    ? publishers
+    : say(language, 'take_publishers_more', { publishers, count: count(said.length - most) });
+};
+
 /** The day of the newest release. */
 export const releaseDay = ({ data }: Pick<Delivered, 'data'>): Printable => mention(newestRelease(data), 'date');
 
@@ -89,7 +107,7 @@ const finding = ({ chart, language }: Delivered): string =>
 export const pasteSentence = (of: Delivered): string =>
   say(of.language, quotedFigures(of.chart).some(({ method }) => method) ? 'take_calculated' : 'take_published', {
     finding: finding(of),
-    publishers: publisherWords(of.language, quotedDocuments(of)),
+    publishers: saidByWords(of.language, quotedDocuments(of)),
     site: name(of.settings.name),
     release: releaseDay(of),
     address: name(explainedAddress(of)),
@@ -123,7 +141,9 @@ export const citeSite = (of: Delivered): Citation => {
 
 /** How to cite a document; what was not recorded of it is left out or said. */
 export const citeDocument = (language: Language, source: Source): Citation => {
-  const publisher = quoted(source, 'publisher');
+  const publisher = source.quoting
+    ? say(language, 'row_quoting', { publisher: quoted(source, 'publisher'), office: quoted(source, 'quoting') })
+    : quoted(source, 'publisher');
   const date = source.published ? mention(source, 'published') : say(language, 'cite_undated');
   const address = quoted(source, 'url');
   return {
