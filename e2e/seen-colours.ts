@@ -102,7 +102,7 @@ export const seenColours = (): SeenColours => {
       hatch:
         filling === undefined
           ? null
-          : getComputedStyle(document.getElementById(filling)!.querySelector('line')!).stroke,
+          : getComputedStyle(document.getElementById(filling)!.querySelector('[stroke]')!).stroke,
       tells: element.querySelector(':scope > title') !== null || element.closest('.key') !== null,
       ground: isGround(element),
       inChart: element.closest('figure, .key') !== null,

@@ -1,17 +1,33 @@
 import { bare } from '../press/mark.ts';
-import { asWords } from '../press/sentence.ts';
+import { asWords, plain } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
+import type { PlainKey } from '../i18n/messages.ts';
 import { defaultLanguage, languages, withLanguage, type Language } from '../i18n/language.ts';
 import { chartCsv } from './chart-csv.ts';
-import { chartSvg } from './chart-picture.ts';
+import { chartSvg, sourceLine } from './chart-picture.ts';
 import { chartXlsx } from './chart-xlsx.ts';
 import { chartAddress, chartDocuments, citeSite, explainedAddress, pasteSentence, type Delivered } from './citation.ts';
 import { LICENCE } from './licence.ts';
+import { pictureWords } from './picture-words.ts';
 import { toPng } from './png.ts';
-import { chartPicture, sharingSize } from './sharing-picture.ts';
+import { chartPicture, sharedPng } from './sharing-picture.ts';
 
-/** Width of the picture of a chart, in pixels. */
+/** Width of the picture of a chart, in pixels: on a screen, and on paper across a page of eight inches. */
 export const PICTURE_WIDTH = 1200;
+const PRINT = { width: 2400, pixelsPerInch: 300 } as const;
+
+const chartPng = async (of: Delivered, width: number, pixelsPerInch?: number): Promise<Uint8Array> => {
+  const { chart, language, settings, data } = of;
+  const words = pictureWords({
+    title: plain(language, chart.title),
+    author: settings.name,
+    source: sourceLine(of),
+    release: newestRelease(data).date,
+    address: explainedAddress(of),
+    limits: chart.limits.map((limit) => plain(language, limit)).join(' '),
+  });
+  return toPng(String(await chartFile(of, svgFormat)), width, words, pixelsPerInch);
+};
 
 /** Exactly the charted rows as JSON, with what the page says of them. */
 export const chartJson = (of: Delivered): string => {
@@ -54,6 +70,8 @@ export const chartJson = (of: Delivered): string => {
 interface Format {
   /** How the file is called on a page. */
   readonly name: string;
+  /** What a second file of that name is for. */
+  readonly use?: PlainKey;
   /** What follows the chart's id in the file's name. */
   readonly ending: string;
   readonly type: string;
@@ -67,8 +85,11 @@ const svgFormat: Format = {
   ending: '.svg',
   type: 'image/svg+xml; charset=utf-8',
   inLanguage: true,
-  write: chartSvg,
+  write: (of) => chartSvg(of, 'wide'),
 };
+
+/** Ending of a drawing for phones. */
+export const NARROW = '-narrow.svg';
 
 /** Formats that a chart is delivered in, in the order of their links: a spreadsheet opens the first without a question. */
 export const chartFormats: readonly Format[] = [
@@ -88,19 +109,28 @@ export const chartFormats: readonly Format[] = [
   },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
   svgFormat,
+  { ...svgFormat, use: 'file_for_phones', ending: NARROW, write: (of) => chartSvg(of, 'narrow') },
   {
     name: 'PNG',
     ending: '.png',
     type: 'image/png',
     inLanguage: true,
-    write: async (of) => toPng(String(await chartFile(of, svgFormat)), PICTURE_WIDTH),
+    write: (of) => chartPng(of, PICTURE_WIDTH),
+  },
+  {
+    name: 'PNG',
+    use: 'file_for_print',
+    ending: '-print.png',
+    type: 'image/png',
+    inLanguage: true,
+    write: (of) => chartPng(of, PRINT.width, PRINT.pixelsPerInch),
   },
   {
     name: 'share',
     ending: '-share.png',
     type: 'image/png',
     inLanguage: true,
-    write: (of) => toPng(chartPicture(of).svg, sharingSize.width),
+    write: (of) => sharedPng(chartPicture(of)),
   },
 ];
 
@@ -127,6 +157,7 @@ const sizeOf = (content: string | Uint8Array): number =>
 /** A file as it is linked below a chart. */
 export interface LinkedFile {
   readonly name: string;
+  readonly use: PlainKey | undefined;
   readonly address: string;
   readonly bytes: number;
 }
@@ -138,6 +169,7 @@ export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
       .filter(({ name }) => name !== 'share')
       .map(async (format) => ({
         name: format.name,
+        use: format.use,
         address: chartFileAddress(of.language, of.chart.id, format),
         bytes: sizeOf(await chartFile(of, format)),
       })),

@@ -14,18 +14,25 @@ export interface TextStyle {
 /** Fonts of a picture: the first one where it is drawn here, one much like it where a reader opens the SVG. */
 export const FONTS = "'Noto Sans', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-/** Words on pages leave room for any font; those of a picture are set in one of the fonts above, which are narrower. */
-const NARROWER = 0.92;
-
 const leadingOf = ({ leading = 1.35 }: TextStyle) => leading;
 
 /** Width of words in a style. */
-export const widthOf = (text: string, { size, bold = false }: TextStyle): number =>
-  (NARROWER * textWidth(text, bold) * size) / 12;
+export const widthOf = (text: string, { size, bold = false }: TextStyle): number => (textWidth(text, bold) * size) / 12;
 
-/** Lines no wider than so many units. */
+/** The parts of a line, which is broken within an address where that is wider than the line may be. */
+const withinAddress = (text: string, fits: (text: string) => boolean): string[] =>
+  fits(text)
+    ? [text]
+    : text.split(/(?<=[^:/]\/)|(?=#)/).reduce<string[]>((lines, part) => {
+        const longer = `${lines.at(-1) ?? ''}${part}`;
+        return fits(longer) ? [...lines.slice(0, -1), longer] : [...lines, part];
+      }, []);
+
+/** Lines no wider than so many units, in any of the usual fonts: a picture is drawn with one, and an SVG with what there is. */
 export const linesOf = (text: string, style: TextStyle, width: number): string[] =>
-  wrap(text, (width * 12) / (NARROWER * style.size), style.bold);
+  wrap(text, (width * 12) / style.size, style.bold).flatMap((words) =>
+    withinAddress(words, (part) => widthOf(part, style) <= width),
+  );
 
 /** Words on one line that starts at `x`, with its base line at `y`. */
 export const line = (

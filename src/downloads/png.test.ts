@@ -25,7 +25,7 @@ test('every character of every picture has a shape of its own in the font, in bo
   const pictures = languages.flatMap((language) => [
     pictureOf(contoh, language, 'home').svg,
     ...Object.values(charts).flatMap((chart) => [
-      chartSvg({ chart, settings, data, language }),
+      chartSvg({ chart, settings, data, language }, 'wide'),
       chartPicture({ chart, settings, data, language }).svg,
     ]),
   ]);

@@ -2,11 +2,16 @@ import { count, name, print } from '../press/printable.ts';
 import { capital } from '../press/capital.ts';
 import { plain, say } from '../press/sentence.ts';
 import type { Colour } from '../look/paint.ts';
+import { stripes } from '../look/marks.ts';
 import { svgElement } from '../look/svg.ts';
+import { newestRelease } from '../data/dataset.ts';
 import type { Language } from '../i18n/language.ts';
-import { publisherWords, quotedDocuments, releaseDay, type Delivered } from './citation.ts';
+import { explainedAddress, publisherWords, quotedDocuments, releaseDay, type Delivered } from './citation.ts';
 import { palette } from './palette.ts';
 import { block, line, linesOf, widthOf, type TextStyle } from './picture-text.ts';
+import { pictureWords } from './picture-words.ts';
+import { toPng } from './png.ts';
+import type { PngWords } from './png-chunks.ts';
 import { svgFile } from './svg-file.ts';
 
 /** The size that messengers and social networks show whole. */
@@ -22,6 +27,8 @@ const ROOM = { top: 104, bottom: sharingSize.height - 88 } as const;
 const LEADING = 1.22;
 
 interface SharedWords {
+  /** Where what it shows is explained, as a whole address. */
+  readonly address: string;
   readonly siteName: string;
   readonly language: Language;
   /** The figure that is read first; none for a chart without one. */
@@ -36,11 +43,15 @@ interface SharedWords {
   /** How many of ten workers take part, drawn below the figure; null where no number of them would be true. */
   readonly ofTen?: number | null;
   readonly foot: string;
+  /** Day of the release, `YYYY-MM-DD`. */
+  readonly release: string;
 }
 
 /** A picture for a preview in a messenger, and what it shows, in words. */
 export interface SharedPicture {
   readonly svg: string;
+  /** What its file says of itself. */
+  readonly words: PngWords;
   readonly alt: string;
   /** Its figure and its message as a sentence, for a message that leads to the page. */
   readonly said: string;
@@ -68,13 +79,7 @@ const messageStyle = (message: string, room: number): TextStyle => {
 
 /** Bars across the band at the side: solid for what is published, hatched for what is calculated. */
 const band = (calculated: boolean, colour: Colour): SVGElement[] => [
-  svgElement('defs', {}, [
-    svgElement(
-      'pattern',
-      { id: 'band', width: 24, height: 24, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      [svgElement('line', { y2: 24, stroke: palette[colour], 'stroke-width': 20 })],
-    ),
-  ]),
+  svgElement('defs', {}, [stripes('band', palette[colour], 34, 10)]),
   svgElement('rect', { width: BAND, height: sharingSize.height, fill: calculated ? 'url(#band)' : palette[colour] }),
 ];
 
@@ -93,6 +98,7 @@ const workers = (covered: number, top: number): SVGElement[] =>
 
 /** A picture that is still read when a messenger shows it a few centimetres wide: one figure, one message, who says it. */
 const picture = ({
+  address,
   siteName,
   language,
   figure,
@@ -102,11 +108,12 @@ const picture = ({
   between,
   ofTen = null,
   foot,
+  release,
 }: SharedWords): SharedPicture => {
   const style = figure ? figureStyle(figure, colour) : null;
   const figureHeight = (style ? Math.round(style.size * 1.3) : 0) + (ofTen === null ? 0 : WORKERS.height);
-  const words = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
-  const height = figureHeight + linesOf(message, words, INNER).length * words.size * LEADING;
+  const large = messageStyle(message, ROOM.bottom - ROOM.top - figureHeight);
+  const height = figureHeight + linesOf(message, large, INNER).length * large.size * LEADING;
   const top = Math.round(ROOM.top + (ROOM.bottom - ROOM.top - height) / 2);
   const said = figure === null ? message : `${figure}${between}${message}`;
   const people = ofTen === null ? '' : ` ${say(language, 'share_people', { count: count(ofTen) })}`;
@@ -120,15 +127,19 @@ const picture = ({
       line(siteName, LEFT, 84, NAME),
       ...(figure && style ? [line(figure, LEFT, top + style.size, style)] : []),
       ...(ofTen === null ? [] : workers(ofTen, top + figureHeight - WORKERS.height)),
-      ...block(message, LEFT, top + figureHeight, INNER, words).elements,
+      ...block(message, LEFT, top + figureHeight, INNER, large).elements,
       line(foot, LEFT, sharingSize.height - 40, {
         ...FOOT,
         size: Math.min(FOOT.size, Math.floor((FOOT.size * INNER) / widthOf(foot, FOOT))),
       }),
     ],
   });
-  return { svg, alt: said + people, said };
+  const words = pictureWords({ title: said, author: siteName, source: foot, release, address });
+  return { svg, words, alt: said + people, said };
 };
+
+/** The file of such a picture. */
+export const sharedPng = ({ svg, words }: SharedPicture): Uint8Array => toPng(svg, sharingSize.width, words);
 
 /** Who published it, so many of them by name, and of which release. */
 const footOf = (of: Delivered, most: number): string =>
@@ -139,6 +150,8 @@ export const chartPicture = (of: Delivered): SharedPicture => {
   const { settings, chart, language } = of;
   const figure = chart.quote?.figure;
   return picture({
+    address: explainedAddress(of),
+    release: newestRelease(of.data).date,
     siteName: print(language, name(settings.name)),
     language,
     figure: figure ? capital(language, print(language, figure)) : null,
@@ -160,6 +173,8 @@ export const pagePicture = (
 ): SharedPicture =>
   picture({
     ...words,
+    address: settings.address,
+    release: newestRelease(data).date,
     between: ' ',
     siteName: print(language, name(settings.name)),
     language,

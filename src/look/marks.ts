@@ -20,15 +20,22 @@ export type Mark =
   | 'disputed'
   | 'unpublished';
 
-/** Diagonal lines: close and strong for what is calculated or estimated, wide and thin for what is not published. */
-export const hatch = (id: string, colour: Colour, of: 'calculated' | 'unpublished' = 'calculated'): SVGElement => {
-  const [gap, width] = of === 'calculated' ? [5, 2.5] : [8, 1.2];
-  return svgElement(
-    'pattern',
-    { id, width: gap, height: gap, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [svgElement('line', { y2: gap, stroke: colours[colour], 'stroke-width': width })],
-  );
-};
+/**
+ * Diagonal lines through the corners of a square tile, so wide that they meet those of the next one. The tile is not turned:
+ * some programs that open files turn no pattern.
+ */
+export const stripes = (id: string, stroke: string, tile: number, width: number): SVGElement =>
+  svgElement('pattern', { id, width: tile, height: tile, patternUnits: 'userSpaceOnUse' }, [
+    svgElement('path', {
+      d: `M${-tile} ${tile}L${tile} ${-tile}M0 ${tile}L${tile} 0M0 ${2 * tile}L${2 * tile} 0`,
+      stroke,
+      'stroke-width': width,
+    }),
+  ]);
+
+/** Close and strong lines for what is calculated or estimated, wide and thin ones for what is not published. */
+export const hatch = (id: string, colour: Colour, of: 'calculated' | 'unpublished' = 'calculated'): SVGElement =>
+  of === 'calculated' ? stripes(id, colours[colour], 7, 1.25) : stripes(id, colours[colour], 11, 0.6);
 
 /** Size of a mark in a key, in the units of its drawing. */
 export const keyMarkSize = { width: 24, height: 16 } as const;

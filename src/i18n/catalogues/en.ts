@@ -1514,6 +1514,9 @@ export const messages = translation({
   as_of: 'Release {date}',
 
   // Words of what a reader takes away from a chart: files, sentence, citations, embedding, sharing.
+  // After the name of a kind of file: "PNG for print".
+  file_for_print: 'for print',
+  file_for_phones: 'for phones',
   take_title_short: 'Share',
   take_title: 'Share, cite, embed',
   take_whatsapp: 'Send by WhatsApp',

@@ -1487,6 +1487,9 @@ export const messages = {
   as_of: 'Rilis {date}',
 
   // Words of what a reader takes away from a chart: files, sentence, citations, embedding, sharing.
+  // After the name of a kind of file: "PNG for print".
+  file_for_print: 'untuk cetak',
+  file_for_phones: 'untuk ponsel',
   take_title_short: 'Bagikan',
   take_title: 'Bagikan, kutip, sematkan',
   take_whatsapp: 'Kirim lewat WhatsApp',
