@@ -100,6 +100,11 @@ describe('what is tampered with is told', () => {
       /shows 7/,
     ],
     ['a number in the description', changed('</head>', '<meta name="description" content="52"></head>'), /shows 52/],
+    [
+      'a number that a search engine shows',
+      changed('</head>', '<script type="application/ld+json">{"a":[{"keywords":["7"],"version":"8"}]}</script></head>'),
+      /shows 7(?![^]*shows 8)/,
+    ],
     ['a number in a message to send', changed('<h1>', '<a href="https://wa.me/?text=52%25">x</a><h1>'), /shows 52/],
     ['another day', changed('22 November', '21 November'), /shows 21/],
     ['a percent sign after a count', changed('3 groups', '3% groups'), /"3" is read as another number in …3% groups/],

@@ -42,20 +42,28 @@ const FOR_MACHINES = new Set(
 const META_FOR_MACHINES =
   /^(?:viewport|robots|theme-color|color-scheme|twitter:card|og:(?:type|url|locale|image|image:width|image:height))$/;
 
-/** Strings of JSON-LD that are no words; what they say of files is compared with these elsewhere. */
-const JSON_FOR_MACHINES = new Set(
-  '@context @type @id url contentUrl contentSize encodingFormat sha256 license identifier inLanguage dateModified datePublished temporalCoverage version unitText'.split(
-    ' ',
-  ),
+/**
+ * Fields of JSON-LD whose words and numbers are shown to somebody, by the vocabulary of schema.org; the others hold addresses,
+ * dates, types and sizes for programs. What they say of files is compared with these elsewhere.
+ */
+const JSON_SHOWN = new Set(
+  (
+    'name alternateName headline alternativeHeadline description disambiguatingDescription abstract text articleBody ' +
+    'keywords caption creditText copyrightNotice citation measurementTechnique claimReviewed ' +
+    'value minValue maxValue price ratingValue reviewBody'
+  ).split(' '),
 );
 
 /** Elements of a feed that are addresses or times for programs. */
 const FEED_FOR_MACHINES = new Set(['id', 'updated', 'published', 'uri']);
 
-const wordsOfJson = (value: unknown): string[] => {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+/** What JSON-LD shows: texts and numbers of a field, and of what stands in a list or an object below it. */
+const wordsOfJson = (value: unknown, isShown = false): string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return isShown ? [String(value)] : [];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, part]) => (JSON_FOR_MACHINES.has(name) ? [] : wordsOfJson(part)));
+  return Array.isArray(value)
+    ? value.flatMap((part) => wordsOfJson(part, isShown))
+    : Object.entries(value).flatMap(([name, part]) => wordsOfJson(part, JSON_SHOWN.has(name)));
 };
 
 /** The message that a link carries along: a letter or a sentence to send on. */
