@@ -122,7 +122,11 @@ test('the archive holds every table, its description, a guide and the licence, a
   request,
 }) => {
   const files = unzipSync(await (await request.get(`/data/${siteSlug(site)}.zip`)).body());
-  const tables = [...names, 'check-outcomes'].flatMap((name) => [`data/${name}.csv`, `data/${name}.csv-metadata.json`]);
+  const charted = readdirSync('dist/charts').filter((name) => name.endsWith('.csv'));
+  const tables = [
+    ...[...names, 'check-outcomes'].map((name) => `data/${name}.csv`),
+    ...charted.map((name) => `charts/${name}`),
+  ].flatMap((path) => [path, `${path}-metadata.json`]);
   expect(Object.keys(files).sort()).toEqual(
     ['LICENSE.txt', 'README.md', 'SHA256SUMS', 'datapackage.json', ...tables].sort(),
   );

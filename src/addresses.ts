@@ -76,6 +76,10 @@ export const allLanguagesAt = ({ definition, path }: PageAt): readonly { languag
 export const tableAddress = (language: Language, table: TableName, part?: string): string =>
   `${pageAddress(language, 'data')}${table}/${part === undefined ? '' : `${part}/`}`;
 
+/** Address of the page that describes the rows of a chart. */
+export const chartedAddress = (language: Language, chart: string): string =>
+  `${pageAddress(language, 'charted')}${chart}/`;
+
 /** Address of a row: its table's part, and the row there. */
 export const rowAddress = (language: Language, { table, id }: RowRef): string =>
   `${tableAddress(language, table, partOf(id))}#${id}`;

@@ -19,7 +19,7 @@ export const recordNewest = (folder: string): void => {
   const [tables, kept] = [join(folder, 'data'), join(folder, 'public')];
   const settings = readSettings(folder);
   const data = readDataset(tables, placesOf(settings));
-  const zip = { path: 'data/tables.zip', bytes: Buffer.from(archive({ settings, data })) };
+  const zip = { path: 'data/tables.zip', bytes: Buffer.from(archive({ settings, data, charts: {} })) };
   record(data, historyOf(tables), newestRelease(data), [zip], { tables, kept });
 };
 

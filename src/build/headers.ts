@@ -102,6 +102,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '/data/*.csv': 'text/csv; charset=utf-8',
   '/charts/*.csv': 'text/csv; charset=utf-8',
   '/data/*.csv-metadata.json': 'application/csvm+json',
+  '/charts/*.csv-metadata.json': 'application/csvm+json',
   '/catalog.jsonld': 'application/ld+json',
   ...Object.fromEntries(
     languages.map((language) => [withLanguage(language, '/feed.xml'), 'application/atom+xml; charset=utf-8']),

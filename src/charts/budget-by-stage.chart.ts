@@ -37,11 +37,22 @@ const budgetLabel = (row: Budget): Sentence => {
 const columns = {
   mark: { type: 'text', title: 'column_mark', description: 'column_mark_budget_stage_text', own: true },
   fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
-  stage: { type: 'text', title: 'column_stage', description: 'column_stage_text' },
-  item: { type: 'text', title: 'column_item_budget_stage', description: 'column_item_budget_stage_text' },
-  as_of: { type: 'date', title: 'column_as_of', description: 'column_as_of_text' },
-  amount_idr: { type: 'number', title: 'column_amount_idr', description: 'column_amount_idr_budget_stage_text' },
-  qualifier: { type: 'text', title: 'column_qualifier', description: 'column_qualifier_text' },
+  stage: { type: 'text', title: 'column_stage', description: 'column_stage_text', empty: 'does_not_apply' },
+  item: {
+    type: 'text',
+    title: 'column_item_budget_stage',
+    description: 'column_item_budget_stage_text',
+    empty: 'does_not_apply',
+  },
+  as_of: { type: 'date', title: 'column_as_of', description: 'column_as_of_text', empty: 'by_row' },
+  amount_idr: {
+    type: 'number',
+    title: 'column_amount_idr',
+    description: 'column_amount_idr_budget_stage_text',
+    unit: 'idr',
+    empty: 'not_seen',
+  },
+  qualifier: { type: 'text', title: 'column_qualifier', description: 'column_qualifier_text', empty: 'does_not_apply' },
   ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
@@ -81,6 +92,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
   const years = all.slice(-ROOM);
   const rows = years.flatMap(({ sizes }) => sizes);
   const ends = years.map((each) => firstAndLast(each).map((row) => drawnBudget(data, row)));
+  const drawn = ends.flat().map(({ row }) => row);
   const has = (form: DrawnBudget['form']) => ends.flat().some((end) => end.form === form);
   const pair = newestChange(years);
   const change = pair && {
@@ -149,7 +161,7 @@ export const budgetByStage = (data: Dataset, place: { name: string; words: Words
             as_of: row.as_of,
             amount_idr: row.amount_idr,
             qualifier: row.qualifier,
-            ...shownCell(years, all[i]!),
+            ...shownCell(drawn, row),
             ...sourceCells(data, row),
           })),
     ),

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import type { Mark } from '../look/marks.ts';
 import type { Colour } from '../look/paint.ts';
+import type { DescribedEmpty } from '../press/empty-cell.ts';
 import type { Size } from './drawing.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 
@@ -13,6 +14,10 @@ export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
   readonly title: PlainKey;
   readonly description: PlainKey;
+  /** Unit of a number, such as `percent` or `workers`. */
+  readonly unit?: string;
+  /** What an empty cell means; without it no cell is empty. */
+  readonly empty?: DescribedEmpty;
   /** True where the chart says it of itself, such as which mark it draws, and no row of the tables does. */
   readonly own?: true;
 }

@@ -13,14 +13,20 @@ import type { Chart, ChartColumn } from './chart.ts';
 export const sourceColumns = {
   table: { type: 'text', title: 'column_table', description: 'column_table_text', own: true },
   row: { type: 'text', title: 'column_row', description: 'column_row_text', own: true },
-  source: { type: 'text', title: 'column_source', description: 'column_source_text' },
-  publisher: { type: 'text', title: 'column_publisher', description: 'column_publisher_text' },
-  url: { type: 'text', title: 'column_url', description: 'column_url_text' },
+  source: { type: 'text', title: 'column_source', description: 'column_source_text', empty: 'does_not_apply' },
+  publisher: { type: 'text', title: 'column_publisher', description: 'column_publisher_text', empty: 'does_not_apply' },
+  url: { type: 'text', title: 'column_url', description: 'column_url_text', empty: 'does_not_apply' },
   rows: { type: 'text', title: 'column_rows', description: 'column_rows_text', own: true },
-  calculated: { type: 'text', title: 'column_calculated', description: 'column_calculated_text', own: true },
-  event: { type: 'text', title: 'column_event', description: 'column_event_text' },
-  note_id: { type: 'text', title: 'column_note_id', description: 'column_note_text' },
-  note_en: { type: 'text', title: 'column_note_en', description: 'column_note_text' },
+  calculated: {
+    type: 'text',
+    title: 'column_calculated',
+    description: 'column_calculated_text',
+    empty: 'none',
+    own: true,
+  },
+  event: { type: 'text', title: 'column_event', description: 'column_event_text', empty: 'none' },
+  note_id: { type: 'text', title: 'column_note_id', description: 'column_note_text', empty: 'none', own: true },
+  note_en: { type: 'text', title: 'column_note_en', description: 'column_note_text', empty: 'none', own: true },
 } as const satisfies Record<string, ChartColumn>;
 
 /** A row behind a charted one. */
@@ -37,6 +43,21 @@ const calculatedCell = (calculated: Calculated): string | null =>
   Object.entries(calculated)
     .map(([column, method]) => `${column}:${method}`)
     .join(' ') || null;
+
+/**
+ * What is to be known of the rows behind: the note of the credited row as it is, those of the others each behind its id;
+ * null where there is none.
+ */
+const notesOf = (credited: Behind | null, others: readonly Behind[]) => {
+  const of = (column: 'note_id' | 'note_en'): string | null =>
+    [
+      credited?.[column],
+      ...new Set(others.flatMap((row) => (row !== credited && row[column] ? [`${row.id}: ${row[column]}`] : []))),
+    ]
+      .filter(Boolean)
+      .join(' ') || null;
+  return { note_id: of('note_id'), note_en: of('note_en') };
+};
 
 const namesOf = (rows: readonly Behind[]): string => [...new Set(rows.map((row) => keyOf(refOf(row))))].join(' ');
 
@@ -56,8 +77,7 @@ export const sourceCells = (
     rows: namesOf([row, ...beside]),
     calculated: calculatedCell(calculated),
     event: row.event ?? null,
-    note_id: row.note_id ?? null,
-    note_en: row.note_en ?? null,
+    ...notesOf(row, beside),
   };
 };
 
@@ -71,8 +91,7 @@ export const calculatedCells = (rows: readonly Behind[], calculated: Calculated)
   rows: namesOf(rows),
   calculated: calculatedCell(calculated),
   event: null,
-  note_id: null,
-  note_en: null,
+  ...notesOf(null, rows),
 });
 
 /** The same cells for a row that says of what nothing was found up to the newest release; `told` are its columns that say of what. */

@@ -20,12 +20,29 @@ const METHOD = 'implied-base';
 
 const columns = {
   mark: { type: 'text', title: 'column_mark', description: 'column_mark_denominators_text', own: true },
-  concept: { type: 'text', title: 'column_concept', description: 'column_concept_text' },
-  date: { type: 'date', title: 'column_date', description: 'column_date_denominators_text' },
-  workers: { type: 'number', title: 'column_workers', description: 'column_workers_text' },
-  workers_low: { type: 'number', title: 'column_workers_low', description: 'column_workers_low_text' },
-  workers_high: { type: 'number', title: 'column_workers_high', description: 'column_workers_high_text' },
-  precision: { type: 'text', title: 'column_precision', description: 'column_precision_denominators_text' },
+  concept: { type: 'text', title: 'column_concept', description: 'column_concept_text', empty: 'does_not_apply' },
+  date: { type: 'date', title: 'column_date', description: 'column_date_denominators_text', empty: 'does_not_apply' },
+  workers: { type: 'number', title: 'column_workers', description: 'column_workers_text', unit: 'workers' },
+  workers_low: {
+    type: 'number',
+    title: 'column_workers_low',
+    description: 'column_workers_low_text',
+    unit: 'workers',
+    empty: 'does_not_apply',
+  },
+  workers_high: {
+    type: 'number',
+    title: 'column_workers_high',
+    description: 'column_workers_high_text',
+    unit: 'workers',
+    empty: 'does_not_apply',
+  },
+  precision: {
+    type: 'text',
+    title: 'column_precision',
+    description: 'column_precision_denominators_text',
+    empty: 'does_not_apply',
+  },
   ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
@@ -209,7 +226,9 @@ export const denominators = (data: Dataset, place: { name: string; words: Words 
     // What is calculated is said to be so beside its dot.
     marks: [],
     columns,
-    rows: everyBase.flatMap((base) => chartRows(data, base).map((row) => ({ ...row, ...shownCell(bases, base) }))),
+    rows: everyBase.flatMap((base) =>
+      chartRows(data, base).map((row, i) => ({ ...row, ...shownCell(bases, base, i === 0) })),
+    ),
     table: {
       head: ['denominators_head_what', 'denominators_head_workers', 'denominators_head_concept'],
       body: all.map(({ base, what, workers, between }): Cell[] => [

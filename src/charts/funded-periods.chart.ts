@@ -21,8 +21,20 @@ const columns = {
   mark: { type: 'text', title: 'column_mark', description: 'column_mark_funded_text', own: true },
   date: { type: 'date', title: 'column_date_funded', description: 'column_date_funded_text' },
   date_end: { type: 'date', title: 'column_date_end', description: 'column_date_end_funded_text' },
-  workers: { type: 'number', title: 'column_workers', description: 'column_workers_funded_text' },
-  months: { type: 'number', title: 'column_months', description: 'column_months_funded_text' },
+  workers: {
+    type: 'number',
+    title: 'column_workers',
+    description: 'column_workers_funded_text',
+    unit: 'workers',
+    empty: 'does_not_apply',
+  },
+  months: {
+    type: 'number',
+    title: 'column_months',
+    description: 'column_months_funded_text',
+    unit: 'months',
+    empty: 'by_row',
+  },
   ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;

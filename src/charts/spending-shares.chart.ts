@@ -16,15 +16,38 @@ import { defineChart } from './define-chart.ts';
 import { plain, type Sentence } from '../press/sentence.ts';
 import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
 import { sizes, stack, type Size } from './drawing.ts';
+import { shownCell, shownColumn } from './thinned.ts';
 import { colours } from '../look/paint.ts';
 
 const columns = {
   fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
   item: { type: 'text', title: 'column_item_shares', description: 'column_item_shares_text' },
-  item_name_id: { type: 'text', title: 'column_item_name_id', description: 'column_item_name_text' },
-  item_name_en: { type: 'text', title: 'column_item_name_en', description: 'column_item_name_text' },
-  share_percent: { type: 'number', title: 'column_share_percent', description: 'column_share_percent_text' },
-  realised_percent: { type: 'number', title: 'column_realised_percent', description: 'column_realised_percent_text' },
+  item_name_id: {
+    type: 'text',
+    title: 'column_item_name_id',
+    description: 'column_item_name_text',
+    empty: 'does_not_apply',
+  },
+  item_name_en: {
+    type: 'text',
+    title: 'column_item_name_en',
+    description: 'column_item_name_text',
+    empty: 'does_not_apply',
+  },
+  share_percent: {
+    type: 'number',
+    title: 'column_share_percent',
+    description: 'column_share_percent_text',
+    unit: 'percent',
+  },
+  realised_percent: {
+    type: 'number',
+    title: 'column_realised_percent',
+    description: 'column_realised_percent_text',
+    unit: 'percent',
+    empty: 'by_row',
+  },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -78,6 +101,7 @@ export const spendingShares = (data: Dataset, place: { name: string; words: Word
       item_name_en: row.item_name_en,
       share_percent: row.share_percent,
       realised_percent: row.realised_percent,
+      ...shownCell(shares, row),
       ...sourceCells(data, row),
     })),
     table: {

@@ -26,14 +26,14 @@ export const thinned = <Thing>(
   return all.filter((thing) => kept.has(thing));
 };
 
-/** The column of a chart's files that says which rows are drawn. */
+/** The column of a chart's files that says which rows are drawn as a mark of their own; its description says the rule. */
 export const shownColumn = {
   shown: { type: 'text', title: 'column_shown', description: 'column_shown_text', own: true },
 } as const satisfies Record<string, ChartColumn>;
 
-/** Its cell. */
-export const shownCell = <Thing>(drawn: readonly Thing[], thing: Thing) => ({
-  shown: drawn.includes(thing) ? 'yes' : 'no',
+/** Its cell: of several rows that one mark stands for, the first one is drawn. */
+export const shownCell = <Thing>(drawn: readonly Thing[], thing: Thing, isFirst = true) => ({
+  shown: isFirst && drawn.includes(thing) ? 'yes' : 'no',
 });
 
 const limitsOf =

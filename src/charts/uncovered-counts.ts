@@ -5,6 +5,7 @@ import type { Words } from '../tables/column.ts';
 import type { RowOf } from '../tables/tables.ts';
 import type { ChartColumn, ChartRow } from './chart.ts';
 import { sourceCells, sourceColumns, tooltip } from './charted-sources.ts';
+import { shownCell, shownColumn } from './thinned.ts';
 
 /** The place that the chart is about, and its province. */
 export interface SectorPlace {
@@ -31,19 +32,32 @@ export const columns = {
     type: 'number',
     title: 'column_share_low_percent',
     description: 'column_share_low_percent_text',
+    empty: 'does_not_apply',
+    unit: 'percent',
   },
   share_centre_percent: {
     type: 'number',
     title: 'column_share_centre_percent',
     description: 'column_share_centre_percent_text',
+    empty: 'does_not_apply',
+    unit: 'percent',
   },
   share_high_percent: {
     type: 'number',
     title: 'column_share_high_percent',
     description: 'column_share_high_percent_text',
+    empty: 'does_not_apply',
+    unit: 'percent',
   },
-  workers: { type: 'number', title: 'column_workers', description: 'column_workers_sector_text' },
-  date: { type: 'date', title: 'column_date', description: 'column_date_sector_text' },
+  workers: {
+    type: 'number',
+    title: 'column_workers',
+    description: 'column_workers_sector_text',
+    unit: 'workers',
+    empty: 'does_not_apply',
+  },
+  date: { type: 'date', title: 'column_date', description: 'column_date_sector_text', empty: 'does_not_apply' },
+  ...shownColumn,
   ...sourceColumns,
 } as const satisfies Record<string, ChartColumn>;
 
@@ -65,12 +79,17 @@ export const countOf = (data: Dataset, count: Omit<PublishedCount, 'tooltip'>): 
 });
 
 /** The rows of published numbers, as they stand in the downloads. */
-export const publishedRows = (data: Dataset, counts: readonly PublishedCount[]): ChartRow[] =>
-  counts.map(({ row, workers }) => ({
+export const publishedRows = (
+  data: Dataset,
+  counts: readonly PublishedCount[],
+  drawn: readonly PublishedCount[] = counts,
+): ChartRow[] =>
+  counts.map((count) => ({
     ...EMPTY,
     mark: 'published',
-    sector: row.industry ?? 'none',
-    workers,
-    date: row.date,
-    ...sourceCells(data, row),
+    sector: count.row.industry ?? 'none',
+    workers: count.workers,
+    date: count.row.date,
+    ...shownCell(drawn, count),
+    ...sourceCells(data, count.row),
   }));

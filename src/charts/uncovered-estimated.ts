@@ -191,13 +191,14 @@ export const estimateChart = (data: Dataset, place: SectorPlace, found: Uncovere
         share_low_percent: share.low,
         share_centre_percent: share.centre,
         share_high_percent: share.high,
+        shown: 'yes',
         ...calculatedCells(inputs, {
           share_low_percent: METHOD,
           share_centre_percent: METHOD,
           share_high_percent: METHOD,
         }),
       })),
-      ...publishedRows(data, counts),
+      ...publishedRows(data, counts, drawn),
     ],
     table: {
       head: ['head_sector', 'head_share', 'head_source'],

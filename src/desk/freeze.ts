@@ -6,10 +6,9 @@ import { toZip } from '../downloads/zip.ts';
 import type { BuiltFile } from '../build/gate/built-site.ts';
 
 const TABLES = /^data\/([^/]+)\.zip$/;
-const CHARTED_ROWS = /^charts\/[^/]+\.csv$/;
 const DRAWING = /^(?:[^/]+\/)?charts\/[^/]+\.svg$/;
 /** Descriptions for programs, which repeat every source: they follow from the tables, and would take the most room. */
-const DESCRIPTIONS = ['datapackage.json', 'data/*.csv-metadata.json'];
+const DESCRIPTIONS = ['datapackage.json', '*.csv-metadata.json'];
 
 /** Bytes that a release may take, all its files together. */
 export const MOST_BYTES = 500_000;
@@ -50,8 +49,7 @@ export const frozenFiles = (built: readonly BuiltFile[], date: string): readonly
     .map(([path, bytes]): BuiltFile => ({
       path,
       bytes: path === 'README.md' ? Buffer.from(readme(strFromU8(bytes))) : Buffer.from(bytes),
-    }))
-    .concat(built.filter(({ path }) => CHARTED_ROWS.test(path)));
+    }));
   const drawings = built.filter(({ path }) => DRAWING.test(path));
   const name = `${TABLES.exec(tables.path)![1]}-${date}.zip`;
   const beside = [archiveOf(name, inside, date), ...drawings];

@@ -1,4 +1,5 @@
 /** What catalogues say of every dataset of a site alike: its name among others, its words, its place, its time. */
+import type { Chart } from '../charts/chart.ts';
 import { placeCode } from '../data/places/named-places.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import type { Language } from '../i18n/language.ts';
@@ -20,6 +21,10 @@ export const datasetKeywords = (language: Language, { settings: { placeName, pro
 
 /** Code of the site's place in the register of the Ministry of Home Affairs, or null. */
 export const datasetPlaceCode = ({ settings: { place } }: Published): string | null => placeCode(place);
+
+/** Tables whose rows a chart draws. */
+export const tablesBehind = ({ from }: Chart): readonly TableName[] =>
+  [...new Set(from.map(({ table }) => table))].filter((table) => table !== 'sources');
 
 /** From the first to the last day that the dates of some tables can mean; null where none has a date. */
 export const datasetTime = ({ data }: Published, names: readonly TableName[]): DateSpan | null => {

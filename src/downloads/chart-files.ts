@@ -1,3 +1,4 @@
+import { emptySentence } from '../press/empty-cell.ts';
 import { bare } from '../press/mark.ts';
 import { asWords, plain } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
@@ -7,6 +8,9 @@ import { chartCsv } from './chart-csv.ts';
 import { chartSvg, sourceLine } from './chart-picture.ts';
 import { chartXlsx } from './chart-xlsx.ts';
 import { chartAddress, chartDocuments, citeSite, explainedAddress, pasteSentence, type Delivered } from './citation.ts';
+import { chartedTable } from './charted-table.ts';
+import { csvwOf } from './csvw.ts';
+import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
 import { pictureWords } from './picture-words.ts';
 import { toPng } from './png.ts';
@@ -54,11 +58,13 @@ export const chartJson = (of: Delivered): string => {
         published,
         url,
       })),
-      columns: Object.entries(chart.columns).map(([name, { type, title, description }]) => ({
+      columns: Object.entries(chart.columns).map(([name, { type, title, description, unit, empty }]) => ({
         name,
         type,
         title: asWords({ key: title }),
         description: asWords({ key: description }),
+        ...(unit ? { unit } : {}),
+        empty: empty ? asWords(emptySentence(empty)) : null,
       })),
       rows: chart.rows,
     },
@@ -77,6 +83,8 @@ interface Format {
   readonly type: string;
   /** True when its words are in one language: it then has an address in each. */
   readonly inLanguage: boolean;
+  /** True for a file that describes the rows and does not hold them. */
+  readonly describes?: true;
   readonly write: (of: Delivered) => string | Uint8Array | Promise<Uint8Array>;
 }
 
@@ -106,6 +114,14 @@ export const chartFormats: readonly Format[] = [
     type: 'text/csv; charset=utf-8',
     inLanguage: false,
     write: ({ chart }) => chartCsv(chart),
+  },
+  {
+    name: 'CSVW',
+    ending: '.csv-metadata.json',
+    type: 'application/csvm+json',
+    inLanguage: false,
+    describes: true,
+    write: (of) => csvwOf(of, chartedTable(of.chart)),
   },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
   svgFormat,
@@ -166,11 +182,27 @@ export interface LinkedFile {
 export const chartFiles = (of: Delivered): Promise<readonly LinkedFile[]> =>
   Promise.all(
     chartFormats
-      .filter(({ name }) => name !== 'share')
+      .filter(({ name, describes }) => name !== 'share' && !describes)
       .map(async (format) => ({
         name: format.name,
         use: format.use,
         address: chartFileAddress(of.language, of.chart.id, format),
         bytes: sizeOf(await chartFile(of, format)),
       })),
+  );
+
+/** The files of a chart as a dataset: its rows in each format, and what describes them; pictures stand elsewhere. */
+export const chartedFiles = (of: Omit<Delivered, 'language'>): Promise<readonly DeliveredFile[]> =>
+  Promise.all(
+    chartFormats
+      .filter(({ inLanguage }) => !inLanguage)
+      .map(async (format) =>
+        deliveredFile(
+          format.name,
+          chartFileAddress(defaultLanguage, of.chart.id, format),
+          format.type.split(';')[0]!,
+          await chartFile({ ...of, language: defaultLanguage }, format),
+          format.describes ? null : of.chart.rows.length,
+        ),
+      ),
   );

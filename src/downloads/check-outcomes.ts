@@ -176,7 +176,7 @@ const row: Words = {
   en: 'a number in the arithmetic of a check',
 };
 
-export const outcomesTable: DescribedTable = { name: OUTCOMES, title, row, columns };
+export const outcomesTable: DescribedTable = { name: OUTCOMES, folder: 'data', title, row, columns };
 
 const outcomesAddress = (ending: string) => `/data/${OUTCOMES}.${ending}`;
 

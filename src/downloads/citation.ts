@@ -31,17 +31,18 @@ export const chartAddress = ({
   chart,
 }: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + embedAddress(language, chart.id);
 
-/** Where a chart stands with its explanation, as a whole address; its own page where no other shows it. */
+/** Where a chart stands with its explanation, from the root of the site; its own page where no other shows it. */
+export const explainedPath = (language: Language, { id }: Pick<Chart, 'id'>): string => {
+  const page = chartDefinitions.find((each) => each.id === id)?.page;
+  return page ? `${pageAddress(language, page)}#${id}` : embedAddress(language, id);
+};
+
+/** The same as a whole address. */
 export const explainedAddress = ({
   settings,
   language,
   chart,
-}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => {
-  const page = chartDefinitions.find(({ id }) => id === chart.id)?.page;
-  return page
-    ? `${settings.address}${pageAddress(language, page)}#${chart.id}`
-    : chartAddress({ settings, language, chart });
-};
+}: Pick<Delivered, 'settings' | 'language' | 'chart'>): string => settings.address + explainedPath(language, chart);
 
 /** The documents that rows were read from, each once, in the order of the rows. */
 const documentsOf = (data: Dataset, rows: readonly RowRef[]): readonly Source[] => {

@@ -5,7 +5,7 @@ import type { Published } from '../settings.ts';
 import type { Words } from '../tables/column.ts';
 import type { TableName } from '../tables/tables.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
-import { describedTable, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
+import { describedTable, methodsOf, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 
 /** Words in each language that they are there in. */
@@ -35,7 +35,9 @@ const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | strin
   }
 };
 
-const fileOf = (name: string) => `${name}.csv`;
+/** The address of a table's file from that of a description in some folder. */
+const fileOf = ({ name, folder }: DescribedTable, from: string) =>
+  `${folder === from ? '' : `../${folder}/`}${name}.csv`;
 
 /** Tables that a table's rows refer to, and those that these refer to, without itself. */
 const referredTo = ({ name, columns }: DescribedTable, seen: readonly string[] = [name]): TableName[] =>
@@ -45,10 +47,11 @@ const referredTo = ({ name, columns }: DescribedTable, seen: readonly string[] =
     return [...found, to, ...referredTo(describedTable(to), [...seen, ...found, to])];
   }, []);
 
-const describe = ({ settings, data }: Published, { name, title, row, columns }: DescribedTable) => {
+const describe = ({ settings, data }: Published, table: DescribedTable, from: string) => {
+  const { title, row, columns } = table;
   return {
     '@type': 'Table',
-    url: fileOf(name),
+    url: fileOf(table, from),
     'dc:title': inLanguages(title),
     'dc:description': inLanguages(row),
     'dc:publisher': settings.name,
@@ -66,15 +69,17 @@ const describe = ({ settings, data }: Published, { name, title, row, columns }: 
         'dc:description': inLanguages(column.description),
         ...(column.empty === null ? {} : { 'rdfs:comment': inLanguages(asWords(emptySentence(column.empty))) }),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
+        ...(column.methods ? { 'rdfs:seeAlso': methodsOf(settings, column.methods).map((at) => ({ '@id': at })) } : {}),
         datatype: datatypeOf(column),
         required: column.empty === null,
       })),
-      primaryKey: 'id',
+      // Charted rows have no name of their own.
+      ...(columns.some(({ name }) => name === 'id') ? { primaryKey: 'id' } : {}),
       foreignKeys: columns
         .filter(({ references }) => references)
-        .map(({ name: from, references }) => ({
-          columnReference: from,
-          reference: { resource: fileOf(references!), columnReference: 'id' },
+        .map(({ name: column, references }) => ({
+          columnReference: column,
+          reference: { resource: fileOf(describedTable(references as TableName), from), columnReference: 'id' },
         })),
     },
   };
@@ -91,7 +96,7 @@ export const csvwOf = (site: Published, table: DescribedTable): string =>
       '@type': 'TableGroup',
       'dc:title': inLanguages(table.title),
       'dc:license': { '@id': LICENCE.url },
-      tables: [table, ...referredTo(table).map(describedTable)].map((each) => describe(site, each)),
+      tables: [table, ...referredTo(table).map(describedTable)].map((each) => describe(site, each, table.folder)),
     },
     null,
     1,

@@ -1,14 +1,17 @@
 import { newestRelease, rowOf, type Dataset } from '../data/dataset.ts';
 import { emptySentence } from '../press/empty-cell.ts';
-import type { Published } from '../settings.ts';
+import type { SiteSettings } from '../settings.ts';
 import { say, asWords } from '../press/sentence.ts';
 import type { RowOf, TableName } from '../tables/tables.ts';
 import { tableNames } from '../tables/tables.ts';
 import { datasetKeywords } from './about-datasets.ts';
+import type { Charts } from './chart-routes.ts';
+import { chartedCsv, chartedTable } from './charted-table.ts';
 import { outcomesCsv, outcomesTable } from './check-outcomes.ts';
+import { chartDocuments } from './citation.ts';
 import type { DeliveredFile } from './delivered-file.ts';
 import { DATE_PATTERN, ID_PATTERN } from './cell-patterns.ts';
-import { describedTable, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
+import { describedTable, methodsOf, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 import { siteSlug } from './site-slug.ts';
 import { tableCsvFile } from './table-csv-file.ts';
@@ -38,7 +41,7 @@ const typeOf = ({ type, min, max, options }: ExportedColumn) => {
   }
 };
 
-const fieldOf = (column: ExportedColumn) => {
+const fieldOf = (settings: SiteSettings, column: ExportedColumn) => {
   const { constraints, ...type } = typeOf(column);
   const unique = column.name === 'id' ? { unique: true } : {};
   return {
@@ -55,11 +58,12 @@ const fieldOf = (column: ExportedColumn) => {
     ...(column.unit ? { unit: column.unit } : {}),
     // What an empty cell means, in both languages; the standard's own form of it, with a label, is unknown to readers of its first version.
     ...(column.empty === null ? {} : { emptyCells: asWords(emptySentence(column.empty)) }),
+    ...(column.methods ? { methods: methodsOf(settings, column.methods) } : {}),
     constraints: { required: column.empty === null, ...unique, ...constraints },
   };
 };
 
-const schemaOf = ({ name, columns }: DescribedTable) => {
+const schemaOf = (settings: SiteSettings, { name, columns }: DescribedTable) => {
   const foreignKeys = columns
     .filter(({ references }) => references)
     .map(({ name: from, references }) => ({
@@ -69,9 +73,10 @@ const schemaOf = ({ name, columns }: DescribedTable) => {
     }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: columns.map(fieldOf),
+    fields: columns.map((column) => fieldOf(settings, column)),
     missingValues: [''],
-    primaryKey: ['id'],
+    // Charted rows have no name of their own.
+    ...(columns.some((column) => column.name === 'id') ? { primaryKey: ['id'] } : {}),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 };
@@ -88,7 +93,12 @@ const usedBy = (data: Dataset, name: TableName): readonly RowOf<'sources'>[] =>
     .sort()
     .map((id) => rowOf(data, 'sources', id));
 
-const resourceOf = (table: DescribedTable, file: DeliveredFile, used: readonly RowOf<'sources'>[] = []) => {
+const resourceOf = (
+  settings: SiteSettings,
+  table: DescribedTable,
+  file: DeliveredFile,
+  used: readonly RowOf<'sources'>[] = [],
+) => {
   const { name, title, row } = table;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -106,7 +116,7 @@ const resourceOf = (table: DescribedTable, file: DeliveredFile, used: readonly R
     hash: `sha256:${file.sha256}`,
     rows: file.rows,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: schemaOf(table),
+    schema: schemaOf(settings, table),
     ...(used.length > 0 ? { sources: used.map(sourceOf) } : {}),
     licenses: licences,
   };
@@ -115,9 +125,9 @@ const resourceOf = (table: DescribedTable, file: DeliveredFile, used: readonly R
 /** `2026.11.22`: the release date in the form of a semantic version. */
 export const versionOf = (releaseDate: string): string => releaseDate.split('-').map(Number).join('.');
 
-/** All tables as a Data Package (version 2): what each column is, where the figures come from, size and hash of each file. */
-export const dataPackage = (site: Published): string => {
-  const { settings, data } = site;
+/** All tables and the rows of all charts as a Data Package (version 2, in forms that readers of version 1 know): what each column is, where the figures come from, size and hash of each file. */
+export const dataPackage = (site: Charts): string => {
+  const { settings, data, charts } = site;
   const { date } = newestRelease(data);
   return `${JSON.stringify(
     {
@@ -135,8 +145,13 @@ export const dataPackage = (site: Published): string => {
       contributors: [{ title: settings.name, path: `${settings.address}/`, roles: ['dataCurator'] }],
       sources: data.sources.map(sourceOf),
       resources: [
-        ...tableNames.map((name) => resourceOf(describedTable(name), tableCsvFile(site, name), usedBy(data, name))),
-        resourceOf(outcomesTable, outcomesCsv(site).file),
+        ...tableNames.map((name) =>
+          resourceOf(settings, describedTable(name), tableCsvFile(site, name), usedBy(data, name)),
+        ),
+        resourceOf(settings, outcomesTable, outcomesCsv(site).file),
+        ...Object.values(charts).map((chart) =>
+          resourceOf(settings, chartedTable(chart), chartedCsv(chart).file, chartDocuments({ chart, data })),
+        ),
       ],
     },
     null,

@@ -1,18 +1,17 @@
 import { newestRelease } from '../data/dataset.ts';
 import type { Published, SiteSettings } from '../settings.ts';
-import { pageAddress, tableAddress } from '../addresses.ts';
+import { chartedAddress, pageAddress, tableAddress } from '../addresses.ts';
 import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
-import { asWords, plain, say } from '../press/sentence.ts';
+import { asWords, say } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
-import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle } from './about-datasets.ts';
+import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
 import { OUTCOMES, outcomesFiles, outcomesTable } from './check-outcomes.ts';
 import { versionOf } from './data-package.ts';
-import { chartFile, chartFileAddress, chartFormats } from './chart-files.ts';
+import { chartedFiles } from './chart-files.ts';
 import type { Charts } from './chart-routes.ts';
-import { chartAddress, explainedAddress } from './citation.ts';
-import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
+import type { DeliveredFile } from './delivered-file.ts';
 import { LICENCE } from './licence.ts';
 import { tableFiles } from './table-formats.ts';
 
@@ -158,6 +157,9 @@ const dataset = (
 
 const idOf = ({ address }: SiteSettings, name: TableName) => `${address}${tableAddress(defaultLanguage, name)}#dataset`;
 
+const chartedId = ({ address }: SiteSettings, chart: string) =>
+  `${address}${chartedAddress(defaultLanguage, chart)}#dataset`;
+
 /** The site's datasets as a catalogue after DCAT 3, in JSON-LD. */
 export const dcatCatalog = async (site: Charts): Promise<string> => {
   const { settings, data } = site;
@@ -176,7 +178,11 @@ export const dcatCatalog = async (site: Charts): Promise<string> => {
       files: [archiveFile(site)],
       date,
     }),
-    'dct:hasPart': [...tableNames.map((name) => idOf(settings, name)), outcomesId].map(link),
+    'dct:hasPart': [
+      ...tableNames.map((name) => idOf(settings, name)),
+      outcomesId,
+      ...Object.keys(site.charts).map((id) => chartedId(settings, id)),
+    ].map(link),
   };
   const parts = await Promise.all(
     tableNames.map(async (name) =>
@@ -203,34 +209,18 @@ export const dcatCatalog = async (site: Charts): Promise<string> => {
     date,
   });
   const charted = await Promise.all(
-    Object.values(site.charts).map(async (chart) => {
-      const delivered = { settings, data, chart, language: defaultLanguage } as const;
-      return dataset(site, {
-        id: `${chartAddress(delivered)}#dataset`,
+    Object.values(site.charts).map(async (chart) =>
+      dataset(site, {
+        id: chartedId(settings, chart.id),
         identifier: chart.id,
         title: asWords(chart.title),
-        description: inEachLanguage(
-          (language) =>
-            `${plain(language, chart.subtitle)}. ${say(language, 'file_empty')}: ${say(language, 'file_empty_text')}`,
-        ),
-        landing: explainedAddress(delivered),
-        tables: [...new Set(chart.from.map(({ table }) => table))].filter((table) => table !== 'sources'),
-        files: await Promise.all(
-          chartFormats
-            .filter(({ inLanguage }) => !inLanguage)
-            .map(async (format) =>
-              deliveredFile(
-                format.name,
-                chartFileAddress(defaultLanguage, chart.id, format),
-                format.type.split(';')[0]!,
-                await chartFile(delivered, format),
-                chart.rows.length,
-              ),
-            ),
-        ),
+        description: descriptionOf(asWords({ key: 'data_measure', slots: { measure: asWords(chart.subtitle) } })),
+        landing: settings.address + chartedAddress(defaultLanguage, chart.id),
+        tables: tablesBehind(chart),
+        files: (await chartedFiles({ settings, data, chart })).filter(({ rows }) => rows !== null),
         date,
-      });
-    }),
+      }),
+    ),
   );
   return `${JSON.stringify(
     {

@@ -1,20 +1,31 @@
+import { methodAddress } from '../addresses.ts';
 import { rowOf, typed, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { metaOf, type ColumnMeta, type Words } from '../tables/column.ts';
+import type { SiteSettings } from '../settings.ts';
 import { sources } from '../tables/sources.ts';
 import type { Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
+import { defaultLanguage } from '../i18n/language.ts';
+import type { DescribedEmpty } from '../press/empty-cell.ts';
 import type { FileCell } from './csv.ts';
 
 /** A column as it stands in every file of a table. */
-export interface ExportedColumn extends ColumnMeta {
+export interface ExportedColumn extends Omit<ColumnMeta, 'empty'> {
   readonly name: string;
+  /** What an empty cell means; null where none may be empty. */
+  readonly empty: DescribedEmpty | null;
+  /** Sections of the methods page that explain what is calculated in it, in the rows whose column `calculated` says so. */
+  readonly methods?: readonly string[];
 }
 
 /** A table as descriptors tell it. */
 export interface DescribedTable {
   readonly name: string;
+  /** The folder of the site in which its files stand, `data` or `charts`. */
+  readonly folder: string;
   readonly title: Words;
+  /** What it holds, in a phrase: one of its rows, or the measure of a chart. */
   readonly row: Words;
   readonly columns: readonly ExportedColumn[];
 }
@@ -30,9 +41,14 @@ export const exportedColumns = (name: TableName): ExportedColumn[] => [
   ...(hasSource(name) ? ofTheSource.map((column) => ({ name: column, ...metaOf(sources.columns[column]) })) : []),
 ];
 
+/** Whole addresses of sections of the methods page. */
+export const methodsOf = ({ address }: SiteSettings, methods: readonly string[]): readonly string[] =>
+  methods.map((method) => address + methodAddress(defaultLanguage, method));
+
 /** A table of the data as descriptors tell it. */
 export const describedTable = (name: TableName): DescribedTable => ({
   name,
+  folder: 'data',
   title: tables[name].title,
   row: tables[name].row,
   columns: exportedColumns(name),

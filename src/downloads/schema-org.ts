@@ -1,15 +1,19 @@
 import { name as nameOf, print, wordsIn } from '../press/printable.ts';
 import { newestRelease } from '../data/dataset.ts';
-import { pageAddress, tableAddress } from '../addresses.ts';
+import { chartedAddress, pageAddress, tableAddress } from '../addresses.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Published } from '../settings.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
-import { tableNames, tables, type TableName } from '../tables/tables.ts';
+import { tableNames, type TableName } from '../tables/tables.ts';
 import { versionOf } from './data-package.ts';
-import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle } from './about-datasets.ts';
+import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
+import { chartedFiles } from './chart-files.ts';
+import type { Charts } from './chart-routes.ts';
+import { chartedTable } from './charted-table.ts';
 import type { DeliveredFile } from './delivered-file.ts';
-import { exportedColumns } from './exported-rows.ts';
+import { describedTable, methodsOf, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 import { tableFiles } from './table-formats.ts';
 
@@ -57,48 +61,82 @@ const found = (language: Language, site: Published, names: readonly TableName[])
   };
 };
 
-/** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
-export const datasetJsonLd = async (language: Language, site: Published, table: TableName): Promise<string> => {
+/** What is measured: columns with a unit. */
+const measured = (language: Language, { settings }: Published, columns: readonly ExportedColumn[]) =>
+  columns
+    .filter(({ unit }) => unit)
+    .map((column) => ({
+      '@type': 'PropertyValue',
+      name: column.name,
+      description: [
+        wordsIn(language, column.title),
+        ...(column.empty === null ? [] : [`${say(language, 'file_empty')}: ${say(language, `empty_${column.empty}`)}`]),
+      ].join('. '),
+      unitText: column.unit,
+      ...(column.methods ? { measurementMethod: methodsOf(settings, column.methods) } : {}),
+    }));
+
+const datasetOf = (
+  language: Language,
+  site: Published,
+  about: {
+    readonly address: string;
+    readonly description: string;
+    readonly table: DescribedTable;
+    /** Tables whose times it covers. */
+    readonly tables: readonly TableName[];
+    readonly files: readonly DeliveredFile[];
+  },
+): string => {
   const { settings } = site;
-  const address = settings.address + tableAddress(language, table);
   return forScript({
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    '@id': `${address}#dataset`,
-    name: datasetTitle(site, tables[table].title)[language],
-    identifier: `${address}#dataset`,
-    description: say(language, 'dataset_description', {
-      title: tables[table].title,
-      row: tables[table].row,
-      about: settings.about,
-    }),
-    url: address,
+    '@id': `${about.address}#dataset`,
+    name: datasetTitle(site, about.table.title)[language],
+    identifier: `${about.address}#dataset`,
+    description: about.description,
+    url: about.address,
     ...shared(language, site),
-    ...found(language, site, [table]),
+    ...found(language, site, about.tables),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name: siteName(language, site),
       url: settings.address + pageAddress(language, 'data'),
     },
-    variableMeasured: exportedColumns(table)
-      .filter(({ unit }) => unit)
-      .map((column) => ({
-        '@type': 'PropertyValue',
-        name: column.name,
-        description: [
-          wordsIn(language, column.title),
-          ...(column.empty === null
-            ? []
-            : [`${say(language, 'file_empty')}: ${say(language, `empty_${column.empty}`)}`]),
-        ].join('. '),
-        unitText: column.unit,
-      })),
-    distribution: (await tableFiles(site, table)).map((file) => download(site, file)),
+    variableMeasured: measured(language, site, about.table.columns),
+    distribution: about.files.map((file) => download(site, file)),
+  });
+};
+
+/** A table's page for search engines: schema.org `Dataset` with a `DataDownload` for each file. */
+export const datasetJsonLd = async (language: Language, site: Published, name: TableName): Promise<string> => {
+  const table = describedTable(name);
+  const { title, row } = table;
+  return datasetOf(language, site, {
+    address: site.settings.address + tableAddress(language, name),
+    description: say(language, 'dataset_description', { title, row, about: site.settings.about }),
+    table,
+    tables: [name],
+    files: await tableFiles(site, name),
+  });
+};
+
+/** The same for the rows of a chart. */
+export const chartedJsonLd = async (language: Language, site: Published, chart: Chart): Promise<string> => {
+  const { settings, data } = site;
+  const table = chartedTable(chart);
+  return datasetOf(language, site, {
+    address: settings.address + chartedAddress(language, chart.id),
+    description: say(language, 'dataset_charted_description', { measure: table.row, about: settings.about }),
+    table,
+    tables: tablesBehind(chart),
+    files: await chartedFiles({ settings, data, chart }),
   });
 };
 
 /** The catalogue's page for search engines: schema.org `DataCatalog`, and everything at once as a `Dataset`. */
-export const catalogueJsonLd = (language: Language, site: Published): string => {
+export const catalogueJsonLd = (language: Language, site: Charts): string => {
   const { settings } = site;
   const address = settings.address + pageAddress(language, 'data');
   return forScript({
@@ -122,7 +160,10 @@ export const catalogueJsonLd = (language: Language, site: Published): string => 
         distribution: [download(site, archiveFile(site))],
       },
       // Each is described on its own page.
-      ...tableNames.map((table) => ({ '@id': `${settings.address}${tableAddress(language, table)}#dataset` })),
+      ...[
+        ...Object.keys(site.charts).map((id) => chartedAddress(language, id)),
+        ...tableNames.map((table) => tableAddress(language, table)),
+      ].map((each) => ({ '@id': `${settings.address}${each}#dataset` })),
     ],
   });
 };

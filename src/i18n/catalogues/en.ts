@@ -47,6 +47,8 @@ export const messages = translation({
   empty_not_recorded: 'not recorded by us',
   empty_does_not_apply: 'does not apply',
   empty_none: 'none',
+  // Of a column that holds what several tables say.
+  empty_by_row: 'not given by its source, or does not apply to this row',
   not_found_title: 'Page not found',
   not_found_text: 'There is no page at this address. It may be mistyped, or the link was cut when it was sent.',
   not_found_pages: 'What this site has:',
@@ -710,6 +712,14 @@ export const messages = translation({
     'Every figure of this site, one row each, with its source. What an empty cell means stands at each column.',
   data_rows: 'Rows: {count}',
   data_row: 'One row is {row}.',
+  // {measure} is what a chart measures: unit, place and time.
+  data_measure: '{measure}.',
+  data_charted_title: 'Data of the chart: {title}',
+  data_charted_lead: 'The rows behind this chart, as they are drawn, and what each column means.',
+  data_charted_chart: 'The chart with its explanation',
+  data_dictionary: 'what the columns mean',
+  data_calculated: 'Calculated where the column calculated says so:',
+  data_unit: 'Unit:',
   data_columns: 'What the columns mean',
   data_all_rows: 'All rows',
   data_download: 'Download the table',
@@ -776,9 +786,12 @@ export const messages = translation({
   load_sheets: 'Google Sheets',
   load_r: 'R',
   load_python: 'Python',
+  load_javascript: 'JavaScript',
+  load_duckdb: 'DuckDB',
+  load_sql: 'SQLite',
   all_title: 'Everything at once',
   all_zip: 'All tables (ZIP)',
-  all_text: 'All tables as CSV, with a description of each column, the licence and a guide.',
+  all_text: 'All tables and the data of the charts as CSV, with a description of each column, the licence and a guide.',
   all_machines: 'For computer programs',
   all_package: 'Data Package',
   all_catalog: 'DCAT catalogue',
@@ -787,6 +800,7 @@ export const messages = translation({
   row_source_document: 'original document',
   document_without_https: 'address without https: {address}',
   dataset_description: '{title}: one row is {row}. {about}',
+  dataset_charted_description: '{measure}: the rows of a chart, each with its source. {about}',
   dataset_title: '{title}: employment social security, {place}',
   dataset_keywords:
     'employment social security, BPJS Ketenagakerjaan, vulnerable workers, coverage, {place}, {province}',
@@ -797,12 +811,15 @@ export const messages = translation({
   readme_release: '{address}. Release of {date}. Licence {licence}.',
   readme_files: 'Files',
   readme_table: '{title}; one row is {row}; rows: {rows}',
+  readme_chart: '{title}; rows: {rows}',
   readme_outcomes: 'the outcome of every check as numbers, worked out from the other tables',
   readme_package: 'meaning, type and unit of every column, for people and programs (Data Package)',
   readme_csvw: 'the same description after CSV on the Web',
   readme_sums: 'hashes of the files; check them with sha256sum -c SHA256SUMS',
   readme_reading: 'How to read them',
   readme_csv: 'CSV with commas, decimal points, UTF-8. Dates of ISO 8601; some are only a month or a year.',
+  readme_formats:
+    'The same rows as XLSX and JSON stand on the site beside each CSV: the same address with the ending .xlsx or .json. They would make this archive much larger.',
   readme_empty:
     'What an empty cell means stands at each column, in datapackage.json and on the sheet dictionary of each XLSX file.',
   readme_conflict:
@@ -1347,7 +1364,8 @@ export const messages = translation({
   column_item_shares: 'Kind of spending',
   column_item_shares_text: 'Kind of spending; kinds overlap.',
   column_shown: 'Drawn',
-  column_shown_text: 'Yes where the row is drawn in the picture; no where the picture has no room for it.',
+  column_shown_text:
+    'Yes where the row is in the picture. No where the picture has no room for it, or where it says the same as another row: one event and one figure are one mark, and the first of its rows is drawn.',
   column_mark: 'Mark',
   column_mark_budget_stage_text:
     'plan: a plan or draft; budget: a budget in force; spent: money spent; unpublished: none found.',
@@ -1394,7 +1412,8 @@ export const messages = translation({
   column_event_text: 'The event that the row reports; rows of one event are one statement with several sources.',
   column_note_id: 'Note (Indonesian)',
   column_note_en: 'Note (English)',
-  column_note_text: 'What to know of the credited row before using it.',
+  column_note_text:
+    'What to know before using the row. Notes of further rows behind it stand each behind the id of its row.',
   column_money_date: 'Date of the money',
   column_money_date_text: 'Date of the statement on the amount.',
   column_stated: 'Stated on',

@@ -63,6 +63,8 @@ export const messages = {
   empty_not_recorded: 'tidak kami catat',
   empty_does_not_apply: 'tidak berlaku',
   empty_none: 'tidak ada',
+  // Of a column that holds what several tables say.
+  empty_by_row: 'tidak disebut sumbernya, atau tidak berlaku bagi baris itu',
   not_found_title: 'Halaman tidak ditemukan',
   not_found_text: 'Alamat ini tidak ada. Mungkin salah ketik, atau tautannya terpotong saat dikirim.',
   not_found_pages: 'Yang ada di situs ini:',
@@ -716,6 +718,14 @@ export const messages = {
     'Semua angka di situs ini, satu baris satu angka, dengan sumbernya. Arti sel kosong disebut pada tiap kolom.',
   data_rows: 'Jumlah baris: {count}',
   data_row: 'Satu baris adalah {row}.',
+  // {measure} is what a chart measures: unit, place and time.
+  data_measure: '{measure}.',
+  data_charted_title: 'Data grafik: {title}',
+  data_charted_lead: 'Baris di balik grafik ini, seperti yang digambar, dan arti tiap kolomnya.',
+  data_charted_chart: 'Grafik dengan penjelasannya',
+  data_dictionary: 'arti kolom',
+  data_calculated: 'Dihitung bila kolom calculated menyebutnya:',
+  data_unit: 'Satuan:',
   data_columns: 'Arti kolom',
   data_all_rows: 'Semua baris',
   data_download: 'Unduh tabel',
@@ -782,9 +792,12 @@ export const messages = {
   load_sheets: 'Google Sheets',
   load_r: 'R',
   load_python: 'Python',
+  load_javascript: 'JavaScript',
+  load_duckdb: 'DuckDB',
+  load_sql: 'SQLite',
   all_title: 'Semuanya sekaligus',
   all_zip: 'Semua tabel (ZIP)',
-  all_text: 'Semua tabel sebagai CSV, dengan keterangan tiap kolom, lisensi, dan petunjuk.',
+  all_text: 'Semua tabel dan data grafik sebagai CSV, dengan keterangan tiap kolom, lisensi, dan petunjuk.',
   all_machines: 'Untuk aplikasi komputer',
   all_package: 'Data Package',
   all_catalog: 'Katalog DCAT',
@@ -793,6 +806,7 @@ export const messages = {
   row_source_document: 'dokumen asli',
   document_without_https: 'alamat tanpa https: {address}',
   dataset_description: '{title}: satu baris adalah {row}. {about}',
+  dataset_charted_description: '{measure}: baris sebuah grafik, masing-masing dengan sumbernya. {about}',
   dataset_title: '{title}: jaminan sosial ketenagakerjaan, {place}',
   // Words that a catalogue is searched by, with commas between them.
   dataset_keywords:
@@ -806,12 +820,15 @@ export const messages = {
   readme_release: '{address}. Rilis {date}. Lisensi {licence}.',
   readme_files: 'Berkas',
   readme_table: '{title}; satu baris adalah {row}; jumlah baris {rows}',
+  readme_chart: '{title}; jumlah baris {rows}',
   readme_outcomes: 'hasil setiap cek angka sebagai bilangan, dihitung dari tabel lain',
   readme_package: 'arti, jenis, dan satuan setiap kolom, untuk manusia dan program (Data Package)',
   readme_csvw: 'keterangan yang sama menurut CSV on the Web',
   readme_sums: 'sidik berkas; periksa dengan sha256sum -c SHA256SUMS',
   readme_reading: 'Cara membaca',
   readme_csv: 'CSV dengan koma, titik desimal, UTF-8. Tanggal ISO 8601; sebagian hanya bulan atau tahun.',
+  readme_formats:
+    'Baris yang sama sebagai XLSX dan JSON ada di situs: alamat CSV-nya dengan akhiran .xlsx atau .json. Di sini berkas itu akan membuat arsip jauh lebih besar.',
   readme_empty:
     'Arti sel kosong disebut pada tiap kolom, di datapackage.json dan di lembar dictionary tiap berkas XLSX.',
   readme_conflict:
@@ -1316,7 +1333,8 @@ export const messages = {
   column_item_shares: 'Golongan belanja',
   column_item_shares_text: 'Golongan belanja; saling tumpang tindih.',
   column_shown: 'Tergambar',
-  column_shown_text: 'Yes bila baris ini tergambar; no bila gambarnya tidak punya tempat.',
+  column_shown_text:
+    'Yes bila baris ini ada di gambar. No bila gambarnya tidak punya tempat, atau bila isinya sama dengan baris lain: satu peristiwa dengan satu angka adalah satu tanda, dan yang digambar baris pertamanya.',
   column_mark: 'Tanda',
   column_mark_budget_stage_text:
     'plan: rencana atau rancangan; budget: anggaran yang ditetapkan; spent: sudah dibelanjakan; unpublished: tidak ditemukan.',
@@ -1364,7 +1382,8 @@ export const messages = {
     'Peristiwa yang dikabarkan; baris dengan peristiwa yang sama adalah satu pernyataan dengan beberapa sumber.',
   column_note_id: 'Catatan (Indonesia)',
   column_note_en: 'Catatan (Inggris)',
-  column_note_text: 'Hal yang perlu diketahui sebelum memakai baris yang disebut.',
+  column_note_text:
+    'Hal yang perlu diketahui sebelum memakai baris ini. Catatan baris asal lain didahului nama barisnya.',
   column_money_date: 'Tanggal uangnya',
   column_money_date_text: 'Tanggal jumlah uang itu disebut.',
   column_stated: 'Disebut pada',
