@@ -31,6 +31,10 @@ export const pageAddress = (language: Language, id: string): string => {
   return addresses[language] ?? withLanguage(language, addresses[defaultLanguage]);
 };
 
+/** The whole address of a page, as messages and other sites name it. Throws for an id that no page has. */
+export const wholePageAddress = ({ address }: { readonly address: string }, language: Language, id: string): string =>
+  address + pageAddress(language, id);
+
 /** What menus call a page. Throws for an id that no page of the menu has. */
 export const pageTitle = (language: Language, id: string): string => {
   const { title } = definitionOf(id);
