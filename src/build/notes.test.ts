@@ -7,7 +7,7 @@ import { publishTenYears } from '../../testing/ten-years.ts';
 import { doubtLines } from '../data/doubts.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import { origin } from '../tables/table.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, silentLine } from './notes.ts';
 
 test('tables without a slip, whose open gaps are open, have nothing to look at', () =>
   expect(notesOf({ settings, data }, 'data')).toEqual([]));
@@ -29,4 +29,9 @@ test('rows that may answer an open gap are told in a line, the newest first, wit
   expect(notesOf({ settings, data: { ...data, gaps } }, 'data')).toEqual([
     `data/gaps.csv:${line}: gap001 is open, and coverage:cov007, coverage:cov008, coverage:cov006 and 3 more may answer it; if so, write the row into answered_by and its day into answered_on`,
   ]);
+});
+
+test('a site that nobody can write to says so in one line, and one with a contact does not', () => {
+  expect(silentLine(settings, 'site.config.ts')).toBeNull();
+  expect(silentLine({}, 'site.config.ts')).toMatch(/^silent site\.config\.ts: has no contact.*; set contact to/);
 });

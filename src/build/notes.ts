@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { doubtLines } from '../data/doubts.ts';
 import { rowsThatMayAnswer } from '../findings/gaps.ts';
-import type { Published } from '../settings.ts';
+import type { Published, SiteSettings } from '../settings.ts';
 import { origin } from '../tables/table.ts';
 
 const MOST_NAMED = 3;
@@ -24,3 +24,9 @@ export const notesOf = (site: Published, folder: string): readonly string[] => [
   ...answersIn(site, folder),
   ...doubtLines(site.data, (table) => join(folder, `${table}.csv`)),
 ];
+
+/** What a person who publishes should know last of all: nobody can tell them of a wrong figure. Null where readers can write to the site. */
+export const silentLine = ({ contact }: Pick<SiteSettings, 'contact'>, file: string): string | null =>
+  contact === undefined
+    ? `silent ${file}: has no contact, so a reader who finds a wrong figure cannot write to anybody; set contact to mailto:… or https://… before publishing`
+    : null;

@@ -77,7 +77,7 @@ test('what was not recorded of a document is left out or said', () => {
 test('the full citation of the site names release, licence and the bytes of the rows', () => {
   const { full } = read(citeSite({ chart: coverage, settings, data, language: 'en' }));
   expect(full).toContain(
-    'Release 1 July 2026, https://contoh-terlindungi.example/en/releases/2026-07/. Data CC BY 4.0.',
+    'Release 1 July 2026, https://contoh-terlindungi.example/en/releases/2026-07/. Licence CC BY 4.0.',
   );
   expect(full).toMatch(/SHA-256 of the CSV: [0-9a-f]{64}\)$/);
 });

@@ -23,6 +23,8 @@ export interface NamedCell {
 export interface RowWords {
   /** What it says, in its figures and its own words. */
   readonly head: string;
+  /** Its figures alone; empty where it has none. */
+  readonly figures: string;
   /** Where and when, and of whom. */
   readonly place: string | null;
   readonly date: string | null;
@@ -122,6 +124,7 @@ export const rowWords = (language: Language, data: Dataset, row: AnyRow): RowWor
   const told = [...exact, ...about];
   return {
     head,
+    figures: figureWords,
     place: open.find(({ name }) => name === 'place')?.words ?? null,
     date: open.find(({ name }) => name === 'date')?.words ?? null,
     about,

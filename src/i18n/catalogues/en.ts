@@ -38,7 +38,7 @@ export const messages = translation({
   release_line: 'Data release {date}',
   independent: 'Run by citizens. Not by the government, BPJS or a party.',
   underlines: 'An underlined figure opens its source. A broken line: our calculation.',
-  licence_line: 'Data CC BY 4.0, code MIT.',
+  licence_line: 'Data, charts, pictures and text: CC BY 4.0. Code: MIT.',
   paper_address: 'This page: {address}',
   // What stands where a cell of a table is empty; it says no more than was looked at.
   empty_not_published: 'not given by its source',
@@ -756,6 +756,10 @@ export const messages = translation({
   row_open_source: 'Figures taken from it',
   row_open_release: 'What this release holds',
   row_open_revised: 'The corrected row',
+  report: 'Report this figure',
+  report_copy: 'To report it, copy: {message}.',
+  report_subject: 'Report: {name}',
+  report_wrong: 'What is wrong, and the right source:',
   row_cells: 'Cells of row {row}',
   data_back: 'All tables',
 
@@ -997,11 +1001,12 @@ export const messages = translation({
   notes_corrections_how:
     'Name the id of the row and a better source. If it holds, the cell is changed, and its old value, its new value and the reason are kept on the page of releases.',
   notes_corrections_contact: 'Send it to: {contact}',
-  notes_corrections_no_contact: 'No address for reports has been set yet.',
+  notes_corrections_no_contact:
+    'There is no address for reports yet. Until then, copy the message of the row and send it to the publisher of its document.',
   notes_corrections_ledger: 'Ledger of revisions',
   notes_licence: 'Using this data',
   notes_licence_data:
-    'The tables may be used, changed and shared under {licence}: name “{site}” and the original publisher of the figure.',
+    'Tables, charts, pictures and text of the site may be used, changed and shared under {licence}: name “{site}” and the original publisher of the figure.',
   notes_licence_code: 'The code of the site is under the MIT licence. The source documents stay with their publishers.',
   notes_licence_text: 'Text of {licence}',
 
@@ -1559,10 +1564,11 @@ export const messages = translation({
   },
   cite_site_short: '{site}, release {release}, {address}',
   cite_site_full:
-    '{site}. “{title}”. {subtitle}. Release {release}, {kept}. Data {licence}. {address} (SHA-256 of the CSV: {hash})',
+    '{site}. “{title}”. {subtitle}. Release {release}, {kept}. Licence {licence}. {address} (SHA-256 of the CSV: {hash})',
   cite_publisher_short: '{publisher}, {date}',
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',
+  reference_note: 'Kept at {kept}. Licence {licence}.',
   cite_undated: 'date not recorded',
   picture_source: 'Source: {publishers}. Release {release}, data {licence}.',
   share_home: 'workers in {place} have BPJS Ketenagakerjaan. {age}',

@@ -54,7 +54,7 @@ export const messages = {
   release_line: 'Rilis data {date}',
   independent: 'Situs warga. Tidak dikelola pemerintah, BPJS, atau partai.',
   underlines: 'Angka bergaris bawah menuju sumbernya. Garis putus-putus: hitungan kami.',
-  licence_line: 'Data CC BY 4.0, kode MIT.',
+  licence_line: 'Data, grafik, gambar, dan teks: CC BY 4.0. Kode: MIT.',
   paper_address: 'Halaman ini: {address}',
   // What stands where a cell of a table is empty; it says no more than was looked at.
   empty_not_published: 'tidak disebut sumbernya',
@@ -762,6 +762,10 @@ export const messages = {
   row_open_source: 'Angka yang diambil darinya',
   row_open_release: 'Isi rilis ini',
   row_open_revised: 'Baris yang diperbaiki',
+  report: 'Laporkan angka ini',
+  report_copy: 'Untuk melapor, salin: {message}.',
+  report_subject: 'Laporan: {name}',
+  report_wrong: 'Yang salah, dan sumber yang benar:',
   row_cells: 'Isi baris {row}',
   data_back: 'Semua tabel',
 
@@ -1006,11 +1010,12 @@ export const messages = {
   notes_corrections_how:
     'Sebutkan ID barisnya dan sumber yang lebih baik. Bila terbukti, selnya diperbaiki, dan nilai lama, nilai baru, serta alasannya dicatat di halaman rilis.',
   notes_corrections_contact: 'Kirim ke: {contact}',
-  notes_corrections_no_contact: 'Alamat untuk melapor belum ditetapkan.',
+  notes_corrections_no_contact:
+    'Belum ada alamat untuk melapor. Sementara ini, salin pesan dari barisnya dan kirim ke penerbit dokumennya.',
   notes_corrections_ledger: 'Catatan perbaikan',
   notes_licence: 'Memakai data ini',
   notes_licence_data:
-    'Tabel data boleh dipakai, diubah, dan disebarkan dengan lisensi {licence}: sebut “{site}” dan penerbit asli angkanya.',
+    'Tabel data, grafik, gambar, dan teks situs boleh dipakai, diubah, dan disebarkan dengan lisensi {licence}: sebut “{site}” dan penerbit asli angkanya.',
   notes_licence_code: 'Kode situs berlisensi MIT. Isi dokumen sumber tetap milik penerbitnya.',
   notes_licence_text: 'Naskah lisensi {licence}',
 
@@ -1526,10 +1531,11 @@ export const messages = {
   take_publishers_more: '{publishers}, dan {count} penerbit lain',
   cite_site_short: '{site}, rilis {release}, {address}',
   cite_site_full:
-    '{site}. “{title}”. {subtitle}. Rilis {release}, {kept}. Data {licence}. {address} (SHA-256 CSV: {hash})',
+    '{site}. “{title}”. {subtitle}. Rilis {release}, {kept}. Lisensi {licence}. {address} (SHA-256 CSV: {hash})',
   cite_publisher_short: '{publisher}, {date}',
   cite_publisher_full: '{publisher}. “{title}”. {date}. {address}',
   cite_publisher_untitled: '{publisher}. {date}. {address}',
+  reference_note: 'Disimpan di {kept}. Lisensi {licence}.',
   cite_undated: 'tanggal tidak tercatat',
   // Below a picture that is shared or downloaded.
   picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
