@@ -757,7 +757,7 @@ export const messages = translation({
   row_open_release: 'What this release holds',
   row_open_revised: 'The corrected row',
   report: 'Report this figure',
-  report_copy: 'To report it, copy: {message}.',
+  report_copy: 'To report it, copy: {message}',
   report_subject: 'Report: {name}',
   report_wrong: 'What is wrong, and the right source:',
   row_cells: 'Cells of row {row}',

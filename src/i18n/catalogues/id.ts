@@ -763,7 +763,7 @@ export const messages = {
   row_open_release: 'Isi rilis ini',
   row_open_revised: 'Baris yang diperbaiki',
   report: 'Laporkan angka ini',
-  report_copy: 'Untuk melapor, salin: {message}.',
+  report_copy: 'Untuk melapor, salin: {message}',
   report_subject: 'Laporan: {name}',
   report_wrong: 'Yang salah, dan sumber yang benar:',
   row_cells: 'Isi baris {row}',
