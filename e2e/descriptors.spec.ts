@@ -57,6 +57,7 @@ const cellFits = ({ type, format, categories, constraints }: Field, cell: string
   if (type === 'integer' && !/^-?\d+$/.test(cell)) return false;
   if (type === 'number' && !/^[-+]?\d+(\.\d+)?$/.test(cell)) return false;
   if (number < (constraints.minimum ?? -Infinity) || number > (constraints.maximum ?? Infinity)) return false;
+  if (type === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false;
   if (format === 'uri' && !URL.canParse(cell)) return false;
   if (constraints.pattern && !new RegExp(`^(${constraints.pattern})$`).test(cell)) return false;
   if (constraints.enum && !constraints.enum.includes(cell)) return false;
@@ -151,7 +152,9 @@ test('each table has metadata after CSV on the Web that fits its file', async ({
         for (const titles of Object.values(column.titles)) expect(titles).toContain(column.name);
         expect(column.name).toMatch(/^[a-z][a-z0-9_]*$/);
         const datatype = typeof column.datatype === 'string' ? { base: column.datatype } : column.datatype;
-        expect(['string', 'integer', 'decimal', 'anyURI']).toContain(datatype.base);
+        expect(['string', 'integer', 'decimal', 'anyURI', 'date']).toContain(datatype.base);
+        if (datatype.base === 'date')
+          for (const row of rows) expect(row[column.name]).toMatch(/^(?:\d{4}-\d{2}-\d{2})?$/);
         if ('format' in datatype) {
           const pattern = new RegExp(`^(?:${datatype.format})$`);
           expect(

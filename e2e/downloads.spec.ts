@@ -6,7 +6,7 @@ import { chartIds } from './honest-site.ts';
 const parse = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true }).data;
 
 interface ChartFile {
-  columns: { name: string; type: string }[];
+  columns: { name: string; type: string; derivedFrom?: string }[];
   rows: Record<string, string | number | null>[];
 }
 
@@ -17,8 +17,17 @@ for (const id of chartIds) {
     expect(csv).toHaveLength(json.rows.length);
     expect(Object.keys(csv[0]!)).toEqual(json.columns.map(({ name }) => name));
     for (const [i, row] of json.rows.entries()) {
-      for (const [column, value] of Object.entries(row)) {
+      for (const { name: column, derivedFrom } of json.columns) {
+        const value = row[column]!;
         const cell = csv[i]![column]!;
+        // The digits that were printed: as text where the number does not keep them.
+        if (typeof value === 'number') expect(row[`${column}_printed`] ?? String(value)).toBe(cell);
+        // What a date can mean begins with what is printed of it.
+        if (derivedFrom !== undefined && !column.endsWith('_precision'))
+          expect([cell.slice(0, csv[i]![derivedFrom]!.length), cell.length]).toEqual([
+            csv[i]![derivedFrom],
+            cell === '' ? 0 : 10,
+          ]);
         if (value === null) expect(cell).toBe('');
         else if (typeof value === 'number') expect(Number(cell)).toBe(value);
         else expect(cell).toBe(value);

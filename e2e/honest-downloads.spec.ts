@@ -63,6 +63,11 @@ const namedRow = (name: string): Cells => {
   tableOfName.set(table, known);
   return known.get(id)!;
 };
+/** What follows from the date before it; that it does is compared elsewhere. */
+const isDerived = (column: string, row: Cells) => {
+  const [, date] = /^(.+)_(?:first|last|precision)$/.exec(column) ?? [];
+  return date !== undefined && date in row;
+};
 const sameValue = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
 /** Charts that stand on a page with their tables. */
@@ -121,6 +126,7 @@ for (const id of chartIds) {
         ([column, cell]) =>
           cell !== '' &&
           !OWN.includes(column) &&
+          !isDerived(column, row) &&
           !calculated.has(column) &&
           (column.startsWith('note_') ? inventedNote(cell!, column, names.map(namedRow)) !== '' : true) &&
           !cells.some((each) => sameValue(each, cell!)),

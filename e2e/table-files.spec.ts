@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { site } from '../site.config.ts';
 import { siteSlug } from '../src/downloads/site-slug.ts';
 import { longDate, release } from './published-state.ts';
+import { readXlsx } from '../testing/read-xlsx.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
 type Cells = Record<string, string>;
@@ -26,8 +27,25 @@ const expected = (name: string): Cells[] =>
     return source ? { ...row, publisher: source.publisher!, url: source.url! } : row;
   });
 
+/** First and last day that a printed date can mean, and whether it is a day, a month or a year. */
+const meaningOf = (date: string): Record<string, string> => {
+  const [year, month] = date.split('-').map(Number) as [number, number?];
+  const last = (day: Date) => day.toISOString().slice(0, 10);
+  if (date === '') return { first: '', last: '', precision: '' };
+  if (date.length === 10) return { first: date, last: date, precision: 'day' };
+  return month === undefined
+    ? { first: `${date}-01-01`, last: `${date}-12-31`, precision: 'year' }
+    : { first: `${date}-01`, last: last(new Date(Date.UTC(year, month, 0))), precision: 'month' };
+};
+
 interface TableFile {
-  columns: { name: string; type: string }[];
+  columns: {
+    name: string;
+    type: string;
+    form?: string;
+    derivedFrom?: string;
+    options?: Record<string, { id: string; en: string }>;
+  }[];
   rows: Record<string, string | number | null>[];
 }
 const isNumber = (type: string) => type === 'count' || type === 'decimal';
@@ -36,39 +54,109 @@ for (const name of names) {
   test(`${name}: CSV, JSON and XLSX hold the rows that were typed, each with its publisher and address`, async ({
     request,
   }) => {
-    const rows = expected(name);
+    const json = (await (await request.get(`/data/${name}.json`)).json()) as TableFile;
+    const { columns } = json;
+    // Beside each date that may be a month or a year stands what it can mean.
+    const rows = expected(name).map((row) =>
+      Object.fromEntries(
+        columns.map(({ name: column, derivedFrom }) => [
+          column,
+          derivedFrom === undefined
+            ? row[column]!
+            : meaningOf(row[derivedFrom]!)[column.slice(derivedFrom.length + 1)]!,
+        ]),
+      ),
+    );
+    for (const column of columns.filter(({ type, form }) => type === 'date' && form === undefined))
+      expect(columns.map((each) => each.name)).toEqual(
+        expect.arrayContaining(['first', 'last', 'precision'].map((suffix) => `${column.name}_${suffix}`)),
+      );
     const csv = await request.get(`/data/${name}.csv`);
     expect(parse(await csv.text())).toEqual(rows);
     expect((await csv.body()).subarray(0, 3).toString('latin1')).not.toBe('\u00ef\u00bb\u00bf');
 
-    const json = (await (await request.get(`/data/${name}.json`)).json()) as TableFile;
-    const value = (type: string, cell: string) => (cell === '' ? null : isNumber(type) ? Number(cell) : cell);
-    expect(json.rows).toEqual(
+    // For Indonesian settings: a byte order mark, semicolons, decimal commas, and no text that would become a day or a number.
+    const indonesian = await (await request.get(`/data/${name}.id.csv`)).text();
+    expect(indonesian).toMatch(/^\uFEFF/);
+    const isMistaken = (cell: string) => /^\d[\d.,:/-]*$/.test(cell) && !/^(?:\d+|\d{4}-\d{2}-\d{2})$/.test(cell);
+    expect(
+      Papa.parse<Cells>(indonesian.slice(1).trimEnd(), { header: true, delimiter: ';' }).data.map((row) =>
+        columns.map((column) => row[column.name]),
+      ),
+    ).toEqual(
       rows.map((row) =>
-        Object.fromEntries(json.columns.map((column) => [column.name, value(column.type, row[column.name]!)])),
+        columns.map(({ name: column, type }) => {
+          const cell = row[column]!;
+          return isNumber(type) ? cell.replace('.', ',') : isMistaken(cell) ? `'${cell}` : cell;
+        }),
       ),
     );
 
-    const [sheet, about, ...more] = readSpreadsheet(await (await request.get(`/data/${name}.xlsx`)).body());
+    const value = (type: string, cell: string) => (cell === '' ? null : isNumber(type) ? Number(cell) : cell);
+    expect(json.rows).toEqual(
+      rows.map((row) =>
+        Object.fromEntries(
+          columns.flatMap(({ name: column, type }): [string, string | number | null][] => {
+            const number = value(type, row[column]!);
+            // Digits that a number does not keep stand beside it.
+            return typeof number === 'number' && String(number) !== row[column]
+              ? [
+                  [column, number],
+                  [`${column}_printed`, row[column]!],
+                ]
+              : [[column, number]];
+          }),
+        ),
+      ),
+    );
+
+    const bytes = await (await request.get(`/data/${name}.xlsx`)).body();
+    const [sheet, about, ...more] = readSpreadsheet(bytes);
     expect(more).toEqual([]);
     expect(sheet).toMatchObject({ name, frozen: 1, formulas: 0 });
-    expect(sheet!.widths).toHaveLength(json.columns.length);
-    const stored = (type: string, cell: string) =>
-      type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell) ? { day: cell } : value(type, cell);
     const [header, ...body] = sheet!.rows;
-    expect(header).toEqual(json.columns.map((column) => column.name));
+    expect(sheet!.widths).toHaveLength(header!.length);
+    expect(sheet!.filter).toMatch(new RegExp(`^A1:[A-Z]+${rows.length + 1}$`));
+    // Dates are of one kind in each column: those that are days alone are dates, the others are text.
+    const stored = ({ type, form }: TableFile['columns'][number], cell: string) =>
+      type === 'date' && form === 'day' && cell !== '' ? { day: cell } : value(type, cell);
+    const cellsOf = (row: Cells) =>
+      columns.flatMap((column) => {
+        const cell = row[column.name]!;
+        const label = column.options?.[cell];
+        return [
+          stored(column, cell),
+          ...(column.options && column.derivedFrom === undefined ? [label?.id ?? null, label?.en ?? null] : []),
+        ];
+      });
+    expect(header).toEqual(
+      columns.flatMap(({ name: column, options, derivedFrom }) => [
+        column,
+        ...(options && derivedFrom === undefined ? [`${column}_label_id`, `${column}_label_en`] : []),
+      ]),
+    );
     // Cells at the end of a row that hold nothing are not stored.
-    const full = body.map((row) => json.columns.map((_, i) => row[i] ?? null));
-    expect(full).toEqual(rows.map((row) => json.columns.map((column) => stored(column.type, row[column.name]!))));
+    expect(body.map((row) => header!.map((_, i) => row[i] ?? null))).toEqual(rows.map(cellsOf));
+    // A row leads to its page, an address to its document, and a figure shows the digits that were printed.
+    const [read] = readXlsx(bytes);
+    for (const [i, row] of rows.entries()) {
+      const cells = read!.rows[i + 1]!;
+      expect(cells[0]!.link).toMatch(new RegExp(`/data/${name}/[^#]+#${row.id!}$`));
+      if (row.url) expect(cells[header!.indexOf('url')]!.link).toBe(row.url);
+      for (const { name: column } of columns.filter(({ type }) => type === 'decimal')) {
+        const digits = /\.(\d+)$/.exec(row[column]!)?.[1];
+        if (digits) expect(cells[header!.indexOf(column)]!.format).toBe(`0.${digits.replace(/\d/g, '0')}`);
+      }
+    }
 
     expect(about).toMatchObject({ name: 'about', frozen: 1, formulas: 0 });
     const said = (part: string) => about!.rows.filter(([first]) => first === part).map(([, second]) => second);
-    expect(said('about')).toEqual(['table', 'release', 'licence', 'citation', 'date']);
-    expect(said('column')).toEqual(header);
+    expect(said('about')).toEqual(['table', 'release', 'licence', 'citation', 'date', 'label']);
+    expect(said('column')).toEqual(columns.map((column) => column.name));
     // Each column with an empty cell says what that means.
     expect(said('empty')).toEqual(
       expect.arrayContaining(
-        json.columns.map((column) => column.name).filter((column) => rows.some((row) => row[column] === '')),
+        columns.map((column) => column.name).filter((column) => rows.some((row) => row[column] === '')),
       ),
     );
     expect(said('source')).toEqual([...new Set(rows.map(({ source }) => source).filter(Boolean))].sort());
@@ -85,7 +173,7 @@ for (const name of names) {
     }) => {
       await page.goto(`${folder}${name}/`);
       const items = page.locator('.files li');
-      expect(await items.locator('a').allInnerTexts()).toEqual(['XLSX', 'CSV', 'JSON', 'CSVW']);
+      expect(await items.locator('a').allInnerTexts()).toEqual(['XLSX', 'CSV', 'CSV (;)', 'JSON', 'CSVW']);
       for (const item of await items.all()) {
         const bytes = await (await request.get((await item.locator('a').getAttribute('href'))!)).body();
         const size = (bytes.length / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {

@@ -36,7 +36,7 @@ const budgetLabel = (row: Budget): Sentence => {
 
 const columns = {
   mark: { type: 'text', title: 'column_mark', description: 'column_mark_budget_stage_text', own: true },
-  fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
+  fiscal_year: { type: 'date', form: 'year', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
   stage: { type: 'text', title: 'column_stage', description: 'column_stage_text', empty: 'does_not_apply' },
   item: {
     type: 'text',

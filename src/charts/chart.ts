@@ -12,6 +12,8 @@ import { plain, type Sentence } from '../press/sentence.ts';
 /** A column of the charted rows, as it stands in the downloads. */
 export interface ChartColumn {
   readonly type: 'text' | 'number' | 'date';
+  /** `year` where its dates are years alone. */
+  readonly form?: 'year';
   readonly title: PlainKey;
   readonly description: PlainKey;
   /** Unit of a number, such as `percent` or `workers`. */

@@ -20,7 +20,7 @@ import { shownCell, shownColumn } from './thinned.ts';
 import { colours } from '../look/paint.ts';
 
 const columns = {
-  fiscal_year: { type: 'date', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
+  fiscal_year: { type: 'date', form: 'year', title: 'column_fiscal_year', description: 'column_fiscal_year_text' },
   item: { type: 'text', title: 'column_item_shares', description: 'column_item_shares_text' },
   item_name_id: {
     type: 'text',

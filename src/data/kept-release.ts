@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
+import { isDerived } from '../tables/derived-columns.ts';
 import { tableNames, type TableName } from '../tables/tables.ts';
 import type { Problem } from './problem.ts';
 import { hashOfRow, lastLines, lastReleased, nameOfRow, RELEASED, type Cells, type History } from './released-file.ts';
@@ -30,7 +31,9 @@ const OF_THE_SOURCE = ['publisher', 'url'];
 
 const keptTable = (csv: string): KeptTable => {
   const [header = [], ...records] = Papa.parse<string[]>(csv.trimEnd()).data;
-  const own = header.filter((column) => !header.includes('source') || !OF_THE_SOURCE.includes(column));
+  const own = header.filter(
+    (column) => !isDerived(column, header) && (!header.includes('source') || !OF_THE_SOURCE.includes(column)),
+  );
   const rows = records.map((cells): [string, Cells] => {
     const row = Object.fromEntries(own.map((column) => [column, cells[header.indexOf(column)] ?? '']));
     return [row['id'] ?? '', row];

@@ -4,13 +4,15 @@ import { asWords, plain } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import { defaultLanguage, languages, withLanguage, type Language } from '../i18n/language.ts';
-import { chartCsv } from './chart-csv.ts';
+import { chartCsv, chartIndonesianCsv, chartedColumns, chartedRows } from './chart-csv.ts';
 import { chartSvg, sourceLine } from './chart-picture.ts';
 import { chartXlsx } from './chart-xlsx.ts';
 import { chartAddress, chartDocuments, citeSite, explainedAddress, pasteSentence, type Delivered } from './citation.ts';
 import { chartedTable } from './charted-table.ts';
 import { csvwOf } from './csvw.ts';
 import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
+import { INDONESIAN_CSV } from './csv.ts';
+import { isNumber, namedCells } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 import { pictureWords } from './picture-words.ts';
 import { toPng } from './png.ts';
@@ -58,15 +60,13 @@ export const chartJson = (of: Delivered): string => {
         published,
         url,
       })),
-      columns: Object.entries(chart.columns).map(([name, { type, title, description, unit, empty }]) => ({
-        name,
-        type,
-        title: asWords({ key: title }),
-        description: asWords({ key: description }),
-        ...(unit ? { unit } : {}),
+      columns: chartedColumns(chart).map(({ type, empty, ...column }) => ({
+        ...column,
+        type: isNumber({ type }) ? 'number' : type === 'date' ? type : 'text',
         empty: empty ? asWords(emptySentence(empty)) : null,
       })),
-      rows: chart.rows,
+      digits: asWords({ key: 'file_digits_text' }),
+      rows: chartedRows(chart, data).map((row) => namedCells(chartedColumns(chart), row)),
     },
     null,
     1,
@@ -113,7 +113,14 @@ export const chartFormats: readonly Format[] = [
     ending: '.csv',
     type: 'text/csv; charset=utf-8',
     inLanguage: false,
-    write: ({ chart }) => chartCsv(chart),
+    write: chartCsv,
+  },
+  {
+    name: INDONESIAN_CSV,
+    ending: '.id.csv',
+    type: 'text/csv; charset=utf-8',
+    inLanguage: false,
+    write: chartIndonesianCsv,
   },
   {
     name: 'CSVW',

@@ -1,12 +1,18 @@
-import { plain, say, type Sentence } from '../press/sentence.ts';
+import { plain, type Sentence } from '../press/sentence.ts';
 import { newestRelease } from '../data/dataset.ts';
-import { languages } from '../i18n/language.ts';
-import { bounds } from '../tables/date-span.ts';
+import { rowAddress } from '../addresses.ts';
+import { defaultLanguage, languages } from '../i18n/language.ts';
+import { inLanguage } from '../press/printable.ts';
+import { tableNames, type TableName } from '../tables/tables.ts';
 import { chartAddress, chartDocuments, citeDocument, citeSite, pasteSentence, type Delivered } from './citation.ts';
-import { chartCells } from './chart-csv.ts';
+import { chartedColumns, chartedRows } from './chart-csv.ts';
 import type { FileCell } from './csv.ts';
+import { labelled } from './labelled.ts';
 import { LICENCE } from './licence.ts';
+import { sheetColumn } from './table-xlsx.ts';
 import { toXlsx, type Sheet } from './xlsx.ts';
+
+const isTableName = (name: unknown): name is TableName => (tableNames as readonly unknown[]).includes(name);
 
 const both = (sentence: Sentence): FileCell[] => languages.map((language) => plain(language, sentence));
 
@@ -20,8 +26,7 @@ const aboutSheet = (of: Delivered): Sheet => {
     widest: 70,
     columns: [
       { name: 'item', type: 'text' },
-      { name: 'id', type: 'date' },
-      { name: 'en', type: 'date' },
+      ...languages.map((language) => ({ name: language, type: 'text' as const })),
     ],
     rows: [
       ['title', ...both(chart.title)],
@@ -36,9 +41,11 @@ const aboutSheet = (of: Delivered): Sheet => {
       ['citation_short', ...inEach((of) => citeSite(of).short)],
       ['citation', ...inEach((of) => citeSite(of).full)],
       ['empty_cell', ...both({ key: 'file_empty_text' })],
-      ...Object.entries(chart.columns).map(([name, { title, description }]): FileCell[] => [
+      ['dates', ...both({ key: 'file_dates_text' })],
+      ['labels', ...both({ key: 'file_labels_text' })],
+      ...chartedColumns(chart).map(({ name, title, description }): FileCell[] => [
         `column ${name}`,
-        ...languages.map((language) => `${say(language, title)}: ${say(language, description)}`),
+        ...languages.map((language) => `${inLanguage(language, title)}: ${inLanguage(language, description)}`),
       ]),
       ...chartDocuments({ chart, data }).map((source): FileCell[] => [
         `source ${source.id}`,
@@ -49,15 +56,34 @@ const aboutSheet = (of: Delivered): Sheet => {
 };
 
 /** The charted rows as a workbook: the rows on the first sheet, source, licence and dictionary on the second. */
-export const chartXlsx = (of: Delivered): Promise<Uint8Array> =>
-  toXlsx(
+export const chartXlsx = (of: Delivered): Promise<Uint8Array> => {
+  const { settings, chart, data } = of;
+  /** The page of the row that a charted row credits; none where it names several. */
+  const credited = (row: number): string | null => {
+    const { table, row: id } = chart.rows[row]!;
+    return String(id).includes(' ') || !isTableName(table)
+      ? null
+      : settings.address + rowAddress(defaultLanguage, { table, id: String(id) });
+  };
+  return toXlsx(
     [
       {
         name: 'data',
-        columns: Object.entries(of.chart.columns).map(([name, { type }]) => ({ name, type })),
-        rows: chartCells(of.chart),
+        ...labelled(
+          chartedColumns(chart).map((column) => ({
+            sheet: { ...sheetColumn(column), ...(column.name === 'row' ? { link: credited } : {}) },
+            options: column.derivedFrom ? undefined : column.options,
+          })),
+          chartedRows(chart, data),
+        ),
       },
       aboutSheet(of),
     ],
-    bounds(newestRelease(of.data).date).end,
+    {
+      title: languages.map((language) => plain(language, chart.title)).join(' / '),
+      publisher: settings.name,
+      address: chartAddress({ settings, chart, language: defaultLanguage }),
+      release: newestRelease(data).date,
+    },
   );
+};

@@ -23,12 +23,13 @@ import {
   type Words,
 } from '../tables/column.ts';
 import { rowId } from '../tables/shared-columns.ts';
-import { toCsv, type FileCell } from './csv.ts';
+import { INDONESIAN_CSV, toCsv, toIndonesianCsv, type FileCell } from './csv.ts';
 import { csvwOf } from './csvw.ts';
 import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
-import type { DescribedTable, ExportedColumn } from './exported-rows.ts';
+import { isNumber, type DescribedTable, type ExportedColumn } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
-import { aboutSheet, columnLines, sheetColumn } from './table-xlsx.ts';
+import { labelled } from './labelled.ts';
+import { aboutFile, aboutSheet, columnLines, sheetColumn } from './table-xlsx.ts';
 import { toXlsx } from './xlsx.ts';
 
 export const OUTCOMES = 'check-outcomes';
@@ -208,6 +209,12 @@ const csv = (site: Published): string =>
     cells(site),
   );
 
+const indonesianCsv = (site: Published): string =>
+  toIndonesianCsv(
+    columns.map((column) => ({ name: column.name, isNumber: isNumber(column) })),
+    cells(site),
+  );
+
 const json = (site: Published): string =>
   `${JSON.stringify(
     {
@@ -233,7 +240,13 @@ const xlsx = (site: Published): Promise<Uint8Array> => {
   };
   return toXlsx(
     [
-      { name: OUTCOMES, columns: columns.map(sheetColumn), rows: cells(site) },
+      {
+        name: OUTCOMES,
+        ...labelled(
+          columns.map((column) => ({ sheet: sheetColumn(column), options: column.options })),
+          cells(site).map((values) => ({ values, typed: values })),
+        ),
+      },
       aboutSheet([
         ['about', 'table', title, asWords({ key: 'data_row', slots: { row } }), null, address],
         [
@@ -247,7 +260,7 @@ const xlsx = (site: Published): Promise<Uint8Array> => {
         ...columnLines(columns),
       ]),
     ],
-    newestRelease(data).date,
+    aboutFile(site, title, outcomesAddress('xlsx')),
   );
 };
 
@@ -267,6 +280,7 @@ export const outcomesFormats = {
     write: xlsx,
   },
   csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: csv },
+  'id.csv': { name: INDONESIAN_CSV, type: 'text/csv', hasRows: true, write: indonesianCsv },
   json: { name: 'JSON', type: 'application/json', hasRows: true, write: json },
   'csv-metadata.json': {
     name: 'CSVW',

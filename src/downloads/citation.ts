@@ -135,7 +135,7 @@ export const citeSite = (of: Delivered): Citation => {
       subtitle: plain(language, chart.subtitle),
       kept: name(settings.address + releaseAddress(language, newestRelease(of.data).id)),
       licence: name(LICENCE.name),
-      hash: fileHash({ address: `/charts/${chart.id}.csv`, sha256: sha256(chartCsv(chart)) }),
+      hash: fileHash({ address: `/charts/${chart.id}.csv`, sha256: sha256(chartCsv(of)) }),
     }),
   };
 };

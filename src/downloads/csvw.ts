@@ -15,7 +15,7 @@ const inLanguages = (words: Words) =>
 /** A value as a regular expression that only it fits: `JKK+JKM` has a plus of its own. */
 const literally = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | string => {
+const datatypeOf = ({ type, form, min, max, options }: ExportedColumn): object | string => {
   const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
   switch (type) {
     case 'count':
@@ -23,7 +23,7 @@ const datatypeOf = ({ type, min, max, options }: ExportedColumn): object | strin
     case 'decimal':
       return { base: 'decimal', ...limits };
     case 'date':
-      return { base: 'string', format: DATE_PATTERN };
+      return form === 'day' ? 'date' : { base: 'string', format: DATE_PATTERN };
     case 'key':
       return { base: 'string', format: ID_PATTERN };
     case 'option':
@@ -68,6 +68,7 @@ const describe = ({ settings, data }: Published, table: DescribedTable, from: st
         ),
         'dc:description': inLanguages(column.description),
         ...(column.empty === null ? {} : { 'rdfs:comment': inLanguages(asWords(emptySentence(column.empty))) }),
+        ...(column.derivedFrom ? { 'prov:wasDerivedFrom': column.derivedFrom } : {}),
         ...(column.unit ? { 'schema:unitText': column.unit } : {}),
         ...(column.methods ? { 'rdfs:seeAlso': methodsOf(settings, column.methods).map((at) => ({ '@id': at })) } : {}),
         datatype: datatypeOf(column),

@@ -16,7 +16,7 @@ import { LICENCE } from './licence.ts';
 import { siteSlug } from './site-slug.ts';
 import { tableCsvFile } from './table-csv-file.ts';
 
-const typeOf = ({ type, min, max, options }: ExportedColumn) => {
+const typeOf = ({ type, form, min, max, options }: ExportedColumn) => {
   const limits = { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
   switch (type) {
     case 'count':
@@ -25,7 +25,9 @@ const typeOf = ({ type, min, max, options }: ExportedColumn) => {
       return { type: 'number', constraints: limits };
     // A date may be reduced to a month or a year, which the standard's own type of dates does not take.
     case 'date':
-      return { type: 'string', constraints: { pattern: DATE_PATTERN } };
+      return form === 'day'
+        ? { type: 'date', constraints: {} }
+        : { type: 'string', constraints: { pattern: DATE_PATTERN } };
     case 'key':
       return { type: 'string', constraints: { pattern: ID_PATTERN } };
     case 'option':
@@ -55,6 +57,7 @@ const fieldOf = (settings: SiteSettings, column: ExportedColumn) => {
     // The standard has one language for each; these hold both.
     titles: column.title,
     descriptions: column.description,
+    ...(column.derivedFrom ? { derivedFrom: column.derivedFrom } : {}),
     ...(column.unit ? { unit: column.unit } : {}),
     // What an empty cell means, in both languages; the standard's own form of it, with a label, is unknown to readers of its first version.
     ...(column.empty === null ? {} : { emptyCells: asWords(emptySentence(column.empty)) }),
@@ -150,7 +153,7 @@ export const dataPackage = (site: Charts): string => {
         ),
         resourceOf(settings, outcomesTable, outcomesCsv(site).file),
         ...Object.values(charts).map((chart) =>
-          resourceOf(settings, chartedTable(chart), chartedCsv(chart).file, chartDocuments({ chart, data })),
+          resourceOf(settings, chartedTable(chart), chartedCsv(chart, data).file, chartDocuments({ chart, data })),
         ),
       ],
     },

@@ -26,7 +26,9 @@ export const loadingLines = ({ address: site }: SiteSettings, language: Language
   const at = (ending: string) => print(language, nameOf(`${site}/${table.folder}/${table.name}.${ending}`));
   const address = at('csv');
   const variable = table.name.replaceAll('-', '_');
-  const dates = table.columns.filter(({ type }) => type === 'date').map((column) => column.name);
+  const dates = table.columns
+    .filter(({ type, derivedFrom }) => type === 'date' && derivedFrom === undefined)
+    .map((column) => column.name);
   const inR = dates.map((date) => `${date} = "character"`).join(', ');
   const inPython = dates.map((date) => `"${date}": "string"`).join(', ');
   const inDuckDb = dates.map((date) => `'${date}': 'VARCHAR'`).join(', ');

@@ -1,13 +1,21 @@
 import { newestRelease, type Dataset } from '../data/dataset.ts';
+import { asWords } from '../press/sentence.ts';
 import { tables, type TableName } from '../tables/tables.ts';
-import { toCsv } from './csv.ts';
-import { exportedColumns, exportedRows } from './exported-rows.ts';
+import { toCsv, toIndonesianCsv } from './csv.ts';
+import { exportedColumns, exportedRows, isNumber, namedCells } from './exported-rows.ts';
 import { LICENCE } from './licence.ts';
 
 /** A table as CSV, with the digits that were typed: 96.20 stays 96.20. */
 export const tableCsv = (data: Dataset, name: TableName): string =>
   toCsv(
     exportedColumns(name).map((column) => column.name),
+    exportedRows(data, name).map((row) => row.typed),
+  );
+
+/** A table as CSV for a spreadsheet of Indonesian settings. */
+export const tableIndonesianCsv = (data: Dataset, name: TableName): string =>
+  toIndonesianCsv(
+    exportedColumns(name).map((column) => ({ name: column.name, isNumber: isNumber(column) })),
     exportedRows(data, name).map((row) => row.typed),
   );
 
@@ -23,9 +31,8 @@ export const tableJson = (data: Dataset, name: TableName): string => {
       release: newestRelease(data).date,
       licence: LICENCE,
       columns,
-      rows: exportedRows(data, name).map(({ values }) =>
-        Object.fromEntries(columns.map((column, i) => [column.name, values[i]])),
-      ),
+      digits: asWords({ key: 'file_digits_text' }),
+      rows: exportedRows(data, name).map((each) => namedCells(columns, each)),
     },
     null,
     1,

@@ -4,7 +4,8 @@ import { tableCsvw } from './csvw.ts';
 import { deliveredFile, type DeliveredFile } from './delivered-file.ts';
 import { memoisedPer } from '../memoised.ts';
 import { tableXlsx } from './table-xlsx.ts';
-import { tableCsv, tableJson } from './table-files.ts';
+import { INDONESIAN_CSV } from './csv.ts';
+import { tableCsv, tableIndonesianCsv, tableJson } from './table-files.ts';
 
 interface Format {
   readonly name: string;
@@ -23,6 +24,12 @@ export const tableFormats = {
     write: tableXlsx,
   },
   csv: { name: 'CSV', type: 'text/csv', hasRows: true, write: ({ data }, table) => tableCsv(data, table) },
+  'id.csv': {
+    name: INDONESIAN_CSV,
+    type: 'text/csv',
+    hasRows: true,
+    write: ({ data }, table) => tableIndonesianCsv(data, table),
+  },
   json: { name: 'JSON', type: 'application/json', hasRows: true, write: ({ data }, table) => tableJson(data, table) },
   'csv-metadata.json': { name: 'CSVW', type: 'application/csvm+json', hasRows: false, write: tableCsvw },
 } as const satisfies Record<string, Format>;

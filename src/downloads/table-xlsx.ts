@@ -1,24 +1,27 @@
 import { newestRelease, rowOf } from '../data/dataset.ts';
 import type { Published } from '../settings.ts';
-import { tableAddress } from '../addresses.ts';
+import { rowAddress, tableAddress } from '../addresses.ts';
 import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts';
 import { inLanguage } from '../press/printable.ts';
 import { asWords } from '../press/sentence.ts';
 import type { PlainKey } from '../i18n/messages.ts';
 import type { Words } from '../tables/column.ts';
 import { tables, type TableName } from '../tables/tables.ts';
-import { exportedColumns, exportedRows, type ExportedColumn } from './exported-rows.ts';
+import { datasetTitle } from './about-datasets.ts';
+import { exportedColumns, exportedRows, isNumber, type ExportedColumn } from './exported-rows.ts';
+import { labelled } from './labelled.ts';
 import { LICENCE } from './licence.ts';
 import { tableCitation } from './table-citation.ts';
+import type { About } from './workbook-parts.ts';
 import { toXlsx, type Sheet, type SheetColumn } from './xlsx.ts';
 
 const inWords = (key: PlainKey): Words => asWords({ key });
 
 const same = (text: string): Words => inEachLanguage(() => text);
 
-const typeOf = ({ type }: ExportedColumn): SheetColumn['type'] => {
-  if (type === 'count' || type === 'decimal') return 'number';
-  return type === 'date' ? 'date' : 'text';
+const typeOf = (column: ExportedColumn): SheetColumn['type'] => {
+  if (isNumber(column)) return 'number';
+  return column.type === 'date' && column.form === 'day' ? 'date' : 'text';
 };
 
 export const sheetColumn = (column: ExportedColumn): SheetColumn => ({ name: column.name, type: typeOf(column) });
@@ -74,6 +77,7 @@ const lines = (site: Published, name: TableName): Line[] => {
       null,
     ],
     ['about', 'date', inWords('file_dates'), inWords('file_dates_text'), null, null],
+    ['about', 'label', inWords('file_labels'), inWords('file_labels_text'), null, null],
     ...columnLines(exportedColumns(name)),
     ...used.map((id): Line => {
       const source = rowOf(data, 'sources', id);
@@ -110,19 +114,33 @@ export const aboutSheet = (of: readonly Line[]): Sheet => ({
   ]),
 });
 
+/** Where a table's file stands, as a program shows it among the properties of the document. */
+export const aboutFile = (site: Published, title: Words, address: string): About => ({
+  title: languages.map((language) => inLanguage(language, datasetTitle(site, title))).join(' / '),
+  publisher: site.settings.name,
+  address: site.settings.address + address,
+  release: newestRelease(site.data).date,
+});
+
 /** A table as a spreadsheet; its second sheet holds licence, citation, dictionary and sources. */
 export const tableXlsx = (site: Published, name: TableName): Promise<Uint8Array> => {
-  const { data } = site;
-  const columns = exportedColumns(name);
+  const { settings, data } = site;
+  const rows = exportedRows(data, name);
+  const page = (row: number) => settings.address + rowAddress(defaultLanguage, { table: name, id: rows[row]!.id });
   return toXlsx(
     [
       {
         name,
-        columns: columns.map(sheetColumn),
-        rows: exportedRows(data, name).map(({ values }) => values),
+        ...labelled(
+          exportedColumns(name).map((column) => ({
+            sheet: { ...sheetColumn(column), ...(column.name === 'id' ? { link: page } : {}) },
+            options: column.derivedFrom ? undefined : column.options,
+          })),
+          rows,
+        ),
       },
       aboutSheet(lines(site, name)),
     ],
-    newestRelease(data).date,
+    aboutFile(site, tables[name].title, tableAddress(defaultLanguage, name)),
   );
 };

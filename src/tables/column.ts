@@ -36,6 +36,10 @@ export interface ColumnMeta {
   readonly parts?: Readonly<Record<string, Words>>;
   /** The table whose `id` a reference column names. */
   readonly references?: string;
+  /** How sharp the dates of a column are, where that is not left to the source. */
+  readonly form?: Exclude<DateForm, 'any'>;
+  /** The column of the same file that this one follows from; the tables themselves have none such. */
+  readonly derivedFrom?: string;
   /** True for a date that has already passed when the data is released. */
   readonly past?: boolean;
   /**
@@ -53,7 +57,10 @@ export interface Column<T> {
 
 export const metaOf = ({ meta }: Column<unknown>): ColumnMeta => meta;
 
-type About = Omit<ColumnMeta, 'type' | 'empty' | 'options' | 'parts' | 'references' | 'min' | 'max'>;
+type About = Omit<
+  ColumnMeta,
+  'type' | 'empty' | 'options' | 'parts' | 'references' | 'min' | 'max' | 'form' | 'derivedFrom'
+>;
 
 /** What is expected instead of a cell, as the rest of a sentence. */
 export class Refusal extends Error {}
@@ -110,7 +117,7 @@ export const percent = (about: Omit<About, 'unit'>) => decimal({ ...about, unit:
 
 /** A date of ISO 8601, whole or reduced to month or year, unless the column takes one form only. */
 export const date = ({ form = 'any', ...about }: About & { form?: DateForm }) =>
-  column({ ...about, type: 'date' }, (cell) => readDate(cell, form, refuse));
+  column({ ...about, ...(form === 'any' ? {} : { form }), type: 'date' }, (cell) => readDate(cell, form, refuse));
 
 /** One of the values that `options` names, written exactly so. */
 export const option = <const O extends Record<string, Words>>(about: About & { options: O }) =>

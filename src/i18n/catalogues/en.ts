@@ -764,6 +764,8 @@ export const messages = translation({
   data_back: 'All tables',
 
   // Words of the files that a reader takes away: what stands beside their links, and inside them.
+  csv_warning_short: 'not for Indonesian Excel',
+  csv_warning: 'In Excel with Indonesian settings, open XLSX or CSV (;). It misreads the decimal point of CSV.',
   file_facts: '{size}, rows: {rows}, release of {date}',
   file_facts_whole: '{size}, release of {date}',
   file_sha: 'SHA-256',
@@ -773,7 +775,13 @@ export const messages = translation({
   file_empty: 'Empty cell',
   file_empty_text: 'There is no value; what that means stands at the column of the table that the row comes from.',
   file_dates: 'Dates',
-  file_dates_text: 'A date that its source gives only as a month or a year is written as text: 2025-03 or 2025.',
+  file_dates_text:
+    'A date is text, as it was printed: a day, a month or a year. Columns ending in first and last beside it are its first and last day.',
+  file_labels: 'Labels',
+  file_labels_text:
+    'Columns ending in label_id and label_en say what the codes before them stand for. They are in the spreadsheet alone.',
+  file_digits_text:
+    'Digits stay as printed. Where a number in JSON does not keep them, they stand beside it, in column_printed.',
   file_untitled: 'title not seen',
   cite_title: 'Cite',
   cite_short_label: 'Short',
@@ -784,9 +792,6 @@ export const messages = translation({
   cite_publisher:
     'Name the original publisher of the figure that you quote as well: each row has its name and address, in the columns publisher and url.',
   load_title: 'Open it elsewhere',
-  load_spreadsheet: 'Excel, LibreOffice',
-  load_spreadsheet_text:
-    'Open the XLSX file. In Excel with Indonesian settings, do not double-click the CSV: its decimal point would be read as a thousands separator.',
   load_sheets: 'Google Sheets',
   load_r: 'R',
   load_python: 'Python',
@@ -1197,7 +1202,7 @@ export const messages = translation({
   apbd_shares_none: 'The part of spending for the protection of workers we did not find.',
   apbd_shares_found:
     'What we found for {year} stands below. One rupiah may belong to two kinds of spending, so do not add them up.',
-  apbd_shares_file: 'These figures as CSV',
+  apbd_shares_file: 'These figures as XLSX',
 
   // Words of the chart of overlapping shares of spending.
   shares_title: 'Spending in {year}: {share} on {item}',

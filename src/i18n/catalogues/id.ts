@@ -770,6 +770,8 @@ export const messages = {
   data_back: 'Semua tabel',
 
   // Words of the files that a reader takes away: what stands beside their links, and inside them.
+  csv_warning_short: 'bukan untuk Excel berbahasa Indonesia',
+  csv_warning: 'Di Excel berbahasa Indonesia, buka XLSX atau CSV (;). Titik desimal di CSV biasa akan salah dibaca.',
   file_facts: '{size}, jumlah baris {rows}, rilis {date}',
   file_facts_whole: '{size}, rilis {date}',
   file_sha: 'SHA-256',
@@ -779,7 +781,12 @@ export const messages = {
   file_empty: 'Sel kosong',
   file_empty_text: 'Tidak ada nilainya; artinya disebut pada kolom tabel asal baris itu.',
   file_dates: 'Tanggal',
-  file_dates_text: 'Tanggal yang di sumbernya hanya bulan atau tahun ditulis sebagai teks: 2025-03 atau 2025.',
+  file_dates_text:
+    'Tanggal ditulis sebagai teks seperti tercetak: hari, bulan, atau tahun. Kolom di sampingnya yang berakhiran first dan last adalah hari pertama dan terakhirnya.',
+  file_labels: 'Label',
+  file_labels_text: 'Kolom berakhiran label_id dan label_en menerangkan kode di depannya. Hanya ada di lembar kerja.',
+  file_digits_text:
+    'Angka tetap seperti tercetak. Bila bilangan di JSON tidak menyimpannya, bentuk cetaknya ada di sampingnya, di nama_kolom_printed.',
   file_untitled: 'judul tidak terlihat',
   cite_title: 'Kutip',
   cite_short_label: 'Pendek',
@@ -790,9 +797,6 @@ export const messages = {
   cite_publisher:
     'Sebut juga penerbit asli angka yang Anda kutip: nama dan alamatnya ada di tiap baris, di kolom publisher dan url.',
   load_title: 'Buka di program lain',
-  load_spreadsheet: 'Excel, LibreOffice',
-  load_spreadsheet_text:
-    'Buka berkas XLSX. Jangan klik dua kali berkas CSV di Excel berbahasa Indonesia: titik desimalnya akan dibaca sebagai pemisah ribuan.',
   load_sheets: 'Google Sheets',
   load_r: 'R',
   load_python: 'Python',
@@ -1174,7 +1178,7 @@ export const messages = {
   apbd_shares_none: 'Bagian belanja untuk perlindungan pekerja tidak kami temukan.',
   apbd_shares_found:
     'Yang kami temukan untuk {year} ada di bawah ini. Satu rupiah bisa masuk dua golongan, jadi jangan dijumlahkan.',
-  apbd_shares_file: 'Angka ini sebagai CSV',
+  apbd_shares_file: 'Angka ini sebagai XLSX',
 
   // Words of the chart of overlapping shares of spending.
   shares_title: 'Belanja {year}: {share} untuk {item}',
