@@ -1,5 +1,5 @@
 // What every check of the ledger comes to, as numbers: a table that follows from the others.
-import { pageAddress } from '../addresses.ts';
+import { checkAddress, pageAddress } from '../addresses.ts';
 import { newestRelease } from '../data/dataset.ts';
 import { checkOutcomes } from '../findings/checks/outcomes.ts';
 import type { Finding } from '../findings/checks/ledger.ts';
@@ -238,12 +238,17 @@ const xlsx = (site: Published): Promise<Uint8Array> => {
     release: mention(newestRelease(data), 'date'),
     address: name(settings.address + outcomesAddress('csv')),
   };
+  const checks = columns.findIndex((column) => column.name === 'check');
+  const page = (row: number) => settings.address + checkAddress(defaultLanguage, String(cells(site)[row]![checks]));
   return toXlsx(
     [
       {
         name: OUTCOMES,
         ...labelled(
-          columns.map((column) => ({ sheet: sheetColumn(column), options: column.options })),
+          columns.map((column) => ({
+            sheet: { ...sheetColumn(column), ...(column.name === 'check' ? { link: page } : {}) },
+            options: column.options,
+          })),
           cells(site).map((values) => ({ values, typed: values })),
         ),
       },

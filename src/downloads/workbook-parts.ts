@@ -27,7 +27,7 @@ type Content = Image['content'];
 
 interface Linked {
   readonly sheet: string;
-  readonly columns: readonly unknown[];
+  readonly columns: readonly { readonly width: number }[];
   readonly data: readonly unknown[];
   readonly links: readonly Link[];
 }
@@ -50,6 +50,13 @@ const targetsOf = ({ links }: Linked): readonly string[] => [...new Set(links.ma
 
 const linkId = (i: number): string => `rId-link-${i + 1}`;
 
+/** Characters that can still be read in the width of a page of A4 across. */
+const ACROSS = 200;
+
+/** Pages beside each other that a sheet is fitted to: one, unless its letters would be too small. */
+const pagesAcross = ({ columns }: Linked): number =>
+  Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / ACROSS);
+
 const sheetEnd = (sheet: Linked, title: string): string => {
   const targets = new Map(targetsOf(sheet).map((address, i) => [address, linkId(i)]));
   const links = sheet.links.map(({ row, column, address }) =>
@@ -59,8 +66,12 @@ const sheetEnd = (sheet: Linked, title: string): string => {
   return [
     element('autoFilter', { ref: rangeOf(sheet) }),
     ...(links.length > 0 ? [element('hyperlinks', {}, links.join(''))] : []),
-    // A4 across, as wide as the paper.
-    element('pageSetup', { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' }),
+    element('pageSetup', {
+      paperSize: '9',
+      orientation: 'landscape',
+      fitToWidth: String(pagesAcross(sheet)),
+      fitToHeight: '0',
+    }),
     element('headerFooter', {}, element('oddFooter', {}, escapeXml(`&L${title.replaceAll('&', '&&')}&R&P / &N`))),
   ].join('');
 };
@@ -77,7 +88,7 @@ const names = (sheets: readonly Linked[]): string => {
           { name: '_xlnm._FilterDatabase', ...local, hidden: '1' },
           escapeXml(`${quoted}!${rangeOf(sheet, fixed)}`),
         ),
-        element('definedName', { name: '_xlnm.Print_Titles', ...local }, escapeXml(`${quoted}!$1:$1`)),
+        element('definedName', { name: '_xlnm.Print_Titles', ...local }, escapeXml(`${quoted}!$A:$A,${quoted}!$1:$1`)),
       ];
     })
     .join('');

@@ -82,16 +82,19 @@ test('the header stays in sight, columns can be filtered and are as wide as what
   for (const width of read!.widths) expect(width).toBeLessThanOrEqual(42);
 });
 
-test('a workbook says what it is, and prints across the page with its header on each', async () => {
+test('a workbook says what it is, and prints across with its header and ids on each page, on as many as it takes to be read', async () => {
   const parts = unzipSync(await toXlsx([sheet, { ...sheet, name: "it's" }], about));
   const part = (path: string) => strFromU8(parts[path]!);
   for (const words of ['Cakupan / Coverage &amp; more', 'Contoh Terlindungi', '2026-11-22', 'CC BY 4.0'])
     expect(part('docProps/core.xml')).toContain(words);
   expect(part('docProps/custom.xml')).toContain('<vt:lpwstr>https://contoh.example/data/coverage/</vt:lpwstr>');
-  expect(part('xl/workbook.xml')).toContain("localSheetId=\"1\">'it''s'!$1:$1</definedName>");
+  expect(part('xl/workbook.xml')).toContain("localSheetId=\"1\">'it''s'!$A:$A,'it''s'!$1:$1</definedName>");
   expect(part('xl/worksheets/sheet1.xml')).toContain(
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
   );
+  const wide = Array.from({ length: 30 }, (_, i) => ({ name: `a_name_of_22_letters_${i}`, type: 'text' as const }));
+  const many = unzipSync(await toXlsx([{ name: 'wide', columns: wide, rows: [] }], about));
+  expect(strFromU8(many['xl/worksheets/sheet1.xml']!)).toContain('fitToWidth="4"');
 });
 
 test('two workbooks of the same rows are the same bytes, with the day of the release as their clock', async () => {
