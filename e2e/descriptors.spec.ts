@@ -9,7 +9,7 @@ import { dataPackageSchema } from './data-package-schema.ts';
 
 /** Every chart that has files. */
 const charts = readdirSync('dist/charts')
-  .filter((file) => file.endsWith('.csv'))
+  .filter((file) => /^[^.]+\.csv$/.test(file))
   .map((file) => file.replace('.csv', ''));
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

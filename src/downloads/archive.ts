@@ -93,7 +93,7 @@ export const archive = memoised((site: Charts): Uint8Array => {
     { path: `data/${OUTCOMES}.csv`, content: outcomesCsv(site).content },
     { path: `data/${OUTCOMES}.csv-metadata.json`, content: csvwOf(site, outcomesTable) },
     ...Object.values(charts).flatMap((chart) => [
-      { path: `charts/${chart.id}.csv`, content: chartedCsv(chart, site.data).content },
+      { path: `charts/${chart.id}.csv`, content: chartedCsv(chart, data).content },
       { path: `charts/${chart.id}.csv-metadata.json`, content: csvwOf(site, chartedTable(chart)) },
     ]),
   ].map(({ path, content }) => ({ path, content: bare(content) }));
