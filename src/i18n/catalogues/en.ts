@@ -715,7 +715,7 @@ export const messages = translation({
   // {measure} is what a chart measures: unit, place and time.
   data_measure: '{measure}.',
   data_charted_title: 'Data of the chart: {title}',
-  data_charted_lead: 'The rows behind this chart, as they are drawn, and what each column means.',
+  data_charted_lead: 'The rows behind this chart, drawn or not, and what each column means.',
   data_charted_chart: 'The chart with its explanation',
   data_dictionary: 'what the columns mean',
   data_calculated: 'Calculated where the column calculated says so:',
@@ -799,7 +799,7 @@ export const messages = translation({
   load_duckdb: 'DuckDB',
   load_sql: 'SQLite',
   all_title: 'Everything at once',
-  all_zip: 'All tables (ZIP)',
+  all_zip: 'All data (ZIP)',
   all_text: 'All tables and the data of the charts as CSV, with a description of each column, the licence and a guide.',
   all_machines: 'For computer programs',
   all_package: 'Data Package',

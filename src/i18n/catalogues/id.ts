@@ -721,7 +721,7 @@ export const messages = {
   // {measure} is what a chart measures: unit, place and time.
   data_measure: '{measure}.',
   data_charted_title: 'Data grafik: {title}',
-  data_charted_lead: 'Baris di balik grafik ini, seperti yang digambar, dan arti tiap kolomnya.',
+  data_charted_lead: 'Semua baris di balik grafik ini, tergambar atau tidak, dan arti tiap kolomnya.',
   data_charted_chart: 'Grafik dengan penjelasannya',
   data_dictionary: 'arti kolom',
   data_calculated: 'Dihitung bila kolom calculated menyebutnya:',
@@ -804,7 +804,7 @@ export const messages = {
   load_duckdb: 'DuckDB',
   load_sql: 'SQLite',
   all_title: 'Semuanya sekaligus',
-  all_zip: 'Semua tabel (ZIP)',
+  all_zip: 'Semua data (ZIP)',
   all_text: 'Semua tabel dan data grafik sebagai CSV, dengan keterangan tiap kolom, lisensi, dan petunjuk.',
   all_machines: 'Untuk aplikasi komputer',
   all_package: 'Data Package',
