@@ -199,15 +199,24 @@ test('drawings, feeds and the sitemap are well-formed, with no element that the 
 const source = (row: number) => {
   const [header, ...typed] = records('sources');
   return Object.fromEntries(header!.map((column, i) => [column, typed[row]![i]!])) as Record<
-    'id' | 'publisher' | 'title' | 'url',
+    'id' | 'publisher' | 'quoting' | 'title' | 'url',
     string
   >;
 };
 const rowOfSource = (id: string) => records('sources').findIndex(([own]) => own === id) - 1;
 
 /** A full citation names publisher, title and address as the table has them; the date between is the site's own. */
-const expectCitation = (citation: string, { publisher, title, url }: ReturnType<typeof source>) => {
-  expect(citation.startsWith(title ? `${publisher}. “${title}”. ` : `${publisher}. `), citation).toBe(true);
+/** A document as citations begin with it: its publisher, and the office that it quotes. */
+const saidBy = ({ publisher, quoting }: ReturnType<typeof source>): string[] =>
+  quoting ? ['mengutip', 'quoting'].map((word) => `${publisher} (${word} ${quoting})`) : [publisher];
+
+const expectCitation = (citation: string, document: ReturnType<typeof source>) => {
+  const { title, url } = document;
+  const starts = saidBy(document).map((said) => (title ? `${said}. “${title}”. ` : `${said}. `));
+  expect(
+    starts.some((start) => citation.startsWith(start)),
+    citation,
+  ).toBe(true);
   expect(citation.endsWith(`. ${url}`), citation).toBe(true);
 };
 
@@ -253,7 +262,10 @@ test('citations to copy from a page name publishers and titles as they are, and 
     if (at === -1) return false;
     const document = source(Number(/\d+$/.exec(shown[at]!)![0]));
     expectCitation(shown[at]!, document);
-    expect(shown[at - 1]!.startsWith(`${document.publisher}, `), shown[at - 1]).toBe(true);
+    expect(
+      saidBy(document).some((said) => shown[at - 1]!.startsWith(`${said}, `)),
+      shown[at - 1],
+    ).toBe(true);
     return true;
   });
   expect(cited.length).toBe(taken.length);
