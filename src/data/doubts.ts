@@ -1,15 +1,23 @@
 import type { Dataset } from './dataset.ts';
 import { problemLine } from './problem.ts';
 import { problemsOf } from './across-rows.ts';
-import { daysAreNotExchanged, sourcesAreOfTheirDate, yearsAreNotTurned } from './doubts/days-are-not-exchanged.ts';
+import {
+  daysAreNotExchanged,
+  dueYearsAreNotTurned,
+  sourcesAreOfTheirDate,
+  yearsAreNotTurned,
+} from './doubts/days-are-not-exchanged.ts';
+import { basesAreOfTheirSource } from './doubts/bases-are-of-their-source.ts';
 import { digitsAreInOrder } from './doubts/digits-are-in-order.ts';
 import { figuresAreNearTheirTime } from './doubts/figures-are-near-their-time.ts';
 import { explanationsAreOwn } from './doubts/explanations-are-own.ts';
 import { hostsAreSpeltOnce } from './doubts/hosts-are-spelt-once.ts';
 import { impliedBasesAreNear } from './doubts/implied-bases-are-near.ts';
+import { oneEventIsToldOneWay } from './doubts/one-event-is-told-one-way.ts';
 import { oneFigureIsToldOneWay } from './doubts/one-figure-is-told-one-way.ts';
 import { partsMakeUpTheirWhole } from './doubts/parts-make-up-their-whole.ts';
 import { ratesAreOfTheirGroup } from './doubts/rates-are-of-their-group.ts';
+import { roundsAreOfTheirYear } from './doubts/rounds-are-of-their-year.ts';
 import { rulesAreWhatTheyAreCalled } from './doubts/rules-are-what-they-are-called.ts';
 import { sentencesAreEnded } from './doubts/sentences-are-ended.ts';
 import { sourcesTellOfThePlace } from './doubts/sources-tell-of-the-place.ts';
@@ -22,16 +30,20 @@ const DOUBTS: readonly Rule[] = [
   digitsAreInOrder,
   figuresAreNearTheirTime,
   impliedBasesAreNear,
+  basesAreOfTheirSource,
   ratesAreOfTheirGroup,
   partsMakeUpTheirWhole,
   sumsComeOut,
+  roundsAreOfTheirYear,
   textsTellTheFigures,
   rulesAreWhatTheyAreCalled,
+  oneEventIsToldOneWay,
   oneFigureIsToldOneWay,
   explanationsAreOwn,
   sentencesAreEnded,
   daysAreNotExchanged,
   yearsAreNotTurned,
+  dueYearsAreNotTurned,
   sourcesAreOfTheirDate,
   sourcesTellOfThePlace,
   hostsAreSpeltOnce,

@@ -85,6 +85,21 @@ export const yearsAreNotTurned: Rule = (data) => {
   );
 };
 
+/** Targets are set for a few years; those of a long plan end in years that no exchange of digits brings near. */
+const NEAR = 5;
+const FAR = 10;
+
+/** A target due long after it was set, which would be due soon with two digits of its year exchanged: `2042` for `2024`. */
+export const dueYearsAreNotTurned: Rule = (data) =>
+  (data.targets as unknown as readonly AnyRow[]).flatMap((row): Objection[] => {
+    const [year, stated] = [row.due, row.stated].map((date) => String(date).slice(0, 4)) as [string, string];
+    const other = turnedYear(year);
+    const ahead = Number(other) - Number(stated);
+    if (Number(year) - Number(stated) <= FAR || !(ahead >= 0 && ahead <= NEAR) || noteTells(row, year)) return [];
+    const message = `is long after it was stated (${String(row.stated)}); if digits of the year are exchanged, write ${other}${String(row.due).slice(4)}`;
+    return [{ row, column: 'due', message }];
+  });
+
 /** The date at the end of a source's id, `kabarsarolangun-2024-10-a`. */
 const DATE_OF_ID = /-(\d{4}(?:-\d{2}){0,2})(?:-[a-z0-9]{1,2})?$/;
 const DATE_OF_ADDRESS = /\/(20\d{2})[/-](\d{2})[/-](\d{2})(?!\d)/;

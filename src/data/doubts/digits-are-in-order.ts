@@ -26,9 +26,20 @@ const ENOUGH_DIGITS = 5;
 const withoutADigit = (digits: string): string[] =>
   digits.length < ENOUGH_DIGITS || digits.endsWith('0') ? [] : withOneLost(digits);
 
-/** Figures of a series are compared with those of their month, or their year; those of a round with all of it. */
-const timeOf = (row: AnyRow): string =>
-  row.round === undefined ? String(row.date ?? String(row.due ?? row.fiscal_year).slice(0, 4)).slice(0, 7) : '';
+/** When a figure is told, and the times that it is compared with. */
+interface Times {
+  readonly own: readonly string[];
+  readonly compared: readonly string[];
+}
+
+/** Figures of a series are compared with those of their month and of their year as a whole; those of a round with all of it. */
+const timesOf = (row: AnyRow): Times => {
+  if (row.round !== undefined) return { own: [''], compared: [''] };
+  const time = String(row.date ?? String(row.due ?? row.fiscal_year).slice(0, 4)).slice(0, 7);
+  const year = time.slice(0, 4);
+  const inYear = `in ${year}`;
+  return { own: [time, inYear], compared: time === year ? [inYear] : [time, year] };
+};
 
 /**
  * A figure whose digits are those of another one of its time, but for two that changed places, or one that was lost. By
@@ -39,14 +50,16 @@ const doubtsOfSeries = (rows: readonly AnyRow[], figure: string, named: Readonly
   const mistyped = new Map<string, AnyRow>();
   return rows.flatMap((row): Objection[] => {
     const cell = row[origin].cells[figure]!;
-    const [digits, time] = [cell.replace(/\D/g, ''), timeOf(row)];
-    const keyOfDigits = (each: string) => `${each}|${time}`;
-    const likely = [...exchanged(digits), ...withoutADigit(digits)].map(keyOfDigits);
-    const isKnown = seen.has(keyOfDigits(digits));
-    const other = likely.map((each) => seen.get(each)).find(Boolean) ?? mistyped.get(keyOfDigits(digits));
+    const digits = cell.replace(/\D/g, '');
+    const { own, compared } = timesOf(row);
+    const keysOf = (each: string, times: readonly string[]) => times.map((time) => `${each}|${time}`);
+    const likely = [...exchanged(digits), ...withoutADigit(digits)].flatMap((each) => keysOf(each, compared));
+    const same = keysOf(digits, compared);
+    const isKnown = same.some((key) => seen.has(key));
+    const other = [...likely.map((key) => seen.get(key)), ...same.map((key) => mistyped.get(key))].find(Boolean);
     if (isKnown) return [];
-    seen.set(keyOfDigits(digits), row);
-    for (const each of withoutADigit(digits)) mistyped.set(keyOfDigits(each), row);
+    for (const key of keysOf(digits, own)) seen.set(key, row);
+    for (const each of withoutADigit(digits)) for (const key of keysOf(each, own)) mistyped.set(key, row);
     if (!other || noteTells(row, cell) || (named.has(keyOf(row)) && named.has(keyOf(other)))) return [];
     return [
       {

@@ -76,5 +76,38 @@ const oddUnit: Rule = (data) =>
     return doubt === null ? [] : [{ row: row as unknown as AnyRow, column: 'unit', message }];
   });
 
+/** Steps of one scale are no more than so many times apart. */
+const STEP = 10;
+/** So many rules of a scale show what the others are. */
+const ENOUGH_OF_A_SCALE = 4;
+
+/** Rules of one regulation whose names end alike are a scale: a value in another unit, or far from all others, is odd. */
+const oddInItsScale: Rule = (data) => {
+  const valued = data.rules.filter(({ value, unit }) => value !== null && unit !== null);
+  const scales = Map.groupBy(valued, ({ programme, regulation, name_id: name }) =>
+    [programme, regulation, name.slice(name.lastIndexOf(','))].join('|'),
+  );
+  return [...scales.values()].flatMap((rows) =>
+    rows.length < ENOUGH_OF_A_SCALE
+      ? []
+      : rows.flatMap((row): Objection[] => {
+          const others = rows.filter((other) => other !== row);
+          const values = others.map((other) => other.value!);
+          const tell = (column: string) => [
+            {
+              row: row as unknown as AnyRow,
+              column,
+              message: `is unlike ${others.map(({ id }) => id).join(', ')}, whose names end alike; look whether it is mistyped`,
+            },
+          ];
+          if (new Set(others.map(({ unit }) => unit)).size === 1 && others[0]!.unit !== row.unit) return tell('unit');
+          if (rows.some(({ unit }) => unit !== row.unit)) return [];
+          return row.value! * STEP < Math.min(...values) || row.value! > STEP * Math.max(...values)
+            ? tell('value')
+            : [];
+        }),
+  );
+};
+
 /** What a rule is called, what plays its part and what its value measures belong together. */
-export const rulesAreWhatTheyAreCalled: Rule = (data) => [...oddKind(data), ...oddUnit(data)];
+export const rulesAreWhatTheyAreCalled: Rule = (data) => [...oddKind(data), ...oddUnit(data), ...oddInItsScale(data)];

@@ -96,8 +96,49 @@ const deathBenefitAddsUp = (data: Dataset): Objection[] => {
     : [];
 };
 
+/** What one document says was paid of each programme is no more than what it says was paid in all. */
+const programmesAreWithinAll = (data: Dataset): Objection[] => {
+  const paid = asRows(data.benefits.filter(({ amount_idr: amount, scope }) => amount !== null && scope === 'total'));
+  const told = Map.groupBy(paid, ({ place, date, group, source }) => [place, date, group, source].join('|'));
+  return [...told.values()].flatMap((rows) => {
+    const all = rows.find(({ programme }) => programme === 'all');
+    const parts = rows.filter(({ programme }) => programme !== 'all');
+    const sum = sumOf(parts, 'amount_idr');
+    return all && sum > (all.amount_idr as number) * (1 + ROUNDED / 100)
+      ? asked(
+          parts,
+          'amount_idr',
+          `makes ${sum} with the other programmes of ${all.id}, which says ${String(all.amount_idr)} for all; look which one is right`,
+        )
+      : [];
+  });
+};
+
+/** A share of workers is that of its count, of all who worked in the same place and month. */
+const sharesAreOfTheirCount = (data: Dataset): Objection[] => {
+  const all = new Map(
+    data.workforce
+      .filter(({ concept, group, workers }) => concept === 'working' && group === 'all' && workers !== null)
+      .map((row) => [`${row.place}|${row.date}`, row]),
+  );
+  return asRows(data.employment).flatMap((row) => {
+    const whole = all.get(`${String(row.place)}|${String(row.date)}`);
+    if (!whole || typeof row.workers !== 'number' || typeof row.share_percent !== 'number') return [];
+    const share = (100 * row.workers) / whole.workers!;
+    return Math.abs(share - row.share_percent) <= ROUNDED
+      ? []
+      : asked(
+          [row],
+          'share_percent',
+          `is not the share of ${row.workers} among the ${whole.workers!} of ${whole.id} (${share.toFixed(2)}); look which one is right`,
+        );
+  });
+};
+
 /** What is told in parts and as a whole comes out. */
 export const sumsComeOut: Rule = (data) => [
+  ...programmesAreWithinAll(data),
+  ...sharesAreOfTheirCount(data),
   ...sharesMakeAWhole(data),
   ...contributionsAddUp(data),
   ...deathBenefitAddsUp(data),

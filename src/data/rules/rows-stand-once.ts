@@ -24,8 +24,8 @@ export const idsStandOnce: Rule = (data) =>
     })),
   );
 
-/** What tells nothing of the figure itself: its name, its notes, how sharp it is, the part that it plays. */
-const BESIDE: readonly string[] = ['id', 'note_id', 'note_en', 'precision', 'qualifier', 'role', 'locator'];
+/** What tells nothing of the figure itself: its name, its notes, how sharp it is, the part that it plays, the event that it belongs to. */
+const BESIDE: readonly string[] = ['id', 'note_id', 'note_en', 'precision', 'qualifier', 'role', 'event', 'locator'];
 
 /** A number that is the same for the same cells, and seldom for others (FNV-1a of 32 bits, with the length). */
 const hashOf = (cells: Readonly<Record<string, string>>, columns: readonly string[]): number => {
