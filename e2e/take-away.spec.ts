@@ -157,7 +157,7 @@ for (const { id, json } of charts) {
       if (!isOnPage) return;
       await page.goto(back);
       const section = page.locator(`section[aria-labelledby="${id}"]`);
-      const line = (await section.locator('.copy').last().textContent())!;
+      const line = (await section.locator('.copy', { hasText: '<iframe' }).textContent())!;
       const frame = new JSDOM(line).window.document.querySelector('iframe')!;
       expect(frame.src).toBe(json.address[language]);
       expect(frame.title).toBe(json.title[language]);

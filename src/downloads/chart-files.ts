@@ -96,8 +96,15 @@ const svgFormat: Format = {
   write: (of) => chartSvg(of, 'wide'),
 };
 
-/** Ending of a drawing for phones. */
-export const NARROW = '-narrow.svg';
+const narrowFormat: Format = {
+  ...svgFormat,
+  use: 'file_for_phones',
+  ending: '-narrow.svg',
+  write: (of) => chartSvg(of, 'narrow'),
+};
+
+/** The drawing of a chart, and the one for phones. */
+export const drawingFormats: readonly Format[] = [svgFormat, narrowFormat];
 
 /** Formats that a chart is delivered in, in the order of their links: a spreadsheet opens the first without a question. */
 export const chartFormats: readonly Format[] = [
@@ -131,8 +138,7 @@ export const chartFormats: readonly Format[] = [
     write: (of) => csvwOf(of, chartedTable(of.chart)),
   },
   { name: 'JSON', ending: '.json', type: 'application/json; charset=utf-8', inLanguage: false, write: chartJson },
-  svgFormat,
-  { ...svgFormat, use: 'file_for_phones', ending: NARROW, write: (of) => chartSvg(of, 'narrow') },
+  ...drawingFormats,
   {
     name: 'PNG',
     ending: '.png',

@@ -1558,7 +1558,10 @@ export const messages = translation({
     one: 'The citation of {count} more document is in the XLSX file.',
     other: 'Citations of {count} more documents are in the XLSX file.',
   },
-  take_embed: 'Line that embeds the chart in another page',
+  take_embed:
+    'Frame that fits its chart at every width; it follows each release. Add #light or #dark to its address, or nothing: then it follows your reader.',
+  take_picture: 'Picture instead of a frame, which follows each release',
+  take_frozen: 'The same picture as of the release {release}, which stays as it is',
   take_published: '{finding} Source: {publishers}; compiled by {site}, release {release}. {address}',
   take_calculated: '{finding} Calculated by {site} from figures of {publishers}, release {release}. {address}',
   take_finding: '{title}. {subtitle}.',

@@ -1527,7 +1527,10 @@ export const messages = {
   take_cite_site: 'Kutipan situs ini, pendek dan lengkap',
   take_cite_publisher: 'Kutipan penerbit asal, pendek dan lengkap',
   take_cite_more: 'Kutipan {count} dokumen lain ada di berkas XLSX.',
-  take_embed: 'Baris untuk menyematkan grafik di halaman lain',
+  take_embed:
+    'Bingkai yang pas untuk grafiknya di tiap lebar, mengikuti tiap rilis. Tambahkan #light (terang) atau #dark (gelap) pada alamatnya. Tanpa itu ia mengikuti pembaca Anda.',
+  take_picture: 'Gambar sebagai ganti bingkai, mengikuti tiap rilis',
+  take_frozen: 'Gambar yang sama menurut rilis {release}, yang tetap seperti itu',
   take_published: '{finding} Sumber: {publishers}; dihimpun {site}, rilis {release}. {address}',
   take_calculated: '{finding} Hitungan {site} dari angka {publishers}, rilis {release}. {address}',
   take_finding: '{title}. {subtitle}.',
