@@ -30,6 +30,8 @@ const HOSTILE = [
 ] as const;
 
 const SHORT = HOSTILE.filter((text) => text.length < 20);
+/** A step of the story tells no number that its rows do not hold. */
+const NUMBERLESS = HOSTILE.filter((text) => !/\d/.test(text));
 
 /** Starts that a spreadsheet would run: no table takes them. */
 export const FORMULAS = ['=HYPERLINK("https://elsewhere.invalid","x")', '+1+1', '-2+3', '@SUM(1)'] as const;
@@ -65,7 +67,8 @@ const spoilt = (column: string, cell: string, at: number, row: number): string =
   if (cell === '') return '';
   if (column.startsWith('note_') && at % 40 === 7) return `${LONG} ${cell}`;
   // A publisher is named many times on a page: each gets one of the short ones, but for some.
-  const choice = column === 'publisher' && at % 27 > 0 ? SHORT : HOSTILE;
+  const texts = column.startsWith('text_') ? NUMBERLESS : HOSTILE;
+  const choice = column === 'publisher' && at % 27 > 0 ? SHORT : texts;
   const hostile = choice[at % choice.length]!;
   // A page has room for so many bytes, and such text packs badly: more is taken from the end than is put in front.
   const room = Math.max(30, cell.length - 4 * hostile.length);
@@ -138,7 +141,7 @@ export const writeHostileData = (folder: string): HostileData => {
       const isVaried = column === 'publisher' || table === 'gaps';
       files[table].slice(1).forEach((record, row) => {
         record[i] = isAddress(table, column)
-          ? `${ADDRESS}&row=${row}`
+          ? record[i]! && `${ADDRESS}&row=${row}`
           : spoilt(column, record[i] ?? '', isVaried || row % 13 === 0 ? g + row : g, row);
       });
     }

@@ -23,6 +23,7 @@ test('the spreadsheet of a table holds numbers as numbers and days as days', asy
   const row = rows.find(([id]) => id === 'cov004')!;
   const cell = (name: string) => row[header!.indexOf(name)];
   expect(cell('rate_percent')).toBe(50);
-  expect(cell('date')).toEqual({ day: '2024-06-10' });
+  expect(cell('date')).toBe('2024-06-10');
+  expect(cell('date_last')).toEqual({ day: '2024-06-10' });
   expect(cell('stage')).toBe('announced');
 });
