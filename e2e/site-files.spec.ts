@@ -167,10 +167,12 @@ test('the lines that load a table name its file, and dates stay text', async ({ 
     .locator('> summary')
     .click();
   const lines = await page.locator('pre').allInnerTexts();
-  expect(lines).toHaveLength(3);
-  for (const line of lines) expect(line).toContain(`"${site}/data/coverage.csv"`);
+  expect(lines).toHaveLength(6);
+  for (const line of lines) expect(line).toMatch(/\/data\/coverage\.(?:csv|json)["']/);
+  for (const line of lines) expect(line).toContain(`${site}/data/coverage.`);
   expect(lines[1]).toContain('colClasses = c(date = "character")');
   expect(lines[2]).toContain('dtype={"date": "string"}');
+  expect(lines[4]).toContain("types = {'date': 'VARCHAR'}");
   const citation = page.getByText(`${settings.name}, tabel Cakupan, rilis ${longDate('id', release.date)}`);
   await page.locator('details', { has: citation }).locator('> summary').click();
   await expect(citation).toBeVisible();
