@@ -100,7 +100,7 @@ for (const scheme of ['light', 'dark'] as const)
 test('a frame says its source, its day and its limits', async ({ page }) => {
   await page.goto('/embed/coverage-progress/');
   await expect(page.locator('figcaption')).toContainText(/Sumber: .*Rilis \d+ \w+ \d{4}/);
-  await expect(page.locator('figcaption details p')).not.toHaveCount(0);
+  await expect(page.locator('figcaption details li')).not.toHaveCount(0);
 });
 
 test('the newest picture and that of the release fit any column, and lead to the explanation', async ({ page }) => {

@@ -80,7 +80,7 @@ for (const address of kinds) {
   }) => {
     await page.goto(address);
     const parts = await page
-      .locator('body > *')
+      .locator('body > :not([hidden])')
       .evaluateAll((all) => all.map(({ localName, className }) => className || localName));
     const trail = /^\/(?:en\/|404\.html)?$/.test(address) ? [] : ['trail'];
     expect(parts).toEqual(address.includes('/embed/') ? ['main'] : ['skip', 'header', ...trail, 'main', 'footer']);

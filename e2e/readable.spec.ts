@@ -58,7 +58,7 @@ for (const address of forCitizens) {
   const trade = TRADE[address.startsWith('/en/') ? 'en' : 'id'];
   test(`${address} is told in short sentences and plain words`, () => {
     const document = documentOf(fileOf(address).replace(/^dist\//, ''));
-    for (const apart of document.querySelectorAll('svg, script, style, table, .trail, .paper')) apart.remove();
+    for (const apart of document.querySelectorAll('svg, script, style, code, table, .trail, .paper')) apart.remove();
     const sentences = [...document.querySelectorAll(`main :is(${BLOCKS})`)]
       .filter((block) => !block.querySelector(BLOCKS))
       .flatMap((block) => sentencesOf(block.textContent))
