@@ -41,6 +41,9 @@ const addresses = [
     '/rilis/2026-11/all-2026-11-22.zip',
     '/rilis/2026-11/SHA256SUMS',
     '/rilis/2026-11/en/charts/a.svg',
+    '/cite/data/coverage.bib',
+    '/cite/charts/a.csl.json',
+    '/en/cite/charts/a.ris',
     '/robots.txt',
     '/sitemap.xml',
     '/share.png',
@@ -104,6 +107,9 @@ test('other sites may read files of data and charts, and no page', () => {
     '/embed/a/',
     '/404.html',
     '/share.png',
+    '/cite/data/coverage.bib',
+    '/cite/charts/a.csl.json',
+    '/en/cite/charts/a.ris',
     '/robots.txt',
   ])
     expect(open(address), address).toBeUndefined();

@@ -105,7 +105,14 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '/charts/*.csv-metadata.json': 'application/csvm+json',
   '/catalog.jsonld': 'application/ld+json',
   ...Object.fromEntries(
-    languages.map((language) => [withLanguage(language, '/feed.xml'), 'application/atom+xml; charset=utf-8']),
+    languages.flatMap((language) =>
+      Object.entries({
+        '/feed.xml': 'application/atom+xml; charset=utf-8',
+        '/cite/*.bib': 'application/x-bibtex; charset=utf-8',
+        '/cite/*.ris': 'application/x-research-info-systems; charset=utf-8',
+        '/cite/*.csl.json': 'application/vnd.citationstyles.csl+json',
+      }).map(([address, type]) => [withLanguage(language, address), type]),
+    ),
   ),
   '/SHA256SUMS': 'text/plain; charset=utf-8',
   '/rilis/*/SHA256SUMS': 'text/plain; charset=utf-8',

@@ -26,6 +26,11 @@ const words = fc.oneof(
   fc.constantFrom('null', 'constructor', 'a "b", c;d'),
 );
 const key = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6})?$/);
+/** Texts of the forms that some columns ask for. */
+const locators = fc.nat({ max: 300 }).map((page) => `page ${page + 1}`);
+const copies = fc
+  .tuple(fc.integer({ min: 2000, max: 2025 }), fc.webUrl())
+  .map(([year, url]) => `https://web.archive.org/web/${year}0316080000/${url}`);
 
 const isRead = ({ read }: Table['columns'][string], cell: string): boolean => {
   try {
@@ -43,14 +48,14 @@ const cellOf = (column: Table['columns'][string]): fc.Arbitrary<string> => {
   const filled: Record<string, fc.Arbitrary<string>> = {
     key,
     reference: key,
-    text: words,
+    text: fc.oneof(words, locators),
     option: fc.constantFrom(...Object.keys(options ?? { none: null })),
     count: fc.nat({ max: 9_000_000 }).map(String),
     decimal: fc
       .tuple(fc.nat({ max: 99 }), fc.option(digits(2)))
       .map(([whole, part]) => (part === null ? String(whole) : `${whole}.${part}`)),
     date,
-    address: fc.webUrl(),
+    address: fc.oneof(fc.webUrl(), copies),
   };
   const right = filled[type]!.filter((cell) => isRead(column, cell));
   return empty === null ? right : fc.oneof(fc.constant(''), right);
