@@ -88,7 +88,7 @@ const saidBy = (language: Language, source: Source): string => {
 };
 
 /** The same of several documents, each of them once; those beyond `most` are counted. */
-const saidByWords = (language: Language, documents: readonly Source[], most = 3): string => {
+const saidByWords = (language: Language, documents: readonly Source[], most = 2): string => {
   const said = [...new Set(documents.map((source) => saidBy(language, source)))];
   const publishers = said.slice(0, most).join('; ');
   return said.length <= most
