@@ -26,7 +26,7 @@ const textOf = ({ path, bytes }: BuiltFile): string =>
 const inText = (text: string, origin: string): string[] =>
   [text, ...[...text.matchAll(/(?:wa\.me|mailto:)[^"\s<>]*/g)].map(([link]) => decodeURIComponent(link))].flatMap(
     (each) =>
-      [...each.matchAll(/https?:\/\/[^\s"'<>\\`)\]&]*/g)]
+      [...each.matchAll(/https?:\/\/[^\s"'<>\\`)\]}&]*/g)]
         .map(([found]) => found.replace(/[.,;:]+$/, ''))
         .filter((found) => found === origin || found.startsWith(`${origin}/`)),
   );
