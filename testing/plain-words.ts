@@ -3,6 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { referenceFiles } from '../src/downloads/references.ts';
 import { readSettings } from '../src/settings.ts';
 import { metaOf } from '../src/tables/column.ts';
 import { partsOfPlace } from '../src/tables/place-kind.ts';
@@ -67,6 +68,7 @@ const knownOf = (site: string): Known => {
     'DCAT',
     'SHA',
     'Atom',
+    ...referenceFiles('id', { of: 'data', id: 'coverage' }).map(({ name }) => name),
     new URL(settings.address).host,
   );
   lent.push(...Object.values(shortIndustryWords).map((words) => words.id));
