@@ -284,4 +284,24 @@ test('catalog.jsonld keeps what DCAT 3 asks of catalogues, datasets and distribu
   for (const node of nodes)
     for (const [property, type] of Object.entries(classes))
       for (const linked of [node[property] ?? []].flat() as Node[]) expect(typesOf(linked), property).toContain(type);
+  // What the shapes call mandatory of each class.
+  const mandatory: Record<string, string[]> = {
+    'dcat:Catalog': ['dct:title', 'dct:description', 'dct:publisher'],
+    'dcat:Dataset': ['dct:title', 'dct:description'],
+    'dcat:Distribution': ['dcat:accessURL'],
+    'foaf:Agent': ['foaf:name'],
+    'skos:Concept': ['skos:prefLabel'],
+    'skos:ConceptScheme': ['dct:title'],
+    'spdx:Checksum': ['spdx:algorithm', 'spdx:checksumValue'],
+    'adms:Identifier': ['skos:notation'],
+  };
+  for (const [type, properties] of Object.entries(mandatory)) {
+    const ofType = nodes.filter((node) => [node['@type']].flat().includes(type));
+    expect(ofType.length, type).toBeGreaterThan(0);
+    for (const node of ofType) for (const property of properties) expect(node, type).toHaveProperty([property]);
+  }
+  expect((catalog['dct:spatial'] as Node)['adms:identifier']).toMatchObject([
+    { 'adms:schemaAgency': 'Kemendagri', 'skos:notation': '1503' },
+    { 'adms:schemaAgency': 'BPS', 'skos:notation': '1503' },
+  ]);
 });

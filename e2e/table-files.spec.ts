@@ -38,6 +38,16 @@ const meaningOf = (date: string): Record<string, string> => {
     : { first: `${date}-01`, last: last(new Date(Date.UTC(year, month, 0))), precision: 'month' };
 };
 
+const registers = ['indonesia', 'statistics-office'].map((file) => {
+  const names = JSON.parse(readFileSync(`src/data/places/${file}.json`, 'utf8')) as Record<string, string>;
+  return Object.fromEntries(Object.entries(names).map(([code, name]) => [name, code]));
+});
+/** The codes of a place in both registers; empty for what has none. */
+const codesOf = (place: string): Record<string, string> => ({
+  code: registers[0]![place] ?? '',
+  bps: registers[1]![place] ?? '',
+});
+
 interface TableFile {
   columns: {
     name: string;
@@ -56,14 +66,14 @@ for (const name of names) {
   }) => {
     const json = (await (await request.get(`/data/${name}.json`)).json()) as TableFile;
     const { columns } = json;
-    // Beside each date that may be a month or a year stands what it can mean.
+    // Beside each date that may be a month or a year stands what it can mean, beside each place its codes.
     const rows = expected(name).map((row) =>
       Object.fromEntries(
         columns.map(({ name: column, derivedFrom }) => [
           column,
           derivedFrom === undefined
             ? row[column]!
-            : meaningOf(row[derivedFrom]!)[column.slice(derivedFrom.length + 1)]!,
+            : { ...meaningOf(row[derivedFrom]!), ...codesOf(row[derivedFrom]!) }[column.slice(derivedFrom.length + 1)]!,
         ]),
       ),
     );

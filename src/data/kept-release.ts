@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
-import { isDerived } from '../tables/derived-columns.ts';
+import { isDerived } from './derived-columns.ts';
 import { tableNames, type TableName } from '../tables/tables.ts';
 import type { Problem } from './problem.ts';
 import { hashOfRow, lastLines, lastReleased, nameOfRow, RELEASED, type Cells, type History } from './released-file.ts';

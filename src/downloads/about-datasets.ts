@@ -1,6 +1,6 @@
 /** What catalogues say of every dataset of a site alike: its name among others, its words, its place, its time. */
 import type { Chart } from '../charts/chart.ts';
-import { placeCode } from '../data/places/named-places.ts';
+import { placeCode, statisticsCode } from '../data/places/named-places.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import type { Language } from '../i18n/language.ts';
 import { name } from '../press/printable.ts';
@@ -19,8 +19,13 @@ export const datasetTitle = ({ settings: { placeName } }: Published, title: Word
 export const datasetKeywords = (language: Language, { settings: { placeName, province } }: Published): string[] =>
   say(language, 'dataset_keywords', { place: placeName, province: name(province) }).split(', ');
 
-/** Code of the site's place in the register of the Ministry of Home Affairs, or null. */
-export const datasetPlaceCode = ({ settings: { place } }: Published): string | null => placeCode(place);
+/** Codes of the site's place by the register that gives them; none for a place that no register has. */
+export const datasetPlaceCodes = ({
+  settings: { place },
+}: Published): readonly { readonly register: string; readonly code: string }[] =>
+  Object.entries({ Kemendagri: placeCode(place), BPS: statisticsCode(place) }).flatMap(([register, code]) =>
+    code === null ? [] : [{ register, code }],
+  );
 
 /** Tables whose rows a chart draws. */
 export const tablesBehind = ({ from }: Chart): readonly TableName[] =>

@@ -1,18 +1,18 @@
-/** The charted rows as every file of a chart has them: each date with what follows from it, each figure with its printed digits. */
+/** The charted rows as every file of a chart has them: each cell with what follows from it, each figure with its printed digits. */
 import type { Chart } from '../charts/chart.ts';
 import { rowOf, typed, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { memoised, memoisedPer } from '../memoised.ts';
 import { asWords } from '../press/sentence.ts';
 import { metaOf } from '../tables/column.ts';
-import { derivedColumns } from '../tables/derived-columns.ts';
+import { derivedColumns } from '../data/derived-columns.ts';
 import type { Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
 import { toCsv, toIndonesianCsv, type FileCell } from './csv.ts';
 import { isNumber, type ExportedColumn, type ExportedRow } from './exported-rows.ts';
 
-/** A column of a chart's files; one that follows from a date has its cell for the other's. */
-export type ChartedColumn = ExportedColumn & { readonly cell?: (date: string) => string };
+/** A column of a chart's files; one that follows from another has its cell for the other's. */
+export type ChartedColumn = ExportedColumn & { readonly cell?: (value: string) => string | null };
 
 /** Sections of the methods page by the columns that they explain, as the rows say. */
 const methodsIn = ({ rows }: Chart): ReadonlyMap<string, readonly string[]> => {
@@ -78,8 +78,8 @@ export const chartedRows = memoisedPer((chart: Chart, data: Dataset): readonly E
     const cells = (of: (column: string) => FileCell) =>
       columns.map(({ name, derivedFrom, cell }) => {
         if (!cell) return of(name);
-        const date = row[derivedFrom!] ?? null;
-        return date === null ? null : cell(String(date));
+        const from = row[derivedFrom!] ?? null;
+        return from === null ? null : cell(String(from));
       });
     return { values: cells((column) => row[column] ?? null), typed: cells((column) => printed(data, row, column)) };
   });

@@ -5,7 +5,7 @@ import { defaultLanguage, inEachLanguage, languages } from '../i18n/language.ts'
 import { asWords, say } from '../press/sentence.ts';
 import type { Words } from '../tables/column.ts';
 import { tableNames, tables, type TableName } from '../tables/tables.ts';
-import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
+import { datasetKeywords, datasetPlaceCodes, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
 import { OUTCOMES, outcomesFiles, outcomesTable } from './check-outcomes.ts';
 import { versionOf } from './data-package.ts';
@@ -16,6 +16,7 @@ import { LICENCE } from './licence.ts';
 import { tableFiles } from './table-formats.ts';
 
 const context = {
+  adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -63,14 +64,22 @@ const contactOf = ({ name, address, contact }: SiteSettings) => ({
     : { 'vcard:hasURL': link(contact ?? `${address}/`) }),
 });
 
-/** The place that the figures are about, with its code. */
+/** The place that the figures are about, with its code in each register. */
 const placeOf = (site: Published) => {
-  const [{ address, placeName }, code] = [site.settings, datasetPlaceCode(site)];
+  const [{ address, placeName }, codes] = [site.settings, datasetPlaceCodes(site)];
   return {
     '@id': `${address}/#place`,
     '@type': 'dct:Location',
     'skos:prefLabel': inLanguages(placeName),
-    ...(code === null ? {} : { 'dct:identifier': code }),
+    ...(codes.length === 0
+      ? {}
+      : {
+          'adms:identifier': codes.map(({ register, code }) => ({
+            '@type': 'adms:Identifier',
+            'skos:notation': code,
+            'adms:schemaAgency': register,
+          })),
+        }),
   };
 };
 
@@ -236,7 +245,10 @@ export const dcatCatalog = async (site: Charts): Promise<string> => {
       'dct:language': allLanguages,
       'dct:spatial': placeOf(site),
       'foaf:homepage': page(`${settings.address}/`),
-      'dcat:themeTaxonomy': typed(`${AUTHORITY}data-theme`, 'skos:ConceptScheme'),
+      'dcat:themeTaxonomy': {
+        ...typed(`${AUTHORITY}data-theme`, 'skos:ConceptScheme'),
+        'dct:title': { '@value': 'Data theme', '@language': 'en' },
+      },
       'dcat:contactPoint': contactOf(settings),
       'dcat:dataset': [whole, ...parts, outcomes, ...charted],
     },

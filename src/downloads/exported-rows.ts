@@ -3,7 +3,7 @@ import { rowOf, typed, type Dataset } from '../data/dataset.ts';
 import type { AnyRow } from '../data/read-table.ts';
 import { metaOf, type ColumnMeta, type Words } from '../tables/column.ts';
 import type { SiteSettings } from '../settings.ts';
-import { derivedColumns } from '../tables/derived-columns.ts';
+import { derivedColumns } from '../data/derived-columns.ts';
 import { sources } from '../tables/sources.ts';
 import type { Table } from '../tables/table.ts';
 import { tables, type TableName } from '../tables/tables.ts';
@@ -46,7 +46,7 @@ const withDerived = (name: TableName) =>
     return [{ name: column, ...meta }, ...derivedColumns(column, meta)];
   });
 
-/** The columns of a table's files: its own in their order, each date with what follows from it, then publisher and address of the row's source, if it has one. */
+/** The columns of a table's files: its own in their order, each with what follows from it, then publisher and address of the row's source, if it has one. */
 export const exportedColumns = (name: TableName): ExportedColumn[] => [
   ...withDerived(name),
   ...(hasSource(name) ? ofTheSource.map((column) => ({ name: column, ...metaOf(sources.columns[column]) })) : []),
@@ -83,8 +83,8 @@ export const exportedRows = (data: Dataset, name: TableName): (ExportedRow & { r
     const cells = (of: (column: string) => FileCell, empty: null | '') =>
       own.map((column) => {
         if (!('cell' in column)) return of(column.name);
-        const date = of(column.derivedFrom);
-        return date === empty ? empty : column.cell(String(date));
+        const from = of(column.derivedFrom);
+        return from === empty ? empty : (column.cell(String(from)) ?? empty);
       });
     return {
       id: row.id,

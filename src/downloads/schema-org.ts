@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../press/sentence.ts';
 import { tableNames, type TableName } from '../tables/tables.ts';
 import { versionOf } from './data-package.ts';
-import { datasetKeywords, datasetPlaceCode, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
+import { datasetKeywords, datasetPlaceCodes, datasetTime, datasetTitle, tablesBehind } from './about-datasets.ts';
 import { archiveFile } from './archive.ts';
 import { chartedFiles } from './chart-files.ts';
 import type { Charts } from './chart-routes.ts';
@@ -48,13 +48,13 @@ const shared = (language: Language, site: Published) => ({
 
 /** What search engines ask of every dataset; `tables` are those whose times it covers. */
 const found = (language: Language, site: Published, names: readonly TableName[]) => {
-  const [code, time] = [datasetPlaceCode(site), datasetTime(site, names)];
+  const [codes, time] = [datasetPlaceCodes(site), datasetTime(site, names)];
   return {
     keywords: datasetKeywords(language, site),
     spatialCoverage: {
       '@type': 'Place',
       name: wordsIn(language, site.settings.placeName),
-      ...(code === null ? {} : { identifier: code }),
+      ...(codes.length === 0 ? {} : { identifier: codes.map(({ register, code }) => `${register}:${code}`) }),
     },
     ...(time ? { temporalCoverage: `${time.start}/${time.end}` } : {}),
     dateModified: newestRelease(site.data).date,

@@ -3,8 +3,8 @@ import { nearest } from './nearest.ts';
 import { otherNames } from './other-names.ts';
 
 /**
- * Provinces, regencies and cities by their code in the register of the Ministry of Home Affairs (decree 300.2.2-2138 of 2025;
- * the statistics office uses the same codes in most provinces), with the names that are written here.
+ * Provinces, regencies and cities by their code in the register of the Ministry of Home Affairs (decree 300.2.2-2138 of 2025),
+ * with the names that are written here.
  */
 const CODES = new Map(Object.entries(indonesia).map(([code, name]) => [name, code]));
 

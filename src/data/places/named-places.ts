@@ -1,10 +1,19 @@
 import indonesia from './indonesia.json' with { type: 'json' };
+import statisticsOffice from './statistics-office.json' with { type: 'json' };
+
+const codesByName = (register: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(register).map(([code, name]) => [name, code]));
 
 const NAMES = new Map(Object.entries(indonesia));
-const CODES = new Map([...NAMES].map(([code, name]) => [name, code]));
+const CODES = codesByName(indonesia);
+/** The statistics office numbers regencies in an order of its own; those of Papua, which it has renumbered, are left out. */
+const STATISTICS_CODES = codesByName(statisticsOffice);
 
 /** The code of a place in the register of the Ministry of Home Affairs, such as `1503`; null for what has none. */
 export const placeCode = (place: string): string | null => CODES.get(place) ?? null;
+
+/** The code of a place at the statistics office (BPS), such as `1503`; null for what has none or is not in our list. */
+export const statisticsCode = (place: string): string | null => STATISTICS_CODES.get(place) ?? null;
 
 /** The province of a place, which is its own; null for what has no code, such as a country. */
 export const provinceOf = (place: string): string | null => NAMES.get(CODES.get(place)?.slice(0, 2) ?? '') ?? null;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { metaOf } from './column.ts';
+import { metaOf } from '../tables/column.ts';
 import { derivedColumns, isDerived } from './derived-columns.ts';
-import type { Table } from './table.ts';
-import { tableNames, tables } from './tables.ts';
+import type { Table } from '../tables/table.ts';
+import { tableNames, tables } from '../tables/tables.ts';
 
 const date = { type: 'date', title: { id: 'Tanggal', en: 'Date' }, empty: null } as const;
 
@@ -12,6 +12,16 @@ test.each([
   ['2025-03-16', ['2025-03-16', '2025-03-16', 'day']],
 ])('%s', (printed, cells) => {
   expect(derivedColumns('date', date).map(({ cell }) => cell(printed))).toEqual(cells);
+});
+
+test.each([
+  ['Kabupaten Bungo', ['1508', '1509']],
+  ['Provinsi Jambi', ['15', '15']],
+  ['Indonesia', [null, null]],
+])('%s', (name, cells) => {
+  const place = { type: 'text', title: { id: 'Wilayah', en: 'Place' }, empty: null } as const;
+  expect(derivedColumns('place', place).map(({ cell }) => cell(name))).toEqual(cells);
+  expect(derivedColumns('publisher', place)).toEqual([]);
 });
 
 test('a column of days alone or of years alone has none', () => {
