@@ -29,6 +29,8 @@ const ROW = 8 + LINE;
 const AIR = { label: 10, words: 6 } as const;
 /** Room at both ends of the scale. */
 const END = 14;
+/** How far a band reaches beyond its outer dots. */
+const BAND = 9;
 
 const limits = (base: WorkerBase): readonly [number, number] =>
   base.kind === 'published' ? [base.workers, base.workers] : [base.interval.low, base.interval.high];
@@ -122,8 +124,8 @@ export const drawDenominators = (
             x2: 'high',
             y1: 'top',
             y2: 'bottom',
-            insetLeft: -9,
-            insetRight: -9,
+            insetLeft: -BAND,
+            insetRight: -BAND,
             fill: colours.mark,
           }),
           Plot.ruleX(ticks, { y1: bottom, y2: bottom - 4, stroke: colours.quiet }),
@@ -134,17 +136,21 @@ export const drawDenominators = (
             text: (at: number) => print(language, thousandTick(at)),
             fill: colours.quiet,
           }),
-          ...named.map((band) =>
-            Plot.text([band], {
-              x: band.rows[0]!.isRight ? 'low' : 'high',
+          ...named.map((band) => {
+            const { isRight } = band.rows[0]!;
+            const nameWidth = textWidth(band.name!, true);
+            // A name that is longer than the room on its side of the band moves back into the drawing.
+            const beyond = isRight ? x(band.low) - BAND + nameWidth - width : nameWidth - (x(band.high) + BAND);
+            return Plot.text([band], {
+              x: isRight ? 'low' : 'high',
               y: band.top + 10,
-              dx: band.rows[0]!.isRight ? -9 : 9,
+              dx: (isRight ? -1 : 1) * (BAND + Math.max(0, beyond)),
               text: 'name',
-              textAnchor: band.rows[0]!.isRight ? 'start' : 'end',
+              textAnchor: isRight ? 'start' : 'end',
               fontWeight: 'bold',
               fill: colours.ink,
-            }),
-          ),
+            });
+          }),
           Plot.ruleY(
             rows.filter(({ low, high }) => low < high),
             { x1: 'low', x2: 'high', y: 'y', stroke: colours.quiet, strokeWidth: 2 },
