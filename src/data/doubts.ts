@@ -3,10 +3,17 @@ import { problemLine } from './problem.ts';
 import { problemsOf } from './across-rows.ts';
 import {
   daysAreNotExchanged,
+  documentsAreReadForTheSite,
   dueYearsAreNotTurned,
   sourcesAreOfTheirDate,
   yearsAreNotTurned,
 } from './doubts/days-are-not-exchanged.ts';
+import {
+  amountsAreWhole,
+  benefitsAreOfTheirCases,
+  linesAreWithinTheirBudget,
+  zerosAreTold,
+} from './doubts/amounts-are-of-their-kind.ts';
 import { basesAreOfTheirSource } from './doubts/bases-are-of-their-source.ts';
 import { digitsAreInOrder } from './doubts/digits-are-in-order.ts';
 import { figuresAreNearTheirTime } from './doubts/figures-are-near-their-time.ts';
@@ -17,7 +24,7 @@ import { oneEventIsToldOneWay } from './doubts/one-event-is-told-one-way.ts';
 import { oneFigureIsToldOneWay } from './doubts/one-figure-is-told-one-way.ts';
 import { partsMakeUpTheirWhole } from './doubts/parts-make-up-their-whole.ts';
 import { ratesAreOfTheirGroup } from './doubts/rates-are-of-their-group.ts';
-import { roundsAreOfTheirYear } from './doubts/rounds-are-of-their-year.ts';
+import { budgetsAreOfTheirYear, roundsAreOfTheirYear } from './doubts/rounds-are-of-their-year.ts';
 import { rulesAreWhatTheyAreCalled } from './doubts/rules-are-what-they-are-called.ts';
 import { sentencesAreEnded } from './doubts/sentences-are-ended.ts';
 import { sourcesTellOfThePlace } from './doubts/sources-tell-of-the-place.ts';
@@ -34,7 +41,12 @@ const DOUBTS: readonly Rule[] = [
   ratesAreOfTheirGroup,
   partsMakeUpTheirWhole,
   sumsComeOut,
+  zerosAreTold,
+  amountsAreWhole,
+  linesAreWithinTheirBudget,
+  benefitsAreOfTheirCases,
   roundsAreOfTheirYear,
+  budgetsAreOfTheirYear,
   textsTellTheFigures,
   rulesAreWhatTheyAreCalled,
   oneEventIsToldOneWay,
@@ -45,6 +57,7 @@ const DOUBTS: readonly Rule[] = [
   yearsAreNotTurned,
   dueYearsAreNotTurned,
   sourcesAreOfTheirDate,
+  documentsAreReadForTheSite,
   sourcesTellOfThePlace,
   hostsAreSpeltOnce,
 ];

@@ -1,3 +1,4 @@
+import { bounds } from '../../tables/date-span.ts';
 import type { TableName } from '../../tables/tables.ts';
 import type { AnyRow } from '../read-table.ts';
 import type { Objection, Rule } from '../rules/rule.ts';
@@ -12,6 +13,9 @@ const TOLD: readonly (readonly [TableName, string])[] = [
   ['funding', 'date'],
   ['apbd', 'as_of'],
   ['employment', 'date'],
+  ['benefits', 'date'],
+  ['story', 'date'],
+  ['channels', 'date'],
 ];
 
 const DAY = 86_400_000;
@@ -27,9 +31,10 @@ const turned = (date: unknown): string | null => {
   return day === undefined || Number(day) > 12 || day === month ? null : `${year!}-${day}-${month!}`;
 };
 
+/** Whether a day is one of the last before a document, of which a day or a month is known. */
 const isJustBefore = (day: string | null, published: string): boolean => {
-  const days = day === null ? -1 : daysBetween(day, published);
-  return days >= 0 && days <= JUST_BEFORE;
+  const { start, end } = bounds(published);
+  return day !== null && daysBetween(day, end) >= 0 && daysBetween(day, start) <= JUST_BEFORE;
 };
 
 /** A day long before its source came out, which would be just before it with day and month exchanged in one of the two. */
@@ -39,8 +44,8 @@ export const daysAreNotExchanged: Rule = (data) => {
     (data[table] as unknown as readonly AnyRow[]).flatMap((row): Objection[] => {
       const source = sources.get(row.source as string);
       const [day, published] = [String(row[column]), String(source?.published)];
-      if (!source || day.length !== 10 || published.length !== 10 || daysBetween(day, published) <= LONG_BEFORE)
-        return [];
+      if (!source || day.length !== 10 || !/^\d{4}-\d\d/.test(published)) return [];
+      if (daysBetween(day, bounds(published).start) <= LONG_BEFORE) return [];
       const [otherDay, otherPublished] = [turned(day), turned(published)];
       if (isJustBefore(otherDay, published))
         return [
@@ -125,4 +130,19 @@ export const sourcesAreOfTheirDate: Rule = (data) => {
         ? tell(`is far from the date in its address (${addressed}); look which one is right`)
         : [];
     });
+};
+
+/** Documents are read for a release; some were read well before the first one. */
+const YEARS_BEFORE = 2;
+
+/** Nobody read a document years before there was a site. */
+export const documentsAreReadForTheSite: Rule = (data) => {
+  const first = data.releases.reduce((year, { date }) => Math.min(year, Number(date.slice(0, 4))), Infinity);
+  return data.sources
+    .filter(({ read_on: day }) => day !== null && Number(day.slice(0, 4)) < first - YEARS_BEFORE)
+    .map((row) => ({
+      row: row as unknown as AnyRow,
+      column: 'read_on',
+      message: `is more than ${YEARS_BEFORE} years before the first release (${first}); correct it`,
+    }));
 };

@@ -17,3 +17,19 @@ export const roundsAreOfTheirYear: Rule = (data) =>
           },
         ];
   });
+
+/** A budget is drafted a year before its year, changed in it, and accounted for in the next. */
+const YEARS_APART = 2;
+
+/** What is said of a budget long before or after its year is of another one, or another day. */
+export const budgetsAreOfTheirYear: Rule = (data) =>
+  data.apbd
+    .filter(
+      ({ as_of: day, fiscal_year: year }) =>
+        day !== null && Math.abs(Number(day.slice(0, 4)) - Number(year)) > YEARS_APART,
+    )
+    .map((row) => ({
+      row: row as unknown as AnyRow,
+      column: 'as_of',
+      message: `is more than ${YEARS_APART} years from its fiscal year ${row.fiscal_year}; look which one is right`,
+    }));

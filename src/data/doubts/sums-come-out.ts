@@ -96,7 +96,10 @@ const deathBenefitAddsUp = (data: Dataset): Objection[] => {
     : [];
 };
 
-/** What one document says was paid of each programme is no more than what it says was paid in all. */
+/** Programmes that together pay nearly all. */
+const NEARLY_ALL = 4;
+
+/** What one document says was paid of each programme is no more than what it says was paid in all, and of nearly all of them not much less. */
 const programmesAreWithinAll = (data: Dataset): Objection[] => {
   const paid = asRows(data.benefits.filter(({ amount_idr: amount, scope }) => amount !== null && scope === 'total'));
   const told = Map.groupBy(paid, ({ place, date, group, source }) => [place, date, group, source].join('|'));
@@ -104,11 +107,14 @@ const programmesAreWithinAll = (data: Dataset): Objection[] => {
     const all = rows.find(({ programme }) => programme === 'all');
     const parts = rows.filter(({ programme }) => programme !== 'all');
     const sum = sumOf(parts, 'amount_idr');
-    return all && sum > (all.amount_idr as number) * (1 + ROUNDED / 100)
+    if (!all) return [];
+    const paidInAll = all.amount_idr as number;
+    const isTooLittle = parts.length >= NEARLY_ALL && sum < paidInAll / 2;
+    return sum > paidInAll * (1 + ROUNDED / 100) || isTooLittle
       ? asked(
           parts,
           'amount_idr',
-          `makes ${sum} with the other programmes of ${all.id}, which says ${String(all.amount_idr)} for all; look which one is right`,
+          `makes ${sum} with the other programmes of ${all.id}, which says ${paidInAll} for all; look which one is right`,
         )
       : [];
   });

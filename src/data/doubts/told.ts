@@ -13,9 +13,12 @@ const formsOf = (cell: string): readonly string[] => [
   cell.replace(/\B(?=(\d{3})+$)/g, '.'),
 ];
 
-/** Whether the note of a row speaks of this very cell: then a person has looked. */
+/** Whether the note of a row speaks of this very cell, and not of a number that holds its digits: then a person has looked. */
 export const noteTells = (row: AnyRow, cell: string): boolean =>
-  typeof row.note_id === 'string' && formsOf(cell).some((form) => (row.note_id as string).includes(form));
+  typeof row.note_id === 'string' &&
+  formsOf(cell).some((form) =>
+    new RegExp(`(?<!\\d[.,]?)${form.replaceAll('.', '\\.')}(?![.,]?\\d)`).test(row.note_id as string),
+  );
 
 /** Rows of which the ledger says that they do not fit, as `table:id`: what is odd about them is told to readers. */
 export const inTheLedger = (data: Dataset, kinds?: readonly string[]): ReadonlySet<string> =>
