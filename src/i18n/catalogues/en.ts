@@ -732,6 +732,7 @@ export const messages = translation({
   data_part_title: 'Table: {table}, part {part}',
   data_part: 'Part {part}',
   data_newest: 'Newest rows',
+  data_derived: 'Columns that files add, derived from others: {count}',
   data_options: 'Values that are used',
   data_hash: 'SHA-256 of {file}:',
   // A row as a card: what its figures are of, who says so, and what the other tables know of it.
@@ -764,11 +765,10 @@ export const messages = translation({
   data_back: 'All tables',
 
   // Words of the files that a reader takes away: what stands beside their links, and inside them.
-  csv_warning_short: 'not for Indonesian Excel',
   csv_warning: 'In Excel with Indonesian settings, open XLSX or CSV (;). It misreads the decimal point of CSV.',
   file_facts: '{size}, rows: {rows}, release of {date}',
   file_facts_whole: '{size}, release of {date}',
-  file_sha: 'SHA-256',
+  file_sha: 'SHA-256 of each file',
   file_release: 'Release',
   file_licence: 'Licence',
   file_citation: 'How to cite',

@@ -738,6 +738,7 @@ export const messages = {
   data_part_title: 'Tabel: {table}, bagian {part}',
   data_part: 'Bagian {part}',
   data_newest: 'Baris terbaru',
+  data_derived: 'Kolom tambahan di berkas, diturunkan dari kolom lain: {count}',
   data_options: 'Nilai yang dipakai',
   data_hash: 'SHA-256 dari {file}:',
   // A row as a card: what its figures are of, who says so, and what the other tables know of it.
@@ -770,11 +771,10 @@ export const messages = {
   data_back: 'Semua tabel',
 
   // Words of the files that a reader takes away: what stands beside their links, and inside them.
-  csv_warning_short: 'bukan untuk Excel berbahasa Indonesia',
   csv_warning: 'Di Excel berbahasa Indonesia, buka XLSX atau CSV (;). Titik desimal di CSV biasa akan salah dibaca.',
   file_facts: '{size}, jumlah baris {rows}, rilis {date}',
   file_facts_whole: '{size}, rilis {date}',
-  file_sha: 'SHA-256',
+  file_sha: 'SHA-256 tiap berkas',
   file_release: 'Rilis',
   file_licence: 'Lisensi',
   file_citation: 'Cara mengutip',
