@@ -97,10 +97,10 @@ test('all rules run on each page, and on each kind at both widths', () => {
   }
 });
 
-/** Custom properties that are colours; those of sizes have these beginnings. */
-const COLOURS_OF_THE_PAGE = /^:root\{(?:--(?!t-|s\d|line-)[\w-]+:[^;}]*;?)+\}$/;
+/** A rule that sets custom properties which are colours, of a page or of a part of it; those of sizes have these beginnings. */
+const COLOURS_ALONE = /^[^{}]+\{(?:--(?!t-|s\d|line-)[\w-]+:[^;}]*;?)+\}$/;
 
-/** Rules by which a style sheet answers to a reader's wish for other colours, but for those that set colours of the page. */
+/** Rules by which a style sheet answers to a reader's wish for other colours, but for those that set colours alone. */
 const beyondColours = (css: string): string[] => {
   const found: string[] = [];
   walk(parse(css), {
@@ -112,7 +112,7 @@ const beyondColours = (css: string): string[] => {
         visit: 'Rule',
         enter(rule) {
           const said = generate(rule);
-          if (!COLOURS_OF_THE_PAGE.test(said)) found.push(said);
+          if (!COLOURS_ALONE.test(said)) found.push(said);
         },
       });
     },
@@ -125,6 +125,8 @@ test('a wish for dark colours or for more contrast changes colours alone', () =>
     for (const [, css] of readFileSync(fileOf(address), 'utf8').matchAll(/<style>([^]*?)<\/style>/g))
       expect.soft(beyondColours(css!), address).toEqual([]);
   expect(
-    beyondColours('@media (prefers-contrast:more){:root{--ink:#000;--grid:var(--ink)}a{margin:0}:root{--s1:0}}'),
-  ).toEqual(['a{margin:0}', ':root{--s1:0}']);
+    beyondColours(
+      '@media (prefers-contrast:more){:root{--ink:#000;--grid:var(--ink)}a{margin:0}main{--s1:0;--ink:#000}}',
+    ),
+  ).toEqual(['a{margin:0}', 'main{--s1:0;--ink:#000}']);
 });
