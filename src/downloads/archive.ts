@@ -73,7 +73,7 @@ const readme = (site: Charts): string =>
     .join('\n');
 
 const licenceText = ({ name: siteName, address }: SiteSettings) =>
-  `${LICENCE.name}\n${LICENCE.url}\n\n${siteName}, ${address}/\n`;
+  `${LICENCE.name}\n${LICENCE.url}\n\n${languages.map((language) => say(language, 'licence_line')).join('\n')}\n\n${siteName}, ${address}/\n`;
 
 /**
  * Everything in one archive. Paths inside are those of the site, so that one `datapackage.json` serves both, and it stands at

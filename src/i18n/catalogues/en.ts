@@ -1578,7 +1578,7 @@ export const messages = translation({
   cite_publisher_untitled: '{publisher}. {date}. {address}',
   reference_note: 'Kept at {kept}. Licence {licence}.',
   cite_undated: 'date not recorded',
-  picture_source: 'Source: {publishers}. Release {release}, data {licence}.',
+  picture_source: 'Source: {publishers}. Release {release}, {licence}.',
   share_home: 'workers in {place} have BPJS Ketenagakerjaan. {age}',
   share_rights: 'a month. Am I protected?',
   share_rights_death: 'a month. Death benefit: {benefit}. Am I protected?',

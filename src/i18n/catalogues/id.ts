@@ -1545,7 +1545,7 @@ export const messages = {
   reference_note: 'Disimpan di {kept}. Lisensi {licence}.',
   cite_undated: 'tanggal tidak tercatat',
   // Below a picture that is shared or downloaded.
-  picture_source: 'Sumber: {publishers}. Rilis {release}, data {licence}.',
+  picture_source: 'Sumber: {publishers}. Rilis {release}, {licence}.',
   // Below the figure of a picture that is shared with a page; {age} is a sentence with its full stop.
   share_home: 'pekerja {place} punya BPJS Ketenagakerjaan. {age}',
   share_rights: 'iuran sebulan. Apakah saya terlindungi?',
