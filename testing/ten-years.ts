@@ -349,7 +349,8 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
   for (let i = 0; i < PUBLISHED.benefits; i++) {
     const day = utcDay.offset(first, 30 + upTo(3300));
     const whole = upTo(2) === 0;
-    const amount = 1_000_000 * (40 + upTo(9000));
+    const cases = whole ? 1 + upTo(900) : 1;
+    const amount = cases * 1_000_000 * (12 + upTo(150));
     rows.benefits.push({
       id: numbered('ben', rows.benefits),
       place: [place, province, place][i % 3]!,
@@ -359,7 +360,7 @@ const rowsOf = (folder: string, settings: SiteSettings, seed: number): Rows => {
       scope: whole ? 'total' : 'single',
       group: i % 4 === 0 ? 'vulnerable' : 'all',
       amount_idr: amount,
-      cases: whole ? 1 + upTo(900) : 1,
+      cases,
       contributions_idr: whole && i % 6 === 0 ? amount + 1_000_000 * upTo(500) : '',
       precision: 'rounded',
       source: byPress(day, `Santunan dibayar, kabar nomor ${i + 1}`),
