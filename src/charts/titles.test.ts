@@ -170,9 +170,9 @@ describe('contribution funding', () => {
   const titled = (...of: Parameters<typeof charted>) => read(charted(...of).title);
 
   test('an amount, also before a round without one', () =>
-    expect(titled('exact', true)).toBe('By our calculation, the 2024 money lasts about 10 months'));
+    expect(titled('exact', true)).toBe('By our calculation, 2024 programme money lasts about 10 months'));
   test('at least so much pays for so long or longer', () =>
-    expect(titled('at_least', true)).toBe('By our calculation, 2024 money lasts 10 months or more'));
+    expect(titled('at_least', true)).toBe('We calculate: 2024 programme money lasts 10 months or more'));
   test('a cost is called missing in the sentence to quote, where a round lacks one and none else', () => {
     expect(read(charted('exact', true).quote!.sentence)).toContain(
       'We found no published cost of the programme of October 2025',
@@ -206,12 +206,12 @@ describe('contribution funding', () => {
   const movedOn = (workers: object = {}, money: object = {}) => read(chartWith(workers, money).title);
 
   test('the newest round with an amount is told, not the first', () =>
-    expect(movedOn()).toBe('By our calculation, the 2026 money lasts about 10 months'));
+    expect(movedOn()).toBe('By our calculation, 2026 programme money lasts about 10 months'));
   test('a plan is not told while a launched round has an amount', () =>
-    expect(movedOn({ status: 'plan' })).toBe('By our calculation, the 2024 money lasts about 10 months'));
+    expect(movedOn({ status: 'plan' })).toBe('By our calculation, 2024 programme money lasts about 10 months'));
   test('what was carried out is no plan', () => {
     const { title, description } = chartWith({ status: 'realised' }, {});
-    expect(read(title)).toContain('the 2026 money');
+    expect(read(title)).toContain('2026 programme money');
     expect(read(description.at(-1)!)).toMatch(/^Carried out 1 June 2026: 15,000 workers/);
   });
   test('a published period is told, and not what the money would be enough for', () => {

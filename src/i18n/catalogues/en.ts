@@ -76,7 +76,8 @@ export const messages = translation({
   home_door_cost: 'What {contribution} a month gives',
   home_door_relief: 'Paying yourself: {reduced} until {until}',
   home_paper_check: 'Am I protected? How to check:',
-  home_paper_death: 'If a participant dies of another cause than work, the family receives {amount}.',
+  home_paper_death:
+    'If a participant dies of another cause than work, the family receives {amount}; less in the first months.',
   home_paper_relief: 'Who pays alone pays {reduced} until {until}.',
   home_door_ask: 'Ask for the figures',
   home_charts: 'Three pictures',
@@ -101,9 +102,9 @@ export const messages = translation({
   without_cover_all_about: 'About {workers} workers were said to be without cover, {date}.',
   without_cover_left: 'Of {base} workers, {covered} were covered, {date}: {workers} were not, by our calculation.',
   cost_of_all:
-    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {low} to {high}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
+    '{contribution} a month for each worker a government pays for who is no employee. Covering everyone without cover for a year at that rate: about {low} to {high}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
   cost_of_all_one:
-    '{contribution} a month for each worker a government pays for. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
+    '{contribution} a month for each worker a government pays for who is no employee. Covering everyone without cover for a year at that rate: {cost}, calculated by us from the last published figures. It counts employees, whose employers have to pay, and does not take off those paid for since.',
   home_scan: 'Scan, or open {address}',
 
   // Words of the page on coverage.
@@ -181,7 +182,7 @@ export const messages = translation({
       'The money pays the contributions of {workers} workers for about {months} months, by our calculation: until about {month}.',
   },
   story_silence:
-    'After {date} we found no further figure on coverage, participants or money for {place}, up to the release of {release}.',
+    'After {date} we found no further figure on coverage, participants or money for contributions for {place}, up to the release of {release}.',
   story_reading: 'Our reading:',
   story_source: 'Source:',
 
@@ -307,18 +308,19 @@ export const messages = translation({
   budget_terms:
     'The APBD is the regency’s budget for a year; the APBD Perubahan is its revision within the year. A contribution is the monthly payment that protects a person for accidents at work and death.',
   budget_terms_fund:
-    'Contributions of this programme are paid from the {fund}, among others. The amount of that fund published for {place}: {amount} ({year}).',
+    'Contributions of this programme are paid from the {fund}, among others. How much of it is for this programme we have not found. Published for {place}: {amount} ({year}).',
   budget_discount_rules: 'The rules of the relief, with their periods',
   budget_per_worker_heading: 'How much for each worker?',
   budget_per_worker_lead: 'The money of each programme by its workers, here and elsewhere.',
   budget_cost_page_heading: 'What does it cost to cover workers?',
-  budget_cost_page_lead: 'For all who are without cover, for one month to twelve.',
+  budget_cost_page_lead: 'For one worker, for all who are without cover, and who may pay half.',
   budget_cost_title: 'How many rupiah for each worker',
   budget_cost_text: 'The full contribution is {contribution} a month, so a year takes {year} for each worker.',
   budget_cost_short: {
     by: 'months',
-    one: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} month.',
-    other: 'The money of {place} in {year} is only {per_worker} for each worker: enough for about {months} months.',
+    one: 'The programme money of {year} in {place} is only {per_worker} for each worker: enough for about {months} month.',
+    other:
+      'The programme money of {year} in {place} is only {per_worker} for each worker: enough for about {months} months.',
   },
   budget_cost_not_rank:
     'The table holds rounds with both money and workers published, elsewhere too. It is not a ranking: years, groups and kinds of figures differ.',
@@ -595,9 +597,9 @@ export const messages = translation({
   rights_join: 'Joining: how, and what it costs',
   rights_join_text:
     'Farmer, trader, motorcycle taxi rider, rubber tapper? You can join on your own. (The official term is own-account worker, BPU.)',
-  rights_cost: 'It costs {contribution} a month.',
+  rights_cost: 'It costs {contribution} a month at least.',
   rights_cost_parts:
-    'It costs {contribution} a month: {accident} for work accident insurance (JKK), {death} for death insurance (JKM).',
+    'It costs {contribution} a month at least, for the lowest incomes: {accident} for work accident insurance (JKK), {death} for death insurance (JKM).',
   rights_pays: '{contribution} a month buys what?',
   rights_pays_plain: 'What do I get?',
   rights_pays_lead: 'What is paid to the family, after an accident at work, and for the children’s school.',
@@ -618,7 +620,7 @@ export const messages = translation({
     one: 'In the first {months} month the family receives {amount}.',
     other: 'In the first {months} months the family receives {amount}.',
   },
-  rights_by: 'Rules:',
+  rights_by: 'Rules, by their sources:',
   rights_pays_bar: '{name}: {percent}',
   rights_pays_accident_death: 'Death: {times} times the reported wage',
   rights_pays_disability: 'Permanent total disability: {times} times the reported wage',
@@ -1055,7 +1057,7 @@ export const messages = translation({
   coverage_point_published: '{date}: {rate}, published.',
   coverage_point_spoken: '{date}: {rate}, spoken and rounded.',
   coverage_point_announced: '{date}: {rate}, announced at a launch.',
-  coverage_point_target: 'Target for the end of {year}: {rate}.',
+  coverage_point_target: 'Target for {year}: {rate}.',
   coverage_silence: 'From {date} to this release, {release}, we found no new coverage rate.',
 
   // Words of the chart of uncovered workers by sector.
@@ -1077,20 +1079,20 @@ export const messages = translation({
   sector_sentence: 'Share of {sector}: between {low} and {high}, central reading {centre}.',
   sector_published: 'Published: {workers}, {group}.',
   sector_limits:
-    'For {place} we found no figure by sector. This estimate gives the smallest, the central and the largest result that fits the figures we use.',
+    'For {place} we found no figure by sector. This estimate gives the smallest, the central and the largest result of all the assumptions that we calculated.',
   sector_limits_published: 'The number {workers} is published for {group}. {note}',
   sector_limits_of_published: 'These figures are as their source published them.',
 
   // Words of the chart of money for contributions.
   funding_title: {
     by: 'months',
-    one: 'By our calculation, the {year} money lasts about {months} month',
-    other: 'By our calculation, the {year} money lasts about {months} months',
+    one: 'By our calculation, {year} programme money lasts about {months} month',
+    other: 'By our calculation, {year} programme money lasts about {months} months',
   },
   funding_title_at_least: {
     by: 'months',
-    one: 'By our calculation, {year} money lasts {months} month or more',
-    other: 'By our calculation, {year} money lasts {months} months or more',
+    one: 'We calculate: {year} programme money lasts {months} month or more',
+    other: 'We calculate: {year} programme money lasts {months} months or more',
   },
   funding_title_paid: 'Contributions of {workers} workers paid {from} to {to}',
   funding_title_months: {
@@ -1104,11 +1106,10 @@ export const messages = translation({
     one: 'How to read this: each box is {months} month of contributions.',
     other: 'How to read this: each box is {months} months of contributions.',
   },
-  funding_subtitle:
-    'Months of contributions paid by each programme in {place}; {contribution} for each worker and month',
+  funding_subtitle: 'Months of contributions in each programme in {place}; {contribution} for each worker and month',
   funding_subtitle_changed:
-    'Months of contributions paid by each programme in {place}; for each worker and month {before} at first, then {after}',
-  funding_subtitle_plain: 'Months of contributions paid by each programme in {place}',
+    'Months of contributions in each programme in {place}; for each worker and month {before} at first, then {after}',
+  funding_subtitle_plain: 'Months of contributions in each programme in {place}',
   funding_quote: {
     by: 'months',
     one: '{amount}, stated on {stated}, pays for about {months} month of contributions at {contribution}, for {workers} workers of {place} in the programme of {date}.',
@@ -1124,7 +1125,7 @@ export const messages = translation({
   funding_quote_missing: '{finding} We found no published cost of the programme of {programme}.',
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_limits:
-    'How long the money lasts is our calculation where no source says it: money divided by workers and the contribution in force then.',
+    'How long the money lasts is our calculation where no source says it: money divided by workers and the contribution in force then. Rupiah that we calculate leave out employees, whose contributions differ.',
   funding_limits_articles: 'Money and workers of {year} are named in different articles.',
   funding_limits_stated: 'Where a source states the period that is paid, that period is shown.',
   funding_limits_calculated: {
@@ -1269,7 +1270,7 @@ export const messages = translation({
   funded_title: 'Months of contributions paid in {place}',
   funded_subtitle: 'Contributions of workers in {place} that government pays, by month, to {release}',
   funded_quote:
-    'According to the source, the contributions of {workers} workers of {place} are paid publicly until {to}. After that, up to {release}, we found no word of whose contributions are still paid.',
+    'According to the source, the contributions of {workers} workers of {place} are paid by government until {to}. After that, up to {release}, we found no word of whose contributions are still paid.',
   funded_round: '{workers} workers, launched {date}',
   funded_span_published: 'paid from {from} to {to}, as published',
   funded_span_months: {
@@ -1296,7 +1297,8 @@ export const messages = translation({
   funded_label_about: '± {months}',
   funded_label_unknown: 'not known',
   funded_label_release: 'this release',
-  funded_limits: 'Contributions that workers or their employers pay themselves are not included.',
+  funded_limits:
+    'Contributions that workers or their employers pay themselves are not included. Programmes of which we did not find the months are not drawn.',
   funded_limits_start: 'Of a period that we calculate we found no start; we assume the day of the launch.',
   funded_limits_unknown: 'Grey hatching does not prove that payment stopped, only that we found no word of it.',
   funded_limits_plan: 'The plan for {workers} workers ({date}) is not drawn, because its start and end are not stated.',
@@ -1469,7 +1471,7 @@ export const messages = translation({
   label_published: '{date}',
   label_spoken: '{date}, spoken',
   label_announced: '{date}, announced',
-  label_target: 'End of {year} target, {set_by}',
+  label_target: '{year} target, {set_by}',
   label_target_month: '{month} target, {set_by}',
   label_silence_new: 'We found no new figure',
   label_silence_months: { by: 'months', one: '{months} month after {date}', other: '{months} months after {date}' },

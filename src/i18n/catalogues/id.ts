@@ -93,7 +93,8 @@ export const messages = {
   home_door_cost: '{contribution} sebulan dapat apa?',
   home_door_relief: 'Bayar sendiri: {reduced} sampai {until}',
   home_paper_check: 'Apakah saya terlindungi? Cara mengecek:',
-  home_paper_death: 'Bila peserta meninggal di luar pekerjaan, keluarga menerima {amount}.',
+  home_paper_death:
+    'Bila peserta meninggal di luar pekerjaan, keluarga menerima {amount}; dalam bulan-bulan pertama lebih kecil.',
   home_paper_relief: 'Yang bayar sendiri cukup {reduced} sampai {until}.',
   home_door_ask: 'Minta angka ke pemerintah',
   home_charts: 'Tiga gambar',
@@ -112,9 +113,9 @@ export const messages = {
   without_cover_all_about: 'Sekitar {workers} pekerja disebut belum terlindungi, {date}.',
   without_cover_left: 'Dari {base} pekerja, {covered} terlindungi per {date}: {workers} belum, menurut hitungan kami.',
   cost_of_all:
-    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {low} sampai {high}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
+    '{contribution} sebulan untuk tiap pekerja bukan karyawan yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: sekitar {low} sampai {high}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
   cost_of_all_one:
-    '{contribution} sebulan untuk tiap pekerja yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
+    '{contribution} sebulan untuk tiap pekerja bukan karyawan yang iurannya dibayar pemerintah. Melindungi semua yang belum terlindungi selama setahun dengan iuran itu: {cost}, hitungan kami dari angka terakhir yang terbit. Karyawan ikut terhitung, padahal iurannya kewajiban majikan; yang sejak itu dibayar pemerintah belum dikurangi.',
   home_scan: 'Pindai, atau buka {address}',
 
   // Words of the page on coverage.
@@ -186,7 +187,7 @@ export const messages = {
   story_money_until:
     'Uangnya cukup untuk iuran {workers} pekerja selama sekitar {months} bulan, menurut hitungan kami: sampai kira-kira {month}.',
   story_silence:
-    'Sesudah {date} kami tidak menemukan angka lain tentang cakupan, peserta, atau uang untuk {place}, sampai rilis {release}.',
+    'Sesudah {date} kami tidak menemukan angka lain tentang cakupan, peserta, atau uang iuran untuk {place}, sampai rilis {release}.',
   story_reading: 'Tafsiran kami:',
   story_source: 'Sumber:',
 
@@ -315,7 +316,7 @@ export const messages = {
   budget_terms:
     'APBD adalah anggaran pendapatan dan belanja daerah; APBD Perubahan adalah revisinya di tengah tahun. Iuran adalah uang bulanan agar seseorang terlindungi bila celaka saat bekerja atau meninggal.',
   budget_terms_fund:
-    'Iuran program ini dibayar antara lain dari {fund}. Jumlah dana itu yang terbit untuk {place}: {amount} ({year}).',
+    'Iuran program ini dibayar antara lain dari {fund}. Berapa dana itu untuk program ini tidak kami temukan. Yang terbit untuk {place}: {amount} ({year}).',
   budget_discount_rules: 'Aturan keringanan, dengan masa berlakunya',
   budget_per_worker_heading: 'Berapa rupiah untuk tiap pekerja?',
   budget_per_worker_lead: 'Uang tiap program dibagi jumlah pekerjanya, di sini dan di daerah lain.',
@@ -325,7 +326,7 @@ export const messages = {
   budget_cost_title: 'Berapa rupiah untuk tiap pekerja',
   budget_cost_text: 'Iuran penuh {contribution} sebulan, jadi setahun butuh {year} untuk tiap pekerja.',
   budget_cost_short:
-    'Uang {place} tahun {year} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
+    'Uang program {year} di {place} hanya {per_worker} untuk tiap pekerja: cukup untuk sekitar {months} bulan.',
   budget_cost_not_rank:
     'Tabel ini memuat program yang uang dan jumlah pekerjanya sama-sama terbit, juga di daerah lain. Ini bukan peringkat: tahun, kelompok, dan sifat angkanya berbeda.',
   budget_cost_table: 'Uang dan pekerja tiap program, dan biaya untuk tiap pekerja',
@@ -598,9 +599,9 @@ export const messages = {
   rights_join: 'Ikut sendiri: cara dan biaya',
   rights_join_text:
     'Petani, pedagang, tukang ojek, penyadap karet? Anda bisa ikut sendiri. (Istilah resminya: bukan penerima upah, BPU.)',
-  rights_cost: 'Biayanya {contribution} sebulan.',
+  rights_cost: 'Paling murah {contribution} sebulan.',
   rights_cost_parts:
-    'Biayanya {contribution} sebulan: {accident} untuk jaminan kecelakaan kerja (JKK), {death} untuk jaminan kematian (JKM).',
+    'Paling murah {contribution} sebulan, untuk penghasilan terendah: {accident} untuk jaminan kecelakaan kerja (JKK), {death} untuk jaminan kematian (JKM).',
   rights_pays: '{contribution} sebulan dapat apa?',
   rights_pays_plain: 'Apa yang didapat?',
   rights_pays_lead: 'Yang dibayar untuk keluarga, sesudah kecelakaan saat bekerja, dan untuk sekolah anak.',
@@ -620,7 +621,7 @@ export const messages = {
     by: 'months',
     other: 'Dalam {months} bulan pertama keluarga menerima {amount}.',
   },
-  rights_by: 'Dasarnya:',
+  rights_by: 'Dasar menurut sumbernya:',
   rights_pays_bar: '{name}: {percent}',
   rights_pays_accident_death: 'Meninggal: {times} kali upah yang dilaporkan',
   rights_pays_disability: 'Cacat total tetap: {times} kali upah yang dilaporkan',
@@ -1064,7 +1065,7 @@ export const messages = {
   coverage_point_published: '{date}: {rate}.',
   coverage_point_spoken: '{date}: {rate}, disebut secara lisan dan dibulatkan.',
   coverage_point_announced: '{date}: {rate}, diumumkan saat peluncuran.',
-  coverage_point_target: 'Target akhir {year}: {rate}.',
+  coverage_point_target: 'Target {year}: {rate}.',
   coverage_silence: 'Dari {date} sampai rilis ini, {release}, kami tidak menemukan angka cakupan baru.',
 
   // Words of the chart of uncovered workers by sector.
@@ -1086,21 +1087,21 @@ export const messages = {
   sector_sentence: 'Bagian {sector}: antara {low} dan {high}, angka tengah {centre}.',
   sector_published: 'Angka terbit: {workers}, {group}.',
   sector_limits:
-    'Untuk {place} kami tidak menemukan angka menurut sektor. Perkiraan ini hasil terkecil, tengah, dan terbesar yang cocok dengan angka yang kami pakai.',
+    'Untuk {place} kami tidak menemukan angka menurut sektor. Perkiraan ini hasil terkecil, tengah, dan terbesar dari semua pengandaian yang kami hitung.',
   sector_limits_published: 'Angka {workers} terbit untuk {group}. {note}',
   sector_limits_of_published: 'Angka ini seperti diterbitkan sumbernya.',
 
   // Words of the chart of money for contributions.
-  funding_title: 'Menurut hitungan, uang {year} cukup sekitar {months} bulan iuran',
-  funding_title_at_least: 'Menurut hitungan, uang {year} cukup {months} bulan iuran atau lebih',
+  funding_title: 'Menurut hitungan, uang program {year} cukup sekitar {months} bulan iuran',
+  funding_title_at_least: 'Menurut hitungan, uang program {year} cukup sedikitnya {months} bulan iuran',
   funding_title_paid: 'Iuran {workers} pekerja dibayar {from} sampai {to}',
   funding_title_months: '{amount} untuk {months} bulan iuran {workers} pekerja',
   funding_title_plain: 'Uang untuk iuran pekerja {place}',
   funding_reading: 'Cara membaca: tiap kotak {months} bulan iuran.',
-  funding_subtitle: 'Bulan iuran yang dibayar tiap program di {place}; {contribution} per pekerja per bulan',
+  funding_subtitle: 'Bulan iuran tiap program di {place}; {contribution} per pekerja per bulan',
   funding_subtitle_changed:
-    'Bulan iuran yang dibayar tiap program di {place}; per pekerja per bulan mula-mula {before}, lalu {after}',
-  funding_subtitle_plain: 'Bulan iuran yang dibayar tiap program di {place}',
+    'Bulan iuran tiap program di {place}; per pekerja per bulan mula-mula {before}, lalu {after}',
+  funding_subtitle_plain: 'Bulan iuran tiap program di {place}',
   funding_quote:
     '{amount}, yang disebut pada {stated}, cukup untuk sekitar {months} bulan iuran {workers} pekerja {place} dalam program {date}, dengan iuran {contribution} sebulan.',
   funding_quote_at_least:
@@ -1110,7 +1111,7 @@ export const messages = {
   // {name} is a round of the programme (round_launched, round_planned), {pays} what its money pays (round_enough, round_paid, round_months, round_unknown).
   funding_sentence: '{name}: {amount}; {pays}.',
   funding_limits:
-    'Lama yang tidak disebut sumber kami hitung: uang dibagi jumlah pekerja dan iuran yang berlaku saat itu.',
+    'Lama yang tidak disebut sumber kami hitung: uang dibagi jumlah pekerja dan iuran yang berlaku saat itu. Rupiah yang kami hitung tidak memuat karyawan, yang iurannya lain.',
   funding_limits_articles: 'Uang dan jumlah pekerja {year} disebut dalam artikel yang berbeda.',
   funding_limits_stated: 'Bila sumber menyebut masa bayarnya, masa itu yang tertulis.',
   funding_limits_calculated:
@@ -1263,7 +1264,8 @@ export const messages = {
   funded_label_about: '± {months}',
   funded_label_unknown: 'tidak diketahui',
   funded_label_release: 'rilis ini',
-  funded_limits: 'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk.',
+  funded_limits:
+    'Iuran yang dibayar pekerja sendiri atau pemberi kerjanya tidak termasuk. Program yang bulan-bulannya tidak kami temukan tidak digambar.',
   funded_limits_start: 'Awal masa yang kami hitung tidak kami temukan; kami anggap hari peluncuran.',
   funded_limits_unknown:
     'Arsir abu-abu tidak membuktikan bahwa pembayaran berhenti, hanya bahwa kami tidak menemukan kabarnya.',
@@ -1439,7 +1441,7 @@ export const messages = {
   label_published: '{date}',
   label_spoken: '{date}, disebut lisan',
   label_announced: '{date}, diumumkan',
-  label_target: 'Target akhir {year}, {set_by}',
+  label_target: 'Target {year}, {set_by}',
   label_target_month: 'Target {month}, {set_by}',
   label_silence_new: 'Tidak kami temukan angka baru',
   label_silence_months: 'Sesudah {date}, {months} bulan',
