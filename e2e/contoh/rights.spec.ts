@@ -56,7 +56,7 @@ test('what a month buys is drawn, and its picture is told in words', async ({ pa
     }),
   ).toBeVisible();
   await expect(page.locator('#join + p + p')).toContainText(
-    'Rp16.800 sebulan: Rp10.000 untuk jaminan kecelakaan kerja',
+    'Rp16.800 sebulan, untuk penghasilan terendah: Rp10.000 untuk jaminan kecelakaan kerja',
   );
 });
 
