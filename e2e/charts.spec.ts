@@ -55,8 +55,8 @@ for (const home of Object.values(homes))
       const chart = page.locator(`section[aria-labelledby="${id}"]`);
       expect((await chart.locator('svg[role=img]:visible').getAttribute('aria-label'))!.length).toBeGreaterThan(80);
       await expect(chart.locator('figcaption a')).not.toHaveCount(0);
-      for (const ending of ['xlsx', 'csv'])
-        await expect(chart.locator(`a[href="/charts/${id}.${ending}"]`)).toBeVisible();
+      for (const ending of ['xlsx', 'png'])
+        await expect(chart.locator(`a[href$="/charts/${id}.${ending}"]`)).toBeVisible();
       await chart.getByRole('link', { name: home === '/' ? 'Selengkapnya' : 'More', exact: true }).click();
       await expect(page.locator(`h2#${id}`)).toBeInViewport();
     }

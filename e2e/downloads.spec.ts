@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { chartIds } from './honest-site.ts';
+import { codesOf } from './place-codes.ts';
 
 const parse = (text: string) => Papa.parse<Record<string, string>>(text.trimEnd(), { header: true }).data;
 
@@ -28,6 +29,7 @@ for (const id of chartIds) {
             csv[i]![derivedFrom],
             cell === '' ? 0 : 10,
           ]);
+        if (derivedFrom === 'place') expect(cell).toBe(codesOf(csv[i]!.place!)[column.replace('place_', '')]);
         if (value === null) expect(cell).toBe('');
         else if (typeof value === 'number') expect(Number(cell)).toBe(value);
         else expect(cell).toBe(value);

@@ -63,10 +63,10 @@ const namedRow = (name: string): Cells => {
   tableOfName.set(table, known);
   return known.get(id)!;
 };
-/** What follows from the date before it; that it does is compared elsewhere. */
+/** What follows from the date or the place before it; that it does is compared elsewhere. */
 const isDerived = (column: string, row: Cells) => {
-  const [, date] = /^(.+)_(?:first|last|precision)$/.exec(column) ?? [];
-  return date !== undefined && date in row;
+  const [, of] = /^(.+)_(?:first|last|precision|code|bps)$/.exec(column) ?? [];
+  return of !== undefined && of in row;
 };
 const sameValue = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 

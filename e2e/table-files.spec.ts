@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { site } from '../site.config.ts';
 import { siteSlug } from '../src/downloads/site-slug.ts';
+import { codesOf } from './place-codes.ts';
 import { longDate, release } from './published-state.ts';
 import { readXlsx } from '../testing/read-xlsx.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
@@ -37,16 +38,6 @@ const meaningOf = (date: string): Record<string, string> => {
     ? { first: `${date}-01-01`, last: `${date}-12-31`, precision: 'year' }
     : { first: `${date}-01`, last: last(new Date(Date.UTC(year, month, 0))), precision: 'month' };
 };
-
-const registers = ['indonesia', 'statistics-office'].map((file) => {
-  const names = JSON.parse(readFileSync(`src/data/places/${file}.json`, 'utf8')) as Record<string, string>;
-  return Object.fromEntries(Object.entries(names).map(([code, name]) => [name, code]));
-});
-/** The codes of a place in both registers; empty for what has none. */
-const codesOf = (place: string): Record<string, string> => ({
-  code: registers[0]![place] ?? '',
-  bps: registers[1]![place] ?? '',
-});
 
 interface TableFile {
   columns: {
