@@ -76,8 +76,7 @@ export const messages = translation({
   home_door_cost: 'What {contribution} a month gives',
   home_door_relief: 'Paying yourself: {reduced} until {until}',
   home_paper_check: 'Am I protected? How to check:',
-  home_paper_death:
-    'If a participant dies of another cause than work, the family receives {amount}; less in the first months.',
+  home_paper_death: 'If a participant dies of another cause than work, the family receives {amount}.',
   home_paper_relief: 'Who pays alone pays {reduced} until {until}.',
   home_door_ask: 'Ask for the figures',
   home_charts: 'Three pictures',

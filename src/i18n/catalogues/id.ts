@@ -93,8 +93,7 @@ export const messages = {
   home_door_cost: '{contribution} sebulan dapat apa?',
   home_door_relief: 'Bayar sendiri: {reduced} sampai {until}',
   home_paper_check: 'Apakah saya terlindungi? Cara mengecek:',
-  home_paper_death:
-    'Bila peserta meninggal di luar pekerjaan, keluarga menerima {amount}; dalam bulan-bulan pertama lebih kecil.',
+  home_paper_death: 'Bila peserta meninggal di luar pekerjaan, keluarga menerima {amount}.',
   home_paper_relief: 'Yang bayar sendiri cukup {reduced} sampai {until}.',
   home_door_ask: 'Minta angka ke pemerintah',
   home_charts: 'Tiga gambar',
